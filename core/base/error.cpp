@@ -1,0 +1,105 @@
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include "core/base/translate_noop.h"
+
+namespace waymark {
+
+const char *errorTemplate(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "Cancelled.");
+    case ErrorCode::InvalidArgument:
+        return QT_TRANSLATE_NOOP("Error", "A value is out of its range: %1.");
+    case ErrorCode::FileNotFound:
+        return QT_TRANSLATE_NOOP("Error", "There is no such file or folder: %1. Check the path.");
+    case ErrorCode::NotAFile:
+        return QT_TRANSLATE_NOOP("Error", "This is not a regular file: %1. Choose the file itself.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The file cannot be read: %1. Check that you may open it.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Error", "The file cannot be written: %1. Check the folder's permissions and the free space.");
+    case ErrorCode::FileChanged:
+        return QT_TRANSLATE_NOOP("Error", "The file changed while it was read: %1. Import it again when it is complete.");
+    case ErrorCode::UnsupportedFormat:
+        return QT_TRANSLATE_NOOP("Error", "This format is not read: %1.");
+    case ErrorCode::EncodingInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The text is not valid UTF-8: %1. Save the file as UTF-8.");
+    case ErrorCode::NoHeader:
+        return QT_TRANSLATE_NOOP("Error", "The file has no header line. The first line must name the columns.");
+    case ErrorCode::MissingColumn:
+        return QT_TRANSLATE_NOOP("Error", "A required column is missing: %1.");
+    case ErrorCode::AmbiguousColumn:
+        return QT_TRANSLATE_NOOP("Error", "Two columns could be the same field: %1. Rename one of them.");
+    case ErrorCode::TableUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The header fits no table that Waymark knows. It reads: %1.");
+    case ErrorCode::DateOrderAmbiguous:
+        return QT_TRANSLATE_NOOP("Error", "Day and month cannot be told apart: %1. Say which comes first.");
+    case ErrorCode::NothingImported:
+        return QT_TRANSLATE_NOOP("Error", "No row could be used, so nothing was imported. The first reason: %1.");
+    case ErrorCode::SameFileTwice:
+        return QT_TRANSLATE_NOOP("Error", "This content was imported before, as %1. Force the import to add it again.");
+    case ErrorCode::OverlapRefused:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The file covers days that are already stored: %1. Choose whether to replace those days or to add to them.");
+    case ErrorCode::CurrencyMixed:
+        return QT_TRANSLATE_NOOP("Error", "The file holds several currencies: %1. Choose one.");
+    case ErrorCode::ConflictRefused:
+        return QT_TRANSLATE_NOOP("Error", "The file differs from what is stored: %1.");
+    case ErrorCode::NotAStore:
+        return QT_TRANSLATE_NOOP("Error", "This is not a Waymark store: %1. Choose a *.waymark file.");
+    case ErrorCode::StoreTooNew:
+        return QT_TRANSLATE_NOOP("Error", "The store was written by a newer version of Waymark: %1. Update Waymark to open it.");
+    case ErrorCode::StoreDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The store is damaged: %1. Restore a backup, or import the files again.");
+    case ErrorCode::StoreReadOnly:
+        return QT_TRANSLATE_NOOP("Error", "The store cannot be changed: %1. Check the permissions of the file and its folder.");
+    case ErrorCode::StoreLocked:
+        return QT_TRANSLATE_NOOP("Error", "The store is in use by another program: %1. Close it there, then try again.");
+    case ErrorCode::StoreFailed:
+        return QT_TRANSLATE_NOOP("Error", "The store could not be used: %1.");
+    case ErrorCode::StoreEmpty:
+        return QT_TRANSLATE_NOOP("Error", "There are no customers with a signup date. Import an accounts file.");
+    case ErrorCode::JsonInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The file is not valid JSON: %1.");
+    case ErrorCode::FrameworkInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The framework cannot be used: %1.");
+    case ErrorCode::FeatureUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The framework names features that the store does not have: %1.");
+    case ErrorCode::MilestoneMissing:
+        return QT_TRANSLATE_NOOP("Error", "The framework does not define this milestone: %1.");
+    case ErrorCode::AttributeUnknown:
+        return QT_TRANSLATE_NOOP("Error", "The accounts have no such attribute: %1.");
+    case ErrorCode::LandmarkTooEarly:
+        return QT_TRANSLATE_NOOP("Error", "The landmark must not lie before the milestone's window ends: day %1 at the earliest.");
+    case ErrorCode::HorizonTooEarly:
+        return QT_TRANSLATE_NOOP("Error", "The horizon must lie after the landmark: %1.");
+    case ErrorCode::NoUsage:
+        return QT_TRANSLATE_NOOP("Error", "The store holds no usage. Import a usage file.");
+    case ErrorCode::NoSubscriptions:
+        return QT_TRANSLATE_NOOP("Error", "The store holds no seats. Import a subscriptions file.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Error", "Something went wrong inside Waymark: %1.");
+}
+
+std::string englishText(const Error &error)
+{
+    std::string text = errorTemplate(error.code);
+    if (const auto place = text.find("%1"); place != std::string::npos)
+        text.replace(place, 2, error.detail.empty() ? error.file : error.detail);
+    else if (!error.detail.empty())
+        text += " (" + error.detail + ")";
+    if (error.file.empty())
+        return text;
+    if (error.line == 0)
+        return fmt::format("{}: {}", error.file, text);
+    if (error.column == 0)
+        return fmt::format("{}, line {}: {}", error.file, error.line, text);
+    return fmt::format("{}, line {}, column {}: {}", error.file, error.line, error.column, text);
+}
+
+} // namespace waymark
