@@ -1,0 +1,65 @@
+#pragma once
+
+#include <vector>
+
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include "core/base/day.h"
+#include "ui/charts/figure_style.h"
+#include "ui/charts/survival_figure.h"
+
+namespace waymark {
+
+/// The cut of the y axis: its foot and the step between grid lines, in [0, 1].
+struct ShareAxis {
+    double low = 0.0;
+    double step = 0.25;
+};
+
+struct EndLabel {
+    int group = 0;
+    QRectF box; ///< name above value
+};
+
+struct PlacedText {
+    QString text;
+    QRectF box;
+};
+
+/// Where everything of a figure lies. The one mapping of days and shares to the page, for curves, ticks, table and read-out.
+struct FigureLayout {
+    QRectF page, plot;
+    double firstDay = 0.0, lastDay = 1.0; ///< days shown
+    ShareAxis axis;
+    std::vector<Day> ticks; ///< ascending, inside the days shown
+    std::vector<EndLabel> labels;
+    bool tableShowsCensored = false;
+    double tableTop = 0.0, tableRow = 0.0;
+    PlacedText shareTitle, dayTitle, landmark, horizon, tableTitle; ///< empty text: not drawn
+    QStringList title, definition, notes, source;                   ///< lines of an exported figure
+    double titleTop = 0.0, definitionTop = 0.0, ruleTop = 0.0, notesTop = 0.0, sourceTop = 0.0;
+
+    double x(double day) const { return plot.left() + (day - firstDay) / (lastDay - firstDay) * plot.width(); }
+    double y(double share) const { return plot.bottom() - (share - axis.low) / (1.0 - axis.low) * plot.height(); }
+    double dayAt(double x) const { return firstDay + (x - plot.left()) / plot.width() * (lastDay - firstDay); }
+};
+
+/// Foot: a multiple of 20% below the lowest value drawn; four or five grid lines.
+ShareAxis shareAxis(double lowest);
+/// The lowest value that is drawn of visible groups over the days first..last: bands, ghosts and naive curves included.
+double lowestDrawn(const SurvivalFigure &figure, double firstDay, double lastDay);
+/// The landmark or 0 first, then multiples of 30, 60, 90, 180 or 365 days, by span and by the room one column needs.
+std::vector<Day> dayTicks(double firstDay, double lastDay, double pixels, double columnPixels);
+
+/// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.
+FigureLayout layoutFigure(const SurvivalFigure &figure, const FigureStyle &style, QSizeF size, double firstDay, double lastDay);
+
+/// "1,144", and "(67)" or "(67 · 229)" after it: what the table says for a group at a tick; empty where nobody is followed any more.
+struct TableCell {
+    QString atRisk, soFar;
+};
+TableCell tableCell(const SurvivalCurve &curve, Day tick, bool censored);
+
+} // namespace waymark

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace waymark {
+
+/// Two to five choices side by side, one of them taken; arrow keys move between them.
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    void setSegments(const QStringList &texts);
+    int current() const;
+    /// Emits nothing.
+    void setCurrent(int index);
+
+signals:
+    /// By the user only.
+    void chosen(int index);
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace waymark
