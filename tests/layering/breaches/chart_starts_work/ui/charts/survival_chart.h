@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ui/session/analysis_session.h"

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/day.h"
+#include "ui/charts/survival_chart.h"
