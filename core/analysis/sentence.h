@@ -11,7 +11,14 @@ namespace waymark {
 
 /// A piece of a sentence whose writing depends on the language: ui/text formats it by locale, english() for the command line.
 struct SentenceNumber {
-    enum class Kind { Count, Percent, Points, PValue, Decimal, Chi };
+    enum class Kind {
+        Count,   ///< a whole number, digits grouped: 1,909
+        Percent, ///< value is a share: 0.867 is "86.7%", one decimal always
+        Points,  ///< value is a difference of shares: 0.257 is "25.7", one decimal always
+        PValue,  ///< with its sign: "< 0.001", else "= 0.012", three decimals
+        Decimal, ///< as short as it can be said: 20 or 0.5
+        Chi      ///< one decimal
+    };
     double value = 0.0;
     Kind kind = Kind::Count;
     bool key = false; ///< set in bold
