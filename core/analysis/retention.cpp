@@ -11,6 +11,8 @@ Expected<RetentionResult> retention(const Dataset &dataset, const Framework &fra
         return failure(ErrorCode::StoreEmpty);
     if (options.event.value_or(framework.retention.event) == EventKind::Dormancy)
         return failure(ErrorCode::InvalidArgument, "the event dormancy is not available yet, ask for churn");
+    if (query.lateEntry && !dataset.hasUsage())
+        return failure(ErrorCode::NoUsage);
     const auto clock = retentionClock(framework, options, query);
     if (!clock)
         return failureOf(clock);
