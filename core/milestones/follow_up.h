@@ -11,7 +11,8 @@
 
 namespace waymark {
 
-/// From when and until when each account was watched (definitions, section 2). Columns are [accounts] of the dataset.
+/// From when and until when each account was watched (definitions, section 2). Columns are [accounts] of the dataset; those of
+/// accounts out of view are filled too, and with invalid dates `possible` or `duration` is below 0.
 struct FollowUp {
     CalendarDay asOf;
     CalendarDay coverageStart;         ///< of usage; none without usage
@@ -19,7 +20,7 @@ struct FollowUp {
     std::vector<Day> duration;         ///< T: days from signup to churn, or P
     std::vector<std::uint8_t> churned; ///< 1: churn <= end
     std::vector<std::uint8_t> inView;  ///< 1: passes the segment filter and has valid dates
-    std::vector<Day> covered;          ///< first day with usage coverage; 0 when watched from signup
+    std::vector<Day> covered;          ///< first day with usage coverage; 0 when watched from signup, kNever without usage
     std::uint32_t filteredOut = 0;
     std::uint32_t invalidDates = 0; ///< of those that pass the filter: churn before signup, or end before signup
     std::uint32_t inViewCount = 0;
@@ -34,7 +35,8 @@ CalendarDay defaultAsOf(const Dataset &dataset);
 /// The default start of usage coverage: first usage day, or the first signup when fewer than 1% signed up before that day.
 CalendarDay defaultCoverageStart(const Dataset &dataset);
 
-/// Follow-up by churn of every account, the filter applied. Error: AttributeUnknown.
+/// Follow-up by churn of every account, the filter applied. Errors: AttributeUnknown; InvalidArgument for an as-of later than the
+/// day of import.
 Expected<FollowUp> followUp(const Dataset &dataset, const AnalysisOptions &options);
 
 } // namespace waymark

@@ -67,8 +67,8 @@ Expected<AreaDays> areaDays(const Dataset &dataset, const FollowUp &follow, cons
 
 /*!
  * The measures that sweeps and curves by threshold compare, over days before `before` and within follow-up.
- * Activation: its measure in [0, min(window, before)). Utilization: the metric of definitions section 3 (NaN: never measurable).
- * An account reaches threshold t exactly when measure >= t - 1e-9.
+ * Activation: its measure in [0, min(window, before)); 0 where its state is unknown. Utilization: the metric of definitions section 3 (NaN:
+ * never measurable). An account reaches threshold t exactly when measure >= t - 1e-9.
  */
 Expected<std::vector<double>> activationMeasure(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule, Day before,
                                                 std::stop_token stop = {});

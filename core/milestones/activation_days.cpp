@@ -1,0 +1,142 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/milestones/milestone_state.h"
+#include "core/milestones/usage_walk.h"
+
+namespace waymark {
+
+namespace {
+
+/// What every account of one activation rule is measured with.
+struct ActivationWalk {
+    const Dataset &dataset;
+    const ActivationRule &rule;
+    std::vector<FeatureIndex> features;
+    DaySums sums;
+};
+
+ActivationWalk activationWalk(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule)
+{
+    return {dataset, rule, namedFeatures(dataset, rule.features), DaySums(longestDuration(follow))};
+}
+
+/// The first day the feature was used on days before `to`; kNever where it was not.
+Day firstUse(const Dataset &dataset, FeatureIndex feature, std::size_t account, Day to)
+{
+    const FeatureUsage &usage = dataset.usage[index(feature)];
+    const std::uint32_t row = usage.start[account];
+    if (row == usage.start[account + 1] || usage.day[row] >= to)
+        return kNever;
+    return usage.day[row];
+}
+
+/// The smallest whole number that reaches a threshold.
+int wholeNumberReaching(double threshold) { return static_cast<int>(std::ceil(std::min(threshold - kSumTolerance, 1e9))); }
+
+Day dayOfDistinctFeatures(const ActivationWalk &walk, std::size_t account, Day to)
+{
+    std::vector<Day> first;
+    first.reserve(walk.features.size());
+    for (const FeatureIndex feature : walk.features)
+        first.push_back(firstUse(walk.dataset, feature, account, to));
+    return dayOfNth(std::move(first), wholeNumberReaching(walk.rule.threshold));
+}
+
+Day dayOfActiveDays(ActivationWalk &walk, std::size_t account, Day to)
+{
+    Day reached = kNever;
+    int days = 0;
+    const int wanted = wholeNumberReaching(walk.rule.threshold);
+    visitDays(walk.dataset, walk.features, account, 0, to, walk.sums, [&](Day day, double) {
+        if (++days >= wanted)
+            reached = day;
+        return reached == kNever;
+    });
+    return reached;
+}
+
+Day activationDay(ActivationWalk &walk, std::size_t account, Day to)
+{
+    switch (walk.rule.measure) {
+    case Measure::DistinctFeatures:
+        return dayOfDistinctFeatures(walk, account, to);
+    case Measure::ActiveDays:
+        return dayOfActiveDays(walk, account, to);
+    case Measure::Count:
+        break;
+    }
+    return daySumReaches(walk.dataset, walk.features, account, 0, to, walk.rule.threshold, walk.sums);
+}
+
+double sumOfCounts(const ActivationWalk &walk, std::size_t account, Day to)
+{
+    double total = 0.0;
+    for (const FeatureIndex feature : walk.features) {
+        visitRows(walk.dataset.usage[index(feature)], account, 0, to, [&total](Day, double count) {
+            total += count;
+            return true;
+        });
+    }
+    return total;
+}
+
+double numberOfActiveDays(ActivationWalk &walk, std::size_t account, Day to)
+{
+    int days = 0;
+    visitDays(walk.dataset, walk.features, account, 0, to, walk.sums, [&days](Day, double) {
+        ++days;
+        return true;
+    });
+    return days;
+}
+
+double numberOfFeatures(const ActivationWalk &walk, std::size_t account, Day to)
+{
+    return static_cast<double>(std::count_if(walk.features.begin(), walk.features.end(),
+                                             [&](FeatureIndex feature) { return firstUse(walk.dataset, feature, account, to) != kNever; }));
+}
+
+double measureOf(ActivationWalk &walk, std::size_t account, Day to)
+{
+    switch (walk.rule.measure) {
+    case Measure::DistinctFeatures:
+        return numberOfFeatures(walk, account, to);
+    case Measure::ActiveDays:
+        return numberOfActiveDays(walk, account, to);
+    case Measure::Count:
+        break;
+    }
+    return sumOfCounts(walk, account, to);
+}
+
+} // namespace
+
+Expected<MilestoneDays> activationDays(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule, std::stop_token stop)
+{
+    ActivationWalk walk = activationWalk(dataset, follow, rule);
+    MilestoneDays days = unknownDays(dataset.accountCount());
+    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
+        if (follow.watchedFromSignup(a))
+            setWindowed(days, follow, a, activationDay(walk, a, std::min(rule.windowDays, follow.duration[a] + 1)), rule.windowDays);
+    });
+    if (!finished)
+        return failure(ErrorCode::Cancelled);
+    return days;
+}
+
+Expected<std::vector<double>> activationMeasure(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule, Day before,
+                                                std::stop_token stop)
+{
+    ActivationWalk walk = activationWalk(dataset, follow, rule);
+    std::vector<double> measure(dataset.accountCount(), 0.0);
+    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
+        if (follow.watchedFromSignup(a))
+            measure[a] = measureOf(walk, a, std::min({rule.windowDays, before, follow.duration[a] + 1}));
+    });
+    if (!finished)
+        return failure(ErrorCode::Cancelled);
+    return measure;
+}
+
+} // namespace waymark
