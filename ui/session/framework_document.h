@@ -1,0 +1,86 @@
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "core/base/error.h"
+#include "core/model/framework.h"
+#include "ui/session/framework_change.h"
+
+namespace waymark {
+
+/*!
+ * The edited framework: one value, its undo stack and the version it started from.
+ *
+ * Every edit swaps the whole value. Edits of one field in one gesture are one step; a gesture ends with endGesture(), with the edit
+ * of another field and with undo. A gesture that ends where it began leaves no step.
+ */
+class FrameworkDocument : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the edits are compared with: a version of the store, or what the store began with while it has none.
+    struct Saved {
+        int number = 0; ///< 0: no version yet
+        Framework framework;
+    };
+
+    explicit FrameworkDocument(QObject *parent = nullptr);
+
+    const Framework &framework() const { return m_framework; }
+    const Saved &saved() const { return m_saved; }
+    bool isChanged() const { return m_framework != m_saved.framework; }
+
+    /// Starts over: the undo stack is cleared. The draft is what was being edited when the store was last closed.
+    void reset(Saved saved, std::optional<Framework> draft = {});
+    /// The value as it stands has become this version.
+    void setSaved(Saved saved);
+
+    void setActivationThreshold(double threshold);
+    void setActivationWindow(int days);
+    void setActivationMeasure(Measure measure);
+    /// Adding to "every feature" narrows the rule down to this one.
+    void addActivationFeature(const std::string &feature);
+    void removeActivationFeature(const std::string &feature);
+    void setHorizon(int day);
+    /// Back to the saved version, as a step that can be undone.
+    void revert();
+    void endGesture() { ++m_gesture; }
+
+    /// Replaces the value by that of a file, as a step that can be undone. Errors: those of reading and of parseFramework().
+    Expected<void> openFile(const QString &path);
+    /// Errors: FileUnwritable.
+    Expected<void> saveFile(const QString &path) const;
+
+    bool canUndo() const { return m_stack.canUndo(); }
+    bool canRedo() const { return m_stack.canRedo(); }
+    /// The step that undo() would take back, and the one that redo() would repeat.
+    std::optional<FrameworkChange> undoChange() const;
+    std::optional<FrameworkChange> redoChange() const;
+    int stepCount() const { return m_stack.count(); }
+
+public slots:
+    void undo();
+    void redo();
+
+signals:
+    /// The value, its steps or its saved version are different now.
+    void frameworkChanged();
+
+private:
+    class Command;
+
+    std::optional<FrameworkChange> changeAt(int position) const;
+    void push(Framework next, FrameworkChange change);
+    void assign(const Framework &framework);
+
+    Framework m_framework;
+    Saved m_saved;
+    QUndoStack m_stack;
+    int m_gesture = 0;
+};
+
+} // namespace waymark

@@ -1,0 +1,82 @@
+#include "ui/session/session.h"
+
+#include <chrono>
+#include <utility>
+
+#include "core/milestones/follow_up.h"
+
+namespace waymark {
+
+namespace {
+constexpr std::chrono::milliseconds kDraftDelay{800};
+}
+
+Framework starterFramework(const Dataset &dataset)
+{
+    Framework framework;
+    framework.name = dataset.storeName;
+    framework.activation = ActivationRule{};
+    framework.activation->features = {{"*", {}}};
+    return framework;
+}
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Session::saveDraft);
+    // What is about to be closed keeps its draft.
+    connect(&m_store, &StoreSession::activityChanged, this, [this] {
+        if (m_store.isBusy() && m_draftTimer.isActive())
+            saveDraft();
+    });
+    connect(&m_store, &StoreSession::contentsChanged, this, &Session::takeContents);
+    connect(&m_store, &StoreSession::versionSaved, this, [this](int number, const Framework &framework) {
+        m_document.setSaved({number, framework});
+    });
+    connect(&m_document, &FrameworkDocument::frameworkChanged, this, &Session::takeFramework);
+}
+
+Session::~Session()
+{
+    if (m_draftTimer.isActive())
+        saveDraft();
+    m_store.flush();
+}
+
+void Session::takeContents()
+{
+    const auto contents = m_store.contents();
+    m_asOf = defaultAsOf(*contents->dataset);
+    const bool anotherStore = std::exchange(m_openPath, contents->path) != contents->path;
+    m_analysis.setDataset(nullptr);
+    if (anotherStore) {
+        m_taking = true;
+        m_draftTimer.stop();
+        FrameworkDocument::Saved saved{0, starterFramework(*contents->dataset)};
+        if (!contents->versions.empty())
+            saved = {contents->versions.back().number, contents->versions.back().framework};
+        m_restoredDraft = contents->draft && *contents->draft != saved.framework;
+        m_analysis.setLandmark({});
+        m_document.reset(std::move(saved), contents->draft);
+        m_taking = false;
+    }
+    m_analysis.setDataset(contents->dataset);
+}
+
+void Session::takeFramework()
+{
+    const auto &saved = m_document.saved();
+    m_analysis.setFramework(m_document.framework(), m_document.isChanged() ? std::optional(saved.framework) : std::nullopt);
+    if (!m_taking)
+        m_draftTimer.start();
+}
+
+void Session::saveDraft()
+{
+    m_draftTimer.stop();
+    m_store.saveDraft(m_document.isChanged() ? std::optional(m_document.framework()) : std::nullopt);
+}
+
+} // namespace waymark

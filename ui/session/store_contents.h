@@ -1,0 +1,27 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "core/model/dataset.h"
+#include "core/model/framework.h"
+#include "core/store/store.h"
+
+namespace waymark {
+
+/// Everything of a store that is looked at, read in one go so that no two parts are of different moments.
+struct StoreContents {
+    QString path;
+    std::shared_ptr<const Dataset> dataset;
+    std::vector<ImportRecord> imports; ///< oldest first
+    std::vector<RejectedRow> rejected; ///< the first kShownRejects
+    std::vector<FrameworkVersion> versions;
+    std::optional<Framework> draft;
+
+    static constexpr std::int64_t kShownRejects = 10'000;
+};
+
+} // namespace waymark

@@ -1,0 +1,264 @@
+#include "ui/session/store_session.h"
+
+#include <utility>
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "ui/session/reject_file.h"
+#include "ui/session/sample_store.h"
+
+namespace waymark {
+
+/// What an activity leaves: the store that is open from now on, what it holds, and the report of an import.
+struct StoreSession::Outcome {
+    std::shared_ptr<Store> store;
+    std::shared_ptr<const StoreContents> contents;
+    std::optional<ImportReport> report;
+};
+
+namespace {
+
+Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, std::stop_token stop, const ProgressCallback &progress)
+{
+    auto contents = std::make_shared<StoreContents>();
+    contents->path = QString::fromStdString(store.path());
+    auto dataset = store.load(stop, progress);
+    if (!dataset)
+        return failureOf(dataset);
+    contents->dataset = std::move(*dataset);
+    auto imports = store.imports();
+    if (!imports)
+        return failureOf(imports);
+    contents->imports = std::move(*imports);
+    auto rejected = store.rejectedRows(StoreContents::kShownRejects);
+    if (!rejected)
+        return failureOf(rejected);
+    contents->rejected = std::move(*rejected);
+    auto versions = store.frameworkVersions();
+    if (!versions)
+        return failureOf(versions);
+    contents->versions = std::move(*versions);
+    auto draft = store.draft();
+    if (!draft)
+        return failureOf(draft);
+    contents->draft = std::move(*draft);
+    return contents;
+}
+
+void stampWithToday(ImportRequest &request)
+{
+    const QDate today = QDate::currentDate();
+    request.today = calendarDay({today.year(), today.month(), today.day()});
+    request.now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+}
+
+/// The share of a progress bar from `start` to `end`.
+ProgressCallback part(const ProgressCallback &whole, double start, double end)
+{
+    return [whole, start, end](Progress progress) {
+        progress.fraction = start + (end - start) * progress.fraction;
+        whole(progress);
+    };
+}
+
+void removeStoreFile(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace
+
+StoreSession::StoreSession(QObject *parent)
+    : QObject(parent)
+{}
+
+StoreSession::~StoreSession() = default;
+
+QString StoreSession::sampleStorePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("Harbour Desk.waymark"));
+}
+
+void StoreSession::open(const QString &path)
+{
+    perform(Activity::Opening, [path](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        auto store = Store::open(path.toStdString());
+        if (!store)
+            return failureOf(store);
+        Outcome outcome{std::make_shared<Store>(std::move(*store)), {}, {}};
+        auto contents = readContents(*outcome.store, stop, progress);
+        if (!contents)
+            return failureOf(contents);
+        outcome.contents = std::move(*contents);
+        return outcome;
+    });
+}
+
+void StoreSession::openSample()
+{
+    const QString path = sampleStorePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    ImportRequest request;
+    stampWithToday(request);
+    perform(Activity::MakingSample, [path, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        if (auto made = makeSampleStore(path, request, stop, part(progress, 0.0, 0.9)); !made)
+            return failureOf(made);
+        auto store = Store::open(path.toStdString());
+        if (!store)
+            return failureOf(store);
+        Outcome outcome{std::make_shared<Store>(std::move(*store)), {}, {}};
+        auto contents = readContents(*outcome.store, stop, part(progress, 0.9, 1.0));
+        if (!contents)
+            return failureOf(contents);
+        outcome.contents = std::move(*contents);
+        return outcome;
+    });
+}
+
+void StoreSession::import(ImportRequest request)
+{
+    if (m_store == nullptr)
+        return;
+    stampWithToday(request);
+    perform(Activity::Importing, [store = m_store, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        auto report = importFiles(*store, request, stop, part(progress, 0.0, 0.9));
+        if (!report)
+            return failureOf(report);
+        // The rows are in the store now: the reading of it is not stopped any more.
+        auto contents = readContents(*store, {}, part(progress, 0.9, 1.0));
+        if (!contents)
+            return failureOf(contents);
+        return Outcome{store, std::move(*contents), std::move(*report)};
+    });
+}
+
+void StoreSession::createFrom(const QString &path, ImportRequest request)
+{
+    stampWithToday(request);
+    perform(Activity::Importing, [path, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        auto created = Store::create(path.toStdString());
+        if (!created)
+            return failureOf(created);
+        auto store = std::make_shared<Store>(std::move(*created));
+        auto report = importFiles(*store, request, stop, part(progress, 0.0, 0.9));
+        auto contents = report ? readContents(*store, stop, part(progress, 0.9, 1.0)) : failureOf(report);
+        if (!contents) {
+            store.reset();
+            removeStoreFile(path);
+            return failureOf(contents);
+        }
+        return Outcome{std::move(store), std::move(*contents), std::move(*report)};
+    });
+}
+
+void StoreSession::cancel() { m_queue.cancel(); }
+
+void StoreSession::saveVersion(const Framework &framework, const QString &note, CalendarDay asOf)
+{
+    if (m_store == nullptr)
+        return;
+    const QString author = QString::fromLocal8Bit(qgetenv(
+#ifdef Q_OS_WIN
+        "USERNAME"
+#else
+        "USER"
+#endif
+        ));
+    m_queue.run([this, store = m_store, framework, author = author.toStdString(), note = note.toStdString(),
+                 asOf](std::stop_token) -> TaskQueue::Delivery {
+        auto number = store->saveFrameworkVersion(framework, author, note, asOf);
+        if (!number)
+            return [this, error = number.error()] { emit failed(Activity::None, error); };
+        auto versions = store->frameworkVersions();
+        return [this, store, framework, number = *number, versions = std::move(versions)] {
+            if (versions && m_contents != nullptr && store == m_store) {
+                auto contents = std::make_shared<StoreContents>(*m_contents);
+                contents->versions = *versions;
+                m_contents = std::move(contents);
+            }
+            emit versionSaved(number, framework);
+        };
+    });
+}
+
+void StoreSession::saveDraft(const std::optional<Framework> &framework)
+{
+    if (m_store == nullptr)
+        return;
+    m_queue.run([this, store = m_store, framework](std::stop_token) -> TaskQueue::Delivery {
+        if (auto saved = store->saveDraft(framework); !saved)
+            return [this, error = saved.error()] { emit failed(Activity::None, error); };
+        return {};
+    });
+}
+
+void StoreSession::exportRejects(const QString &path)
+{
+    if (m_store == nullptr)
+        return;
+    m_queue.run([this, store = m_store, path](std::stop_token stop) -> TaskQueue::Delivery {
+        auto rows = writeRejects(*store, path, stop);
+        if (!rows)
+            return [this, error = rows.error()] {
+                if (error.code != ErrorCode::Cancelled)
+                    emit failed(Activity::None, error);
+            };
+        return [this, path, rows = *rows] { emit rejectsExported(path, rows); };
+    });
+}
+
+void StoreSession::perform(Activity activity, Work work)
+{
+    if (isBusy())
+        return;
+    m_activity = activity;
+    m_progress = {};
+    const std::uint64_t ticket = ++m_ticket;
+    m_queue.run([this, ticket, work = std::move(work), report = reporter(ticket)](std::stop_token stop) -> TaskQueue::Delivery {
+        auto outcome = work(stop, report);
+        return [this, ticket, outcome = std::move(outcome)]() mutable { finish(ticket, std::move(outcome)); };
+    });
+    emit activityChanged();
+}
+
+ProgressCallback StoreSession::reporter(std::uint64_t ticket)
+{
+    return [this, ticket](const Progress &progress) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, progress] {
+                if (ticket != m_ticket || !isBusy())
+                    return;
+                m_progress = progress;
+                emit progressChanged();
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void StoreSession::finish(std::uint64_t ticket, Expected<Outcome> outcome)
+{
+    if (ticket != m_ticket)
+        return;
+    const Activity activity = std::exchange(m_activity, Activity::None);
+    if (outcome) {
+        m_store = std::move(outcome->store);
+        m_contents = std::move(outcome->contents);
+        emit contentsChanged();
+        if (outcome->report)
+            emit imported(*outcome->report);
+    }
+    emit activityChanged();
+    if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+        emit failed(activity, outcome.error());
+}
+
+} // namespace waymark
