@@ -148,7 +148,7 @@ const char *comparisonTemplate(const RetentionResult &result)
     const bool significant = result.logRank && result.logRank->p < kSignificant;
     const bool apart = difference.low > 0.0 || difference.high < 0.0;
     if (!significant && !apart)
-        return QT_TRANSLATE_NOOP("Sentence", "%1 and the others: the data do not separate them. %2 %3 are still customers, against %4.");
+        return QT_TRANSLATE_NOOP("Sentence", "%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.");
     if (significant != apart)
         return difference.value >= 0.0
                    ? QT_TRANSLATE_NOOP("Sentence", "%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 "

@@ -1,0 +1,100 @@
+#include "core/analysis/store_info.h"
+
+#include <algorithm>
+
+#include "core/milestones/follow_up.h"
+
+namespace waymark {
+
+namespace {
+
+void fillFeatures(StoreInfo &info, const Dataset &dataset, const FollowUp &follow)
+{
+    std::vector<std::uint8_t> used(dataset.accountCount(), 0);
+    for (std::size_t f = 0; f < dataset.features.size(); ++f) {
+        StoreInfo::FeatureInfo feature{FeatureIndex{static_cast<std::uint32_t>(f)}, dataset.usage[f].day.size(), 0, 0};
+        const FeatureUsage &usage = dataset.usage[f];
+        for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
+            if (!follow.inView[a])
+                continue;
+            const auto first = usage.day.begin() + usage.start[a];
+            const auto end = usage.day.begin() + usage.start[a + 1];
+            info.health.usageAfterFollowUp += static_cast<std::uint64_t>(end - std::upper_bound(first, end, follow.duration[a]));
+            const bool usedInTime = first != end && *first <= follow.duration[a];
+            used[a] = used[a] || usedInTime;
+            if (dataset.isEntitled(feature.feature, a)) {
+                ++feature.entitled;
+                feature.usedBy += usedInTime ? 1 : 0;
+            }
+        }
+        info.features.push_back(feature);
+    }
+    for (std::size_t a = 0; a < dataset.accountCount(); ++a)
+        info.health.accountsWithoutUsage += follow.inView[a] && !used[a] ? 1 : 0;
+}
+
+void fillAccounts(StoreInfo &info, const Dataset &dataset, const FollowUp &follow)
+{
+    info.accounts = static_cast<std::uint32_t>(dataset.accountCount());
+    info.inView = follow.inViewCount;
+    for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
+        if (info.firstSignup.isNone() || dataset.signup[a] < info.firstSignup)
+            info.firstSignup = dataset.signup[a];
+        if (info.lastSignup.isNone() || dataset.signup[a] > info.lastSignup)
+            info.lastSignup = dataset.signup[a];
+        info.accountsWithSubscription += dataset.hasSubscriptions() && !dataset.stepsOf(a).empty() ? 1 : 0;
+        if (!follow.inView[a])
+            continue;
+        info.churned += follow.churned[a];
+        info.health.unwatchedFromSignup += dataset.hasUsage() && !follow.watchedFromSignup(a) ? 1 : 0;
+    }
+    for (const Attribute &attribute : dataset.attributes) {
+        const auto missing = std::count(attribute.code.begin(), attribute.code.end(), 0u);
+        info.attributes.push_back({attribute.name, attribute.values.size() - 1, static_cast<std::size_t>(missing)});
+    }
+}
+
+/// The last day with usage, when it has less than half the rows of the same weekday before it.
+std::optional<CalendarDay> unfinishedDay(const Dataset &dataset, CalendarDay lastDay)
+{
+    const Day last = lastDay - dataset.firstUsageDay;
+    if (last < 7)
+        return std::nullopt;
+    const std::uint32_t rows = dataset.rowsPerDay[static_cast<std::size_t>(last)];
+    const std::uint32_t weekBefore = dataset.rowsPerDay[static_cast<std::size_t>(last - 7)];
+    return 2 * static_cast<std::uint64_t>(rows) < weekBefore ? std::optional(lastDay) : std::nullopt;
+}
+
+void fillUsage(StoreInfo &info, const Dataset &dataset)
+{
+    if (!dataset.hasUsage())
+        return;
+    auto last = dataset.rowsPerDay.size();
+    while (last > 1 && dataset.rowsPerDay[last - 1] == 0)
+        --last;
+    info.firstUsageDay = dataset.firstUsageDay;
+    info.lastUsageDay = dataset.firstUsageDay + static_cast<Day>(last - 1);
+    info.health.unfinishedDay = unfinishedDay(dataset, info.lastUsageDay);
+}
+
+} // namespace
+
+Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &options, std::stop_token stop)
+{
+    StoreInfo info;
+    const auto follow = followUp(dataset, options);
+    if (!follow)
+        return failureOf(follow);
+    info.asOf = follow->asOf;
+    info.coverageStart = follow->coverageStart;
+    info.health.invalidDates = follow->invalidDates;
+    info.health.gapMonths = follow->gapMonths;
+    fillAccounts(info, dataset, *follow);
+    fillUsage(info, dataset);
+    fillFeatures(info, dataset, *follow);
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    return info;
+}
+
+} // namespace waymark
