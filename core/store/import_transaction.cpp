@@ -1,0 +1,335 @@
+#include "core/store/import_transaction.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "core/store/sqlite.h"
+#include "core/store/usage_month.h"
+
+namespace waymark {
+
+namespace {
+
+/// SQLite takes 2,000 columns a table by default; the account table has seven of its own.
+constexpr std::size_t kMostAttributes = 1900;
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return lower;
+}
+
+/// A column name for an attribute that no other column has, letter case aside (SQLite's names have none).
+std::string freeColumnName(const std::string &attribute, const std::set<std::string> &taken)
+{
+    std::string name = attribute;
+    for (int suffix = 2; taken.contains(lowerCase(name)); ++suffix)
+        name = fmt::format("{} ({})", attribute, suffix);
+    return name;
+}
+
+} // namespace
+
+struct ImportTransaction::Parts {
+    explicit Parts(Store &owner)
+        : store(owner)
+        , addAccount(owner.handle(), owner.path(), "INSERT INTO account (account, account_id) VALUES (?, ?)")
+        , addFeature(owner.handle(), owner.path(), "INSERT INTO feature (feature, key) VALUES (?, ?)")
+        , removeSubscription(owner.handle(), owner.path(),
+                             "DELETE FROM subscription WHERE account = ? AND date = ? AND subscription_id IS ? AND import <> ?")
+        , addSubscription(owner.handle(), owner.path(),
+                          "INSERT INTO subscription (account, date, end_date, seats, mrr_cents, currency, subscription_id, import) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        , setFeature(owner.handle(), owner.path(),
+                     "UPDATE feature SET label = ?, category = ?, level = ?, area = ?, entitled = ? WHERE feature = ?")
+        , addRejected(owner.handle(), owner.path(),
+                      "INSERT INTO rejected_row (import, file, line, field, reason, raw, raw_cut) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        , addChunk(owner.handle(), owner.path(), "INSERT INTO usage_chunk (import, rows, first_day, last_day, data) VALUES (?, ?, ?, ?, ?)")
+    {}
+
+    Store &store;
+    Statement addAccount, addFeature, removeSubscription, addSubscription, setFeature, addRejected, addChunk;
+    std::unique_ptr<Statement> setAccount;
+    std::size_t attributes = 0;
+    bool open = true;
+};
+
+ImportTransaction::ImportTransaction(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
+
+ImportTransaction::ImportTransaction(ImportTransaction &&) noexcept = default;
+
+ImportTransaction::~ImportTransaction()
+{
+    if (m_parts == nullptr || !m_parts->open)
+        return;
+    Store &store = m_parts->store;
+    m_parts.reset();
+    static_cast<void>(execute(store.handle(), store.path(), "ROLLBACK"));
+}
+
+Expected<ImportTransaction> ImportTransaction::begin(Store &store)
+{
+    if (const auto begun = execute(store.handle(), store.path(), "BEGIN IMMEDIATE"); !begun)
+        return failureOf(begun);
+    return ImportTransaction(std::make_unique<Parts>(store));
+}
+
+Expected<std::optional<std::string>> ImportTransaction::importedAs(const std::string &hash) const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(),
+                    "SELECT file || ' (' || substr(imported_at, 1, 10) || ')' FROM import WHERE hash = ? ORDER BY import LIMIT 1");
+    query.bind(1, hash);
+    std::optional<std::string> file;
+    if (query.step())
+        file = std::string(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return file;
+}
+
+Expected<std::int64_t> ImportTransaction::addImport(const ImportRecord &record, CalendarDay today)
+{
+    Statement insert(m_parts->store.handle(), m_parts->store.path(),
+                     "INSERT INTO import (imported_at, import_day, file, input_table, hash) VALUES (?, ?, ?, ?, '')");
+    const std::string day = isoDate(today);
+    insert.bind(1, record.importedAt).bind(2, day).bind(3, record.file).bind(4, record.table).run();
+    if (const auto done = insert.finish(); !done)
+        return failureOf(done);
+    return sqlite3_last_insert_rowid(m_parts->store.handle());
+}
+
+Expected<void> ImportTransaction::finishImport(const ImportRecord &record)
+{
+    Statement update(m_parts->store.handle(), m_parts->store.path(),
+                     "UPDATE import SET hash = ?, rows_read = ?, rows_imported = ?, rows_merged = ?, rows_rejected = ?, first_day = ?, "
+                     "last_day = ? WHERE import = ?");
+    const std::string first = isoDate(record.firstDay);
+    const std::string last = isoDate(record.lastDay);
+    update.bind(1, record.hash).bind(2, record.read).bind(3, record.imported).bind(4, record.merged).bind(5, record.rejected);
+    update.bindOptional(6, first).bindOptional(7, last).bind(8, record.id).run();
+    return update.finish();
+}
+
+namespace {
+
+Expected<std::vector<std::pair<std::string, std::uint32_t>>> keysWithNumbers(const Store &store, const char *sql)
+{
+    Statement query(store.handle(), store.path(), sql);
+    std::vector<std::pair<std::string, std::uint32_t>> keys;
+    while (query.step())
+        keys.emplace_back(std::string(query.text(0)), static_cast<std::uint32_t>(query.integer(1)));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return keys;
+}
+
+} // namespace
+
+Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::accountNumbers() const
+{
+    return keysWithNumbers(m_parts->store, "SELECT account_id, account FROM account");
+}
+
+Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::featureNumbers() const
+{
+    return keysWithNumbers(m_parts->store, "SELECT key, feature FROM feature");
+}
+
+void ImportTransaction::addAccountKey(std::uint32_t number, std::string_view key)
+{
+    m_parts->addAccount.bind(1, std::int64_t{number}).bind(2, key).run();
+}
+
+void ImportTransaction::addFeatureKey(std::uint32_t number, std::string_view key)
+{
+    m_parts->addFeature.bind(1, std::int64_t{number}).bind(2, key).run();
+}
+
+Expected<void> ImportTransaction::setAttributes(const std::vector<std::string> &names)
+{
+    sqlite3 *database = m_parts->store.handle();
+    const std::string &path = m_parts->store.path();
+    std::set<std::string> taken{"account", "account_id", "name", "signup_date", "churn_date", "observed_until", "import"};
+    std::map<std::string, std::string> columnOf;
+    {
+        Statement query(database, path, "SELECT name, column_name FROM attribute");
+        while (query.step()) {
+            columnOf[std::string(query.text(0))] = query.text(1);
+            taken.insert(lowerCase(query.text(1)));
+        }
+        if (const auto done = query.finish(); !done)
+            return done;
+    }
+    std::string sql = "UPDATE account SET name = ?, signup_date = ?, churn_date = ?, observed_until = ?, import = ?";
+    for (const std::string &name : names) {
+        if (!columnOf.contains(name)) {
+            if (columnOf.size() >= kMostAttributes)
+                return failure(ErrorCode::InvalidArgument, fmt::format("more than {} attribute columns", kMostAttributes));
+            const std::string column = freeColumnName(name, taken);
+            taken.insert(lowerCase(column));
+            columnOf[name] = column;
+            if (const auto altered = execute(database, path, "ALTER TABLE account ADD COLUMN " + quotedName(column) + " TEXT"); !altered)
+                return altered;
+            Statement insert(database, path, "INSERT INTO attribute (name, column_name) VALUES (?, ?)");
+            insert.bind(1, name).bind(2, column).run();
+            if (const auto done = insert.finish(); !done)
+                return done;
+        }
+        sql += ", " + quotedName(columnOf[name]) + " = ?";
+    }
+    m_parts->attributes = names.size();
+    m_parts->setAccount = std::make_unique<Statement>(database, path, sql + " WHERE account = ?");
+    return m_parts->setAccount->finish();
+}
+
+void ImportTransaction::writeAccount(const AccountRow &row, std::int64_t import)
+{
+    Statement &update = *m_parts->setAccount;
+    const std::string signup = isoDate(row.signup);
+    const std::string churn = isoDate(row.churn);
+    const std::string until = isoDate(row.observedUntil);
+    update.bindOptional(1, row.name).bindOptional(2, signup).bindOptional(3, churn).bindOptional(4, until).bind(5, import);
+    int position = 6;
+    for (const std::string_view value : row.attributes)
+        update.bindOptional(position++, value);
+    update.bind(position, std::int64_t{row.number}).run();
+}
+
+void ImportTransaction::writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import)
+{
+    const std::string date = isoDate(row.date);
+    const std::string end = isoDate(row.endDate);
+    Statement &remove = m_parts->removeSubscription;
+    remove.bind(1, std::int64_t{account}).bind(2, date).bindOptional(3, row.subscriptionId).bind(4, import).run();
+    Statement &insert = m_parts->addSubscription;
+    insert.bind(1, std::int64_t{account}).bind(2, date).bindOptional(3, end);
+    if (std::isnan(row.seats))
+        insert.bindNull(4);
+    else
+        insert.bind(4, row.seats);
+    if (row.hasMrr)
+        insert.bind(5, row.mrrCents);
+    else
+        insert.bindNull(5);
+    insert.bindOptional(6, currency).bindOptional(7, row.subscriptionId).bind(8, import).run();
+}
+
+void ImportTransaction::writeFeature(std::uint32_t number, std::string_view label, std::string_view category, std::string_view level,
+                                     std::string_view area, std::string_view entitled)
+{
+    Statement &update = m_parts->setFeature;
+    update.bindOptional(1, label).bindOptional(2, category).bindOptional(3, level).bindOptional(4, area).bindOptional(5, entitled);
+    update.bind(6, std::int64_t{number}).run();
+}
+
+void ImportTransaction::reject(const RejectedRow &row)
+{
+    Statement &insert = m_parts->addRejected;
+    insert.bind(1, row.importId).bind(2, row.file).bind(3, row.line).bind(4, row.column).bind(5, row.reason).bind(6, row.raw);
+    insert.bind(7, std::int64_t{row.rawCut}).run();
+}
+
+void ImportTransaction::writeUsage(const UsageColumns &rows, std::int64_t import)
+{
+    for (std::size_t first = 0; first < rows.size(); first += kChunkRows) {
+        const std::size_t count = std::min(kChunkRows, rows.size() - first);
+        const auto begin = rows.day.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto [firstDay, lastDay] = std::minmax_element(begin, begin + static_cast<std::ptrdiff_t>(count));
+        const std::vector<std::uint8_t> data = encodeChunk(rows, first, count);
+        const std::string from = isoDate(*firstDay);
+        const std::string to = isoDate(*lastDay);
+        m_parts->addChunk.bind(1, import).bind(2, static_cast<std::int64_t>(count)).bind(3, from).bind(4, to).bindBlob(5, data).run();
+    }
+}
+
+Expected<UsageDays> ImportTransaction::coveredBefore(const UsageDays &days, std::int64_t import) const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(),
+                    "SELECT d.day, sum(d.rows), sum(d.rows_with_use), sum(d.sum) FROM usage_day d WHERE d.import <> ? AND NOT EXISTS "
+                    "(SELECT 1 FROM usage_replaced_day r WHERE r.replaced_import = d.import AND r.day = d.day) GROUP BY d.day");
+    query.bind(1, import);
+    UsageDays covered;
+    while (query.step()) {
+        const auto day = parseIsoDate(query.text(0));
+        if (day && days.contains(day->value))
+            covered[day->value] = {query.integer(1), query.integer(2), query.real(3)};
+    }
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return covered;
+}
+
+void ImportTransaction::writeUsageDays(const UsageDays &days, std::int64_t import)
+{
+    Statement insert(m_parts->store.handle(), m_parts->store.path(),
+                     "INSERT INTO usage_day (import, day, rows, rows_with_use, sum) VALUES (?, ?, ?, ?, ?)");
+    for (const auto &[day, total] : days) {
+        const std::string text = isoDate({day});
+        insert.bind(1, import).bind(2, text).bind(3, total.rows).bind(4, total.rowsWithUse).bind(5, total.sum).run();
+    }
+}
+
+void ImportTransaction::replaceDays(const UsageDays &days, std::int64_t import)
+{
+    Statement insert(m_parts->store.handle(), m_parts->store.path(),
+                     "INSERT OR IGNORE INTO usage_replaced_day (import, day, replaced_import) "
+                     "SELECT ?1, day, import FROM usage_day WHERE day = ?2 AND import <> ?1");
+    for (const auto &[day, total] : days) {
+        const std::string text = isoDate({day});
+        insert.bind(1, import).bind(2, text).run();
+    }
+}
+
+Expected<std::int64_t> ImportTransaction::refreshMonths(const UsageDays &days, std::int64_t import, std::stop_token stop,
+                                                        const ProgressCallback &progress)
+{
+    std::set<std::int32_t> months;
+    for (const auto &[day, total] : days)
+        months.insert(monthNumber({day}));
+    return refreshUsageMonths(m_parts->store.handle(), m_parts->store.path(), months, import, stop, progress);
+}
+
+Expected<CalendarDay> ImportTransaction::defaultAsOf() const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(),
+                    "SELECT min(ifnull((SELECT max(d.day) FROM usage_day d WHERE d.rows_with_use > 0 AND NOT EXISTS (SELECT 1 FROM "
+                    "usage_replaced_day r WHERE r.replaced_import = d.import AND r.day = d.day)), "
+                    "max(ifnull((SELECT max(signup_date) FROM account), ''), ifnull((SELECT max(churn_date) FROM account), ''), "
+                    "ifnull((SELECT max(date) FROM subscription), ''))), (SELECT max(import_day) FROM import))");
+    CalendarDay day;
+    if (query.step())
+        day = parseIsoDate(query.text(0)).value_or(CalendarDay::none());
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return day;
+}
+
+Expected<void> ImportTransaction::state() const
+{
+    for (const Statement *statement :
+         {&m_parts->addAccount, &m_parts->addFeature, &m_parts->removeSubscription, &m_parts->addSubscription, &m_parts->setFeature,
+          &m_parts->addRejected, &m_parts->addChunk, static_cast<const Statement *>(m_parts->setAccount.get())}) {
+        if (statement != nullptr && statement->failed())
+            return statement->finish();
+    }
+    return {};
+}
+
+Expected<void> ImportTransaction::commit()
+{
+    if (const auto written = state(); !written)
+        return written;
+    if (const auto committed = execute(m_parts->store.handle(), m_parts->store.path(), "COMMIT"); !committed)
+        return committed;
+    m_parts->open = false;
+    return {};
+}
+
+} // namespace waymark

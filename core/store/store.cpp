@@ -1,0 +1,264 @@
+#include "core/store/store.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <sys/stat.h>
+
+#include <fmt/format.h>
+
+#include "core/model/framework_json.h"
+#include "core/store/schema.h"
+#include "core/store/sqlite.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr std::size_t kHeaderBytes = 100;
+
+std::uint32_t bigEndian(const std::array<unsigned char, kHeaderBytes> &header, std::size_t at)
+{
+    return static_cast<std::uint32_t>(header[at]) << 24 | static_cast<std::uint32_t>(header[at + 1]) << 16 |
+           static_cast<std::uint32_t>(header[at + 2]) << 8 | header[at + 3];
+}
+
+bool hasContent(const std::string &path)
+{
+    struct stat status {};
+    return stat(path.c_str(), &status) == 0 && status.st_size > 0;
+}
+
+/// Judges a file by its first 100 bytes before SQLite touches it, so that every kind of wrong file gets its own words.
+Expected<void> checkHeader(const std::string &path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0)
+        return failure(errno == EACCES ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path);
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::NotAFile, path);
+    std::FILE *file = std::fopen(path.c_str(), "rb");
+    if (file == nullptr)
+        return failure(ErrorCode::FileUnreadable, path);
+    std::array<unsigned char, kHeaderBytes> header{};
+    const std::size_t got = std::fread(header.data(), 1, header.size(), file);
+    std::fclose(file);
+    if (got < header.size() || std::memcmp(header.data(), "SQLite format 3", 16) != 0 || bigEndian(header, 68) != kApplicationId)
+        return failure(ErrorCode::NotAStore, path);
+    if (const auto version = bigEndian(header, 60); version > kSchemaVersion)
+        return failure(ErrorCode::StoreTooNew, fmt::format("{} (schema {}, this version reads up to {})", path, version, kSchemaVersion));
+    const std::uint32_t rawPageSize = static_cast<std::uint32_t>(header[16]) << 8 | header[17];
+    const std::uint64_t pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    const std::uint64_t pages = bigEndian(header, 28);
+    const bool pageCountIsValid = bigEndian(header, 24) == bigEndian(header, 92);
+    if (pageCountIsValid && !hasContent(path + "-wal") && static_cast<std::uint64_t>(status.st_size) < pages * pageSize)
+        return failure(ErrorCode::StoreDamaged, fmt::format("{} is cut short: {} bytes of {}", path, status.st_size, pages * pageSize));
+    return {};
+}
+
+/// quick_check of every table but usage, whose chunks carry checksums of their own and are checked when they are read.
+Expected<void> checkIntegrity(sqlite3 *database, const std::string &path)
+{
+    for (const char *table : {"setting", "import", "account", "attribute", "feature", "subscription", "usage_day", "framework"}) {
+        Statement check(database, path, fmt::format("PRAGMA quick_check('{}')", table));
+        const bool answered = check.step();
+        if (const auto done = check.finish(); !done)
+            return tl::make_unexpected(Error{ErrorCode::StoreDamaged, done.error().detail, path, 0, 0});
+        if (!answered || check.text(0) != "ok")
+            return failure(ErrorCode::StoreDamaged, answered ? std::string(check.text(0)) : std::string(table), path);
+    }
+    return {};
+}
+
+Expected<void> configure(sqlite3 *database, const std::string &path, Store::Access access)
+{
+    sqlite3_busy_timeout(database, 2000);
+    sqlite3_extended_result_codes(database, 1);
+    if (access == Store::Access::ReadOnly)
+        return {};
+    return execute(database, path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+}
+
+} // namespace
+
+Store::Store(std::string path, sqlite3 *database)
+    : m_path(std::move(path))
+    , m_database(database)
+{}
+
+Store::Store(Store &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_database(std::exchange(other.m_database, nullptr))
+{}
+
+Store &Store::operator=(Store &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_database, other.m_database);
+    return *this;
+}
+
+Store::~Store()
+{
+    if (m_database == nullptr)
+        return;
+    // Back to a single file that also opens in a folder one may not write to.
+    if (sqlite3_db_readonly(m_database, "main") == 0)
+        sqlite3_exec(m_database, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    sqlite3_close_v2(m_database);
+}
+
+Expected<Store> Store::create(const std::string &path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) == 0)
+        return failure(ErrorCode::FileUnwritable, fmt::format("{} exists already", path));
+    sqlite3 *database = nullptr;
+    const int opened = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Store store(path, database);
+    if (opened != SQLITE_OK)
+        return failure(ErrorCode::FileUnwritable, path);
+    if (const auto set = execute(database, path, "PRAGMA page_size = 8192"); !set)
+        return failureOf(set);
+    if (const auto made = createSchema(database, path); !made)
+        return failureOf(made);
+    if (const auto configured = configure(database, path, Access::ReadWrite); !configured)
+        return failureOf(configured);
+    return store;
+}
+
+Expected<Store> Store::open(const std::string &path, Access access)
+{
+    if (const auto header = checkHeader(path); !header)
+        return failureOf(header);
+    sqlite3 *database = nullptr;
+    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
+    const int opened = sqlite3_open_v2(path.c_str(), &database, flags, nullptr);
+    Store store(path, database);
+    if (opened != SQLITE_OK)
+        return tl::make_unexpected(databaseError(database, path));
+    if (access == Access::ReadWrite && sqlite3_db_readonly(database, "main") != 0)
+        return failure(ErrorCode::StoreReadOnly, path);
+    if (const auto configured = configure(database, path, access); !configured)
+        return failureOf(configured);
+    Statement version(database, path, "PRAGMA user_version");
+    const int schema = version.step() ? static_cast<int>(version.integer(0)) : kSchemaVersion;
+    version.reset();
+    if (schema > kSchemaVersion)
+        return failure(ErrorCode::StoreTooNew, path);
+    if (const auto checked = checkIntegrity(database, path); !checked)
+        return failureOf(checked);
+    if (access == Access::ReadWrite) {
+        if (const auto migrated = migrateSchema(database, path, schema); !migrated)
+            return failureOf(migrated);
+    }
+    return store;
+}
+
+Expected<std::vector<ImportRecord>> Store::imports() const
+{
+    Statement query(m_database, m_path,
+                    "SELECT import, imported_at, file, input_table, hash, rows_read, rows_imported, rows_merged, rows_rejected, first_day, "
+                    "last_day FROM import ORDER BY import");
+    std::vector<ImportRecord> records;
+    while (query.step()) {
+        ImportRecord record;
+        record.id = query.integer(0);
+        record.importedAt = query.text(1);
+        record.file = query.text(2);
+        record.table = query.text(3);
+        record.hash = query.text(4);
+        record.read = query.integer(5);
+        record.imported = query.integer(6);
+        record.merged = query.integer(7);
+        record.rejected = query.integer(8);
+        record.firstDay = parseIsoDate(query.text(9)).value_or(CalendarDay::none());
+        record.lastDay = parseIsoDate(query.text(10)).value_or(CalendarDay::none());
+        records.push_back(std::move(record));
+    }
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return records;
+}
+
+Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
+{
+    Statement query(m_database, m_path, "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row LIMIT ?");
+    query.bind(1, limit);
+    std::vector<RejectedRow> rows;
+    while (query.step())
+        rows.push_back({query.integer(0), std::string(query.text(1)), query.integer(2), query.integer(3), std::string(query.text(4)),
+                        std::string(query.text(5)), query.integer(6) != 0});
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return rows;
+}
+
+Expected<std::vector<FrameworkVersion>> Store::frameworkVersions() const
+{
+    Statement query(m_database, m_path, "SELECT version, saved_at, author, note, as_of, json FROM framework ORDER BY version");
+    std::vector<FrameworkVersion> versions;
+    while (query.step()) {
+        FrameworkVersion version;
+        version.number = static_cast<int>(query.integer(0));
+        version.savedAt = query.text(1);
+        version.author = query.text(2);
+        version.note = query.text(3);
+        version.asOf = parseIsoDate(query.text(4)).value_or(CalendarDay::none());
+        auto framework = parseFramework(query.text(5));
+        if (!framework)
+            return failure(ErrorCode::StoreDamaged, fmt::format("framework version {}: {}", version.number, framework.error().detail),
+                           m_path);
+        version.framework = std::move(*framework);
+        versions.push_back(std::move(version));
+    }
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return versions;
+}
+
+Expected<int> Store::saveFrameworkVersion(const Framework &framework, const std::string &author, const std::string &note, CalendarDay asOf)
+{
+    if (const auto checked = checkFramework(framework); !checked)
+        return failureOf(checked);
+    Statement insert(m_database, m_path,
+                     "INSERT INTO framework (saved_at, author, note, as_of, json) "
+                     "VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, ?, ?)");
+    const std::string day = isoDate(asOf);
+    const std::string json = printFramework(framework);
+    insert.bind(1, author).bind(2, note).bindOptional(3, day).bind(4, json).run();
+    if (const auto done = insert.finish(); !done)
+        return failureOf(done);
+    return static_cast<int>(sqlite3_last_insert_rowid(m_database));
+}
+
+Expected<std::optional<Framework>> Store::draft() const
+{
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = 'framework_draft'");
+    std::optional<Framework> draft;
+    if (query.step()) {
+        // A draft that cannot be read is no reason not to open the store: the saved versions stand.
+        if (auto framework = parseFramework(query.text(0)))
+            draft = std::move(*framework);
+    }
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return draft;
+}
+
+Expected<void> Store::saveDraft(const std::optional<Framework> &framework)
+{
+    if (!framework) {
+        Statement remove(m_database, m_path, "DELETE FROM setting WHERE name = 'framework_draft'");
+        remove.run();
+        return remove.finish();
+    }
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES ('framework_draft', ?)");
+    const std::string json = printFramework(*framework);
+    insert.bind(1, json).run();
+    return insert.finish();
+}
+
+} // namespace waymark

@@ -1,0 +1,310 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+
+#include <xxhash.h>
+
+#include "core/store/sqlite.h"
+#include "core/store/store.h"
+#include "core/store/subscription_steps.h"
+#include "core/store/usage_loader.h"
+
+namespace waymark {
+
+namespace {
+
+/// Distinct texts in the order in which they came; turned into a sorted Attribute at the end.
+class AttributeBuilder {
+public:
+    explicit AttributeBuilder(std::string name)
+        : m_name(std::move(name))
+    {
+        codeOf({});
+    }
+
+    void add(std::string_view value) { m_code.push_back(codeOf(value)); }
+
+    Attribute build(const std::vector<std::uint32_t> &order) const
+    {
+        Attribute attribute{m_name, {}, {}};
+        std::vector<std::uint32_t> sortedCode(m_values.size());
+        for (const auto &[value, code] : m_values) {
+            sortedCode[code] = static_cast<std::uint32_t>(attribute.values.size());
+            attribute.values.push_back(value);
+        }
+        attribute.code.reserve(order.size());
+        for (const std::uint32_t row : order)
+            attribute.code.push_back(sortedCode[m_code[row]]);
+        return attribute;
+    }
+
+private:
+    std::uint32_t codeOf(std::string_view value)
+    {
+        const auto found = m_values.find(value);
+        if (found != m_values.end())
+            return found->second;
+        const auto code = static_cast<std::uint32_t>(m_values.size());
+        m_values.emplace(value, code);
+        return code;
+    }
+
+    std::string m_name;
+    std::map<std::string, std::uint32_t, std::less<>> m_values;
+    std::vector<std::uint32_t> m_code;
+};
+
+/// Reads a store table by table into a Dataset; the first failure ends it.
+class DatasetLoader {
+public:
+    DatasetLoader(sqlite3 *database, const std::string &path)
+        : m_database(database)
+        , m_path(path)
+    {}
+
+    Expected<std::shared_ptr<const Dataset>> load(std::stop_token stop, const ProgressCallback &progress)
+    {
+        m_dataset->storeName = storeName();
+        for (const auto step : {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadFeatures,
+                                &DatasetLoader::loadSubscriptions, &DatasetLoader::loadReplacedDays, &DatasetLoader::loadUsageDays}) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            if (const auto loaded = (this->*step)(); !loaded)
+                return failureOf(loaded);
+        }
+        auto chunks = loadChunks();
+        if (!chunks)
+            return failureOf(chunks);
+        if (const auto loaded = loadUsage(std::move(*chunks), m_places, *m_dataset, stop, progress); !loaded)
+            return failureOf(loaded);
+        return std::shared_ptr<const Dataset>(std::move(m_dataset));
+    }
+
+private:
+    std::string storeName() const
+    {
+        const auto slash = m_path.find_last_of("/\\");
+        std::string name = slash == std::string::npos ? m_path : m_path.substr(slash + 1);
+        const auto dot = name.rfind(".waymark");
+        return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+    }
+
+    Expected<void> loadImports()
+    {
+        Statement query(m_database, m_path, "SELECT import, hash, import_day FROM import ORDER BY import");
+        std::string content;
+        m_dataset->importDay = {std::numeric_limits<std::int32_t>::min()};
+        while (query.step()) {
+            content.append(query.text(0)).append(query.text(1));
+            m_dataset->importDay = std::max(m_dataset->importDay, parseIsoDate(query.text(2)).value_or(m_dataset->importDay));
+        }
+        if (content.empty())
+            m_dataset->importDay = CalendarDay::none();
+        m_dataset->snapshotId = XXH3_64bits(content.data(), content.size());
+        return query.finish();
+    }
+
+    Expected<std::vector<AttributeBuilder>> attributeColumns(std::string &columns)
+    {
+        Statement query(m_database, m_path, "SELECT name, column_name FROM attribute ORDER BY position");
+        std::vector<AttributeBuilder> builders;
+        while (query.step()) {
+            builders.emplace_back(std::string(query.text(0)));
+            columns += ", " + quotedName(query.text(1));
+        }
+        if (const auto done = query.finish(); !done)
+            return failureOf(done);
+        return builders;
+    }
+
+    Expected<void> loadAccounts()
+    {
+        std::string columns;
+        auto attributes = attributeColumns(columns);
+        if (!attributes)
+            return failureOf(attributes);
+        Statement query(m_database, m_path,
+                        "SELECT account, account_id, name, signup_date, churn_date, observed_until" + columns + " FROM account");
+        std::vector<std::uint32_t> numbers;
+        std::uint32_t largest = 0;
+        while (query.step()) {
+            const auto number = static_cast<std::uint32_t>(query.integer(0));
+            largest = std::max(largest, number);
+            const auto signup = parseIsoDate(query.text(3));
+            if (!signup) {
+                ++m_dataset->health.accountsWithoutSignup;
+                continue;
+            }
+            numbers.push_back(number);
+            m_dataset->accountKey.emplace_back(query.text(1));
+            m_dataset->accountName.emplace_back(query.text(2));
+            m_dataset->signup.push_back(*signup);
+            m_dataset->churn.push_back(parseIsoDate(query.text(4)).value_or(CalendarDay::none()));
+            m_dataset->observedUntil.push_back(parseIsoDate(query.text(5)).value_or(CalendarDay::none()));
+            for (std::size_t i = 0; i < attributes->size(); ++i)
+                (*attributes)[i].add(query.text(static_cast<int>(6 + i)));
+        }
+        sortAccounts(numbers, largest, *attributes);
+        return query.finish();
+    }
+
+    void sortAccounts(const std::vector<std::uint32_t> &numbers, std::uint32_t largest, const std::vector<AttributeBuilder> &attributes)
+    {
+        std::vector<std::uint32_t> order(numbers.size());
+        std::iota(order.begin(), order.end(), 0);
+        const auto byKey = [&](std::uint32_t a, std::uint32_t b) { return m_dataset->accountKey[a] < m_dataset->accountKey[b]; };
+        if (!std::is_sorted(order.begin(), order.end(), byKey))
+            std::sort(order.begin(), order.end(), byKey);
+        const auto arrange = [&](auto &column) {
+            std::remove_reference_t<decltype(column)> arranged;
+            arranged.reserve(column.size());
+            for (const std::uint32_t row : order)
+                arranged.push_back(std::move(column[row]));
+            column = std::move(arranged);
+        };
+        arrange(m_dataset->accountKey);
+        arrange(m_dataset->accountName);
+        arrange(m_dataset->signup);
+        arrange(m_dataset->churn);
+        arrange(m_dataset->observedUntil);
+        m_places.accountOfNumber.assign(std::size_t{largest} + 1, UsagePlaces::kNoPlace);
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_places.accountOfNumber[numbers[order[i]]] = static_cast<std::uint32_t>(i);
+        for (const AttributeBuilder &attribute : attributes)
+            m_dataset->attributes.push_back(attribute.build(order));
+    }
+
+    Expected<void> loadFeatures()
+    {
+        Statement query(m_database, m_path, "SELECT feature, key, label, category, level, area, entitled FROM feature ORDER BY key");
+        while (query.step()) {
+            const auto number = static_cast<std::size_t>(query.integer(0));
+            if (m_places.featureOfNumber.size() <= number)
+                m_places.featureOfNumber.resize(number + 1, UsagePlaces::kNoPlace);
+            m_places.featureOfNumber[number] = static_cast<std::uint32_t>(m_dataset->features.size());
+            Feature feature;
+            feature.key = query.text(1);
+            feature.label = query.text(2);
+            feature.category = query.text(3);
+            feature.level = query.text(4) == "mature"  ? FeatureLevel::Mature
+                            : query.text(4) == "basic" ? FeatureLevel::Basic
+                                                       : FeatureLevel::None;
+            feature.area = query.text(5);
+            feature.entitled = query.text(6);
+            m_dataset->entitled.push_back(entitledAccounts(feature.entitled));
+            m_dataset->features.push_back(std::move(feature));
+        }
+        return query.finish();
+    }
+
+    /// "plan=Pro|Premium" as a flag per account; empty (everybody) where the attribute is not there to judge by.
+    std::vector<std::uint8_t> entitledAccounts(const std::string &rule) const
+    {
+        const auto equals = rule.find('=');
+        const Attribute *attribute = equals == std::string::npos ? nullptr : m_dataset->findAttribute(rule.substr(0, equals));
+        if (attribute == nullptr)
+            return {};
+        std::vector<std::uint8_t> included(attribute->values.size(), 0);
+        const std::string alternatives = "|" + rule.substr(equals + 1) + "|";
+        for (std::size_t i = 0; i < included.size(); ++i)
+            included[i] = !attribute->values[i].empty() && alternatives.find("|" + attribute->values[i] + "|") != std::string::npos;
+        std::vector<std::uint8_t> flags;
+        flags.reserve(attribute->code.size());
+        for (const std::uint32_t code : attribute->code)
+            flags.push_back(included[code]);
+        return flags;
+    }
+
+    Expected<void> loadSubscriptions()
+    {
+        Statement query(m_database, m_path, "SELECT account, subscription_id, date, end_date, seats, mrr_cents FROM subscription");
+        std::vector<std::vector<SubscriptionRow>> rows(m_dataset->accountCount());
+        m_dataset->lastSubscriptionStart = {std::numeric_limits<std::int32_t>::min()};
+        bool any = false;
+        while (query.step()) {
+            SubscriptionRow row;
+            row.subscriptionId = query.text(1);
+            row.date = parseIsoDate(query.text(2)).value_or(CalendarDay::none());
+            row.endDate = parseIsoDate(query.text(3)).value_or(CalendarDay::none());
+            row.seats = query.isNull(4) ? std::numeric_limits<double>::quiet_NaN() : query.real(4);
+            row.hasMrr = !query.isNull(5);
+            row.mrrCents = query.integer(5);
+            const auto number = static_cast<std::size_t>(query.integer(0));
+            if (number >= m_places.accountOfNumber.size())
+                return failure(ErrorCode::StoreDamaged, "a subscription names an account that is not there", m_path);
+            const std::uint32_t account = m_places.accountOfNumber[number];
+            if (row.date.isNone() || account == UsagePlaces::kNoPlace)
+                continue;
+            any = true;
+            m_dataset->lastSubscriptionStart = std::max(m_dataset->lastSubscriptionStart, row.date);
+            rows[account].push_back(std::move(row));
+        }
+        if (!any)
+            m_dataset->lastSubscriptionStart = CalendarDay::none();
+        m_dataset->stepStart.assign(1, 0);
+        for (std::vector<SubscriptionRow> &accountRows : rows) {
+            const auto steps = subscriptionSteps(std::move(accountRows));
+            m_dataset->steps.insert(m_dataset->steps.end(), steps.begin(), steps.end());
+            m_dataset->stepStart.push_back(static_cast<std::uint32_t>(m_dataset->steps.size()));
+        }
+        return query.finish();
+    }
+
+    Expected<void> loadReplacedDays()
+    {
+        Statement query(m_database, m_path, "SELECT replaced_import, day FROM usage_replaced_day");
+        while (query.step()) {
+            if (const auto day = parseIsoDate(query.text(1)))
+                m_replacedDays[query.integer(0)].insert(day->value);
+        }
+        return query.finish();
+    }
+
+    Expected<void> loadUsageDays()
+    {
+        Statement query(m_database, m_path,
+                        "SELECT day, sum(rows_with_use) FROM usage_day d WHERE NOT EXISTS (SELECT 1 FROM usage_replaced_day r "
+                        "WHERE r.replaced_import = d.import AND r.day = d.day) GROUP BY day HAVING sum(rows_with_use) > 0 ORDER BY day");
+        while (query.step()) {
+            const auto day = parseIsoDate(query.text(0));
+            if (!day)
+                return failure(ErrorCode::StoreDamaged, "usage_day", m_path);
+            if (m_dataset->firstUsageDay.isNone())
+                m_dataset->firstUsageDay = *day;
+            m_dataset->rowsPerDay.resize(static_cast<std::size_t>(*day - m_dataset->firstUsageDay) + 1, 0);
+            m_dataset->rowsPerDay.back() = static_cast<std::uint32_t>(query.integer(1));
+        }
+        return query.finish();
+    }
+
+    Expected<std::vector<StoredChunk>> loadChunks()
+    {
+        Statement query(m_database, m_path, "SELECT import, data FROM usage_chunk ORDER BY chunk");
+        std::vector<StoredChunk> chunks;
+        while (query.step()) {
+            const auto bytes = query.blob(1);
+            const auto replaced = m_replacedDays.find(query.integer(0));
+            chunks.push_back({{bytes.begin(), bytes.end()}, replaced == m_replacedDays.end() ? nullptr : &replaced->second});
+        }
+        if (const auto done = query.finish(); !done)
+            return failureOf(done);
+        return chunks;
+    }
+
+    sqlite3 *m_database;
+    const std::string &m_path;
+    std::shared_ptr<Dataset> m_dataset = std::make_shared<Dataset>();
+    UsagePlaces m_places;
+    std::unordered_map<std::int64_t, std::unordered_set<std::int32_t>> m_replacedDays;
+};
+
+} // namespace
+
+Expected<std::shared_ptr<const Dataset>> Store::load(std::stop_token stop, const ProgressCallback &progress) const
+{
+    return DatasetLoader(m_database, m_path).load(stop, progress);
+}
+
+} // namespace waymark

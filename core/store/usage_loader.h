@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/base/day.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/model/dataset.h"
+
+namespace waymark {
+
+/// A chunk as it lies in the store, with the days that later imports replaced.
+struct StoredChunk {
+    std::vector<std::uint8_t> data;
+    const std::unordered_set<std::int32_t> *replacedDays = nullptr; ///< nullptr: none
+};
+
+/// Where the store's numbers lie in the dataset; kNoPlace for an account without a signup date.
+struct UsagePlaces {
+    static constexpr std::uint32_t kNoPlace = 0xffffffff;
+    std::vector<std::uint32_t> accountOfNumber; ///< [largest account number + 1]
+    std::vector<std::uint32_t> featureOfNumber; ///< [largest feature number + 1]
+};
+
+/*!
+ * Clusters the rows of all chunks by feature and account into `dataset.usage`, adding up rows of the same account, feature and day,
+ * and fills the usage counts of `dataset.health`.
+ *
+ *   Needs    dataset.signup and dataset.features
+ *   Errors   StoreDamaged, Cancelled
+ *   Cost     two counting sorts; the order of chunks and rows does not change the result
+ */
+Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
+                         const ProgressCallback &progress);
+
+} // namespace waymark

@@ -1,0 +1,238 @@
+#include "core/store/usage_month.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/base/day.h"
+#include "core/base/parallel.h"
+#include "core/store/sqlite.h"
+#include "core/store/usage_chunk.h"
+
+namespace waymark {
+
+namespace {
+
+/// Rows held in memory at once (16 bytes each, twice while sorting).
+constexpr std::int64_t kMonthBatchRows = 12'000'000;
+constexpr std::size_t kChunksPerRound = 64;
+
+/// A row of one month. The key orders by account, feature, day of the month, and old before new.
+struct MonthRow {
+    std::uint64_t key;
+    double count;
+
+    static MonthRow of(std::uint32_t account, std::uint32_t feature, int dayOfMonth, bool isNew, double count)
+    {
+        return {std::uint64_t{account} << 32 | std::uint64_t{feature} << 6 | static_cast<std::uint64_t>(dayOfMonth) << 1 | (isNew ? 1 : 0),
+                count};
+    }
+    std::uint64_t group() const { return key >> 6; }
+    std::uint64_t day() const { return key >> 1; }
+    bool isNew() const { return (key & 1) != 0; }
+};
+
+struct MonthSum {
+    std::uint32_t account;
+    std::uint32_t feature;
+    double sum;
+    std::int32_t activeDays;
+};
+
+struct MonthSums {
+    std::vector<MonthSum> sums;
+    std::int64_t merged = 0;
+};
+
+MonthSums sumMonth(std::vector<MonthRow> &rows)
+{
+    // By count too, so that sums of decimals do not depend on the order of the rows.
+    std::sort(rows.begin(), rows.end(),
+              [](const MonthRow &a, const MonthRow &b) { return a.key != b.key ? a.key < b.key : a.count < b.count; });
+    MonthSums result;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || rows[i].group() != rows[i - 1].group())
+            result.sums.push_back(
+                {static_cast<std::uint32_t>(rows[i].key >> 32), static_cast<std::uint32_t>(rows[i].group() & 0x3ffffff), 0.0, 0});
+        const bool sameDay = i > 0 && rows[i].day() == rows[i - 1].day();
+        result.sums.back().sum += rows[i].count;
+        result.sums.back().activeDays += sameDay ? 0 : 1;
+        result.merged += sameDay && rows[i].isNew();
+    }
+    return result;
+}
+
+class MonthRefresh {
+public:
+    MonthRefresh(sqlite3 *database, const std::string &path, std::int64_t import)
+        : m_database(database)
+        , m_path(path)
+        , m_import(import)
+    {}
+
+    Expected<void> loadReplacedDays()
+    {
+        Statement query(m_database, m_path, "SELECT replaced_import, day FROM usage_replaced_day");
+        while (query.step()) {
+            if (const auto day = parseIsoDate(query.text(1)))
+                m_replaced.insert({query.integer(0), day->value});
+        }
+        return query.finish();
+    }
+
+    /// Months in order, in batches that fit the memory; a month is never split.
+    Expected<std::vector<std::vector<std::int32_t>>> batches(const std::set<std::int32_t> &months) const
+    {
+        Statement query(m_database, m_path, "SELECT substr(day, 1, 7), sum(rows) FROM usage_day GROUP BY 1");
+        std::map<std::int32_t, std::int64_t> rowsOf;
+        while (query.step()) {
+            if (const auto day = parseIsoDate(std::string(query.text(0)) + "-01"))
+                rowsOf[monthNumber(*day)] = query.integer(1);
+        }
+        if (const auto done = query.finish(); !done)
+            return failureOf(done);
+        std::vector<std::vector<std::int32_t>> result;
+        std::int64_t rows = kMonthBatchRows;
+        for (const std::int32_t month : months) {
+            if (rows + rowsOf[month] > kMonthBatchRows) {
+                result.emplace_back();
+                rows = 0;
+            }
+            result.back().push_back(month);
+            rows += rowsOf[month];
+        }
+        return result;
+    }
+
+    Expected<void> refresh(const std::vector<std::int32_t> &months, std::stop_token stop)
+    {
+        m_rows.assign(months.size(), {});
+        m_months = months;
+        if (const auto gathered = gather(stop); !gathered)
+            return gathered;
+        std::vector<MonthSums> sums(months.size());
+        parallelFor(months.size(), hardwareThreads(), [&](std::size_t i) {
+            sums[i] = sumMonth(m_rows[i]);
+            m_rows[i] = {};
+        });
+        for (std::size_t i = 0; i < months.size(); ++i) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            merged += sums[i].merged;
+            if (const auto written = write(months[i], sums[i].sums); !written)
+                return written;
+        }
+        return {};
+    }
+
+    std::int64_t merged = 0;
+
+private:
+    struct Raw {
+        std::int64_t import;
+        std::vector<std::uint8_t> data;
+        UsageColumns rows;
+        Expected<void> outcome;
+    };
+
+    Expected<void> gather(std::stop_token stop)
+    {
+        const std::string first = isoDate(firstDayOfMonth(m_months.front()));
+        const std::string last = isoDate(firstDayOfMonth(m_months.back() + 1) - 1);
+        Statement query(m_database, m_path, "SELECT import, data FROM usage_chunk WHERE first_day <= ? AND last_day >= ? ORDER BY chunk");
+        query.bind(1, last).bind(2, first);
+        std::vector<Raw> round;
+        bool more = true;
+        while (more) {
+            more = query.step();
+            if (more) {
+                const auto bytes = query.blob(1);
+                round.push_back({query.integer(0), {bytes.begin(), bytes.end()}, {}, {}});
+            }
+            if (more && round.size() < kChunksPerRound)
+                continue;
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            if (const auto taken = take(round); !taken)
+                return taken;
+            round.clear();
+        }
+        return query.finish();
+    }
+
+    Expected<void> take(std::vector<Raw> &round)
+    {
+        parallelFor(round.size(), hardwareThreads(), [&](std::size_t i) { round[i].outcome = decodeChunk(round[i].data, round[i].rows); });
+        for (const Raw &raw : round) {
+            if (!raw.outcome)
+                return raw.outcome;
+            distribute(raw);
+        }
+        return {};
+    }
+
+    void distribute(const Raw &raw)
+    {
+        CalendarDay lastDay;
+        std::vector<MonthRow> *target = nullptr;
+        int dayOfMonth = 0;
+        for (std::size_t i = 0; i < raw.rows.size(); ++i) {
+            const CalendarDay day = raw.rows.day[i];
+            if (i == 0 || day != lastDay) {
+                lastDay = day;
+                const auto place = std::lower_bound(m_months.begin(), m_months.end(), monthNumber(day));
+                const bool wanted = place != m_months.end() && *place == monthNumber(day) && !m_replaced.contains({raw.import, day.value});
+                target = wanted ? &m_rows[static_cast<std::size_t>(place - m_months.begin())] : nullptr;
+                dayOfMonth = civilDate(day).day;
+            }
+            if (target != nullptr && raw.rows.count[i] > 0.0)
+                target->push_back(
+                    MonthRow::of(raw.rows.account[i], raw.rows.feature[i], dayOfMonth, raw.import == m_import, raw.rows.count[i]));
+        }
+    }
+
+    Expected<void> write(std::int32_t month, const std::vector<MonthSum> &sums)
+    {
+        const std::int64_t readable = month / 12 * 100 + month % 12 + 1;
+        if (const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month WHERE month = {}", readable)); !removed)
+            return removed;
+        Statement insert(m_database, m_path, "INSERT INTO usage_month (month, account, feature, sum, active_days) VALUES (?, ?, ?, ?, ?)");
+        insert.bind(1, readable);
+        for (const MonthSum &sum : sums) {
+            insert.bind(2, std::int64_t{sum.account}).bind(3, std::int64_t{sum.feature});
+            insert.bind(4, sum.sum).bind(5, std::int64_t{sum.activeDays}).run();
+        }
+        return insert.finish();
+    }
+
+    sqlite3 *m_database;
+    const std::string &m_path;
+    std::int64_t m_import;
+    std::set<std::pair<std::int64_t, std::int32_t>> m_replaced;
+    std::vector<std::int32_t> m_months;
+    std::vector<std::vector<MonthRow>> m_rows; ///< by place in m_months
+};
+
+} // namespace
+
+Expected<std::int64_t> refreshUsageMonths(sqlite3 *database, const std::string &path, const std::set<std::int32_t> &months,
+                                          std::int64_t import, std::stop_token stop, const ProgressCallback &progress)
+{
+    MonthRefresh refresh(database, path, import);
+    if (const auto loaded = refresh.loadReplacedDays(); !loaded)
+        return failureOf(loaded);
+    const auto batches = refresh.batches(months);
+    if (!batches)
+        return failureOf(batches);
+    for (std::size_t i = 0; i < batches->size(); ++i) {
+        if (const auto done = refresh.refresh((*batches)[i], stop); !done)
+            return failureOf(done);
+        if (progress)
+            progress({static_cast<double>(i + 1) / static_cast<double>(batches->size()), 0, 0, 0});
+    }
+    return refresh.merged;
+}
+
+} // namespace waymark
