@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/analysis/evaluate.h"
+#include "core/analysis/retention.h"
+#include "core/analysis/sentence.h"
+#include "core/analysis/store_info.h"
+#include "core/export/document.h"
+#include "core/import/importer.h"
+#include "core/store/store.h"
+
+namespace waymark {
+
+/// The days of `times` when none are asked for: multiples of 30 above the landmark (or 0) up to the largest follow-up.
+std::vector<Day> defaultTimes(const RetentionResult &result);
+
+/// `retention` of interface.md. The document refers to the result: keep it.
+ResultDocument retentionDocument(const RetentionResult &result, const Finding &finding, std::vector<Day> times);
+
+/// `evaluate` of interface.md. The document refers to all three: keep them.
+ResultDocument evaluationDocument(const Evaluation &evaluation, const Dataset &dataset, const Framework &framework);
+
+/// `info`: the features are its rows. The document refers to info and dataset: keep them.
+ResultDocument infoDocument(const StoreInfo &info, const Dataset &dataset, const std::vector<ImportRecord> &imports,
+                            const std::vector<FrameworkVersion> &versions);
+
+/// `import` of interface.md. The document refers to the report: keep it.
+ResultDocument importDocument(const ImportReport &report);
+
+} // namespace waymark
