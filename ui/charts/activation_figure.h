@@ -14,7 +14,7 @@ struct FigureWords {
     QString figuresLine; ///< plain text: difference, test
     QString storeName;
     QString frameworkName; ///< with version and "(changed)"
-    QString savedName;     ///< "v3"; empty without a saved version
+    QString savedName;     ///< "v3 (15)": version and its threshold; empty without a saved version
 };
 
 /// The figure of the Activation page.

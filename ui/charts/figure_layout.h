@@ -36,9 +36,9 @@ struct FigureLayout {
     std::vector<Day> ticks; ///< ascending, inside the days shown
     std::vector<EndLabel> labels;
     bool tableShowsCensored = false;
-    double tableTop = 0.0, tableRow = 0.0;
-    PlacedText shareTitle, dayTitle, landmark, horizon, tableTitle; ///< empty text: not drawn
-    QStringList title, definition, notes, source;                   ///< lines of an exported figure
+    double tableTop = 0.0, tableRow = 0.0, tableNameWidth = 0.0;
+    PlacedText shareTitle, dayTitle, landmark, horizon, tableTitle, ghost, naive; ///< empty text: not drawn
+    QStringList title, definition, notes, source;                                 ///< lines of an exported figure
     double titleTop = 0.0, definitionTop = 0.0, ruleTop = 0.0, notesTop = 0.0, sourceTop = 0.0;
 
     double x(double day) const { return plot.left() + (day - firstDay) / (lastDay - firstDay) * plot.width(); }
@@ -50,13 +50,14 @@ struct FigureLayout {
 ShareAxis shareAxis(double lowest);
 /// The lowest value that is drawn of visible groups over the days first..last: bands, ghosts and naive curves included.
 double lowestDrawn(const SurvivalFigure &figure, double firstDay, double lastDay);
-/// The landmark or 0 first, then multiples of 30, 60, 90, 180 or 365 days, by span and by the room one column needs.
-std::vector<Day> dayTicks(double firstDay, double lastDay, double pixels, double columnPixels);
+/// Multiples of 30, 60, 90, 180, 365 ... days, by span and by the room one column needs; `fixed` (the landmark, or 0) is one of them
+/// where it is in view, and drives out a multiple too near to it.
+std::vector<Day> dayTicks(double firstDay, double lastDay, double pixels, double columnPixels, Day fixed);
 
 /// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.
 FigureLayout layoutFigure(const SurvivalFigure &figure, const FigureStyle &style, QSizeF size, double firstDay, double lastDay);
 
-/// "1,144", and "(67)" or "(67 · 229)" after it: what the table says for a group at a tick; empty where nobody is followed any more.
+/// "1,144", and "(67)" or "(67 · 229)" after it: what the table says for a group at a tick.
 struct TableCell {
     QString atRisk, soFar;
 };

@@ -36,7 +36,7 @@ public:
     void setReadoutDay(std::optional<Day> day);
     /// What the read-out says at a day, as text.
     QString readoutText(Day day) const;
-    const FigureLayout &layout() const { return m_layout; }
+    const FigureLayout &figureLayout() const { return m_layout; }
 
     QSize sizeHint() const override { return {760, 320}; }
     QSize minimumSizeHint() const override { return {360, 235}; }

@@ -32,7 +32,9 @@ struct SurvivalFigure {
     QString notes;      ///< at the foot: test, who is left out
     QString source;     ///< at the foot: store, framework, freshness
     std::vector<FigureGroup> groups;
+    QString shareTitle;          ///< of the upright axis: "Still customers"
     QString ghostLabel;          ///< "saved v3 (15)"
+    QString naiveLabel;          ///< "naive, from signup"
     std::optional<Day> landmark; ///< none: from signup
     std::optional<Day> horizon;
     Day firstDay = 0; ///< the axis
@@ -44,7 +46,10 @@ struct SurvivalFigure {
 /// Fewer people than this make no curve (definitions: "Too few to draw").
 inline constexpr std::uint32_t kFewestForACurve = 20;
 
-/// "Too few to draw: 12 customers reached it; a curve needs 20." as (title, text); none where all groups are large enough.
+/// Shown, and large enough for a curve.
+bool isDrawn(const FigureGroup &group);
+
+/// What stands in the plot's place when there is no comparison to draw: no group is large enough, or one of two is not.
 struct TooFew {
     QString title, text;
 };

@@ -1,0 +1,74 @@
+#include "ui/text/messages.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "ui/text/numbers.h"
+
+namespace waymark {
+
+namespace {
+
+QString placeText(const Error &error)
+{
+    const QString file = QFileInfo(QString::fromStdString(error.file)).fileName();
+    if (error.line == 0)
+        return file;
+    if (error.column == 0)
+        //: Where a failure lies: file, line number
+        return QCoreApplication::translate("Messages", "%1, line %2").arg(file, countText(error.line));
+    //: Where a failure lies: file, line number, column number
+    return QCoreApplication::translate("Messages", "%1, line %2, column %3").arg(file, countText(error.line), countText(error.column));
+}
+
+int pluralNumber(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, 1'000'000'000)); }
+
+/// "%Ln" in a plural text is the number by locale.
+QString warningSentence(const ImportWarning &warning)
+{
+    const int n = pluralNumber(warning.count);
+    switch (warning.code) {
+    case ImportWarning::Code::RowsRejected:
+        return QCoreApplication::translate("Messages", "%Ln row(s) could not be used", nullptr, n);
+    case ImportWarning::Code::ColumnIgnored:
+        return QCoreApplication::translate("Messages", "A column was not used");
+    case ImportWarning::Code::UnknownAccounts:
+        return QCoreApplication::translate("Messages", "%Ln row(s) name customers that no accounts file has", nullptr, n);
+    case ImportWarning::Code::RowsMerged:
+        return QCoreApplication::translate("Messages", "%Ln row(s) were added to another of the same customer, day and feature", nullptr,
+                                           n);
+    case ImportWarning::Code::FutureDates:
+        return QCoreApplication::translate("Messages", "%Ln row(s) are dated in the future", nullptr, n);
+    case ImportWarning::Code::OverlapAdded:
+        return QCoreApplication::translate("Messages", "Days that were imported before were added to");
+    case ImportWarning::Code::OverlapReplaced:
+        return QCoreApplication::translate("Messages", "Days that were imported before were replaced");
+    case ImportWarning::Code::LastDayUnfinished:
+        return QCoreApplication::translate("Messages", "The last day may be unfinished: it has less than half the usual rows");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = QCoreApplication::translate("Error", errorTemplate(error.code));
+    const QString detail = QString::fromStdString(error.detail);
+    if (text.contains(QLatin1String("%1")))
+        text.replace(QLatin1String("%1"), detail.isEmpty() ? QString::fromStdString(error.file) : detail);
+    else if (!detail.isEmpty())
+        text += QStringLiteral(" (%1)").arg(detail);
+    return error.file.empty() ? text : QStringLiteral("%1: %2").arg(placeText(error), text);
+}
+
+QString importWarningText(const ImportWarning &warning)
+{
+    const QString sentence = warningSentence(warning);
+    const QString detail = QString::fromStdString(warning.detail);
+    return detail.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(sentence, detail);
+}
+
+} // namespace waymark

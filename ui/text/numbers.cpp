@@ -1,0 +1,87 @@
+#include "ui/text/numbers.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace waymark {
+
+namespace {
+
+/// The sign typographers use; a hyphen before a number reads as a dash.
+QString withMinus(QString text)
+{
+    if (text.startsWith(QLatin1Char('-')))
+        text[0] = QChar(0x2212);
+    return text;
+}
+
+} // namespace
+
+QString dashText() { return QStringLiteral("\u2013"); }
+
+QString countText(std::int64_t count) { return withMinus(QLocale().toString(static_cast<qlonglong>(count))); }
+
+QString percentText(std::optional<double> share, int decimals)
+{
+    if (!share || !std::isfinite(*share))
+        return dashText();
+    const QLocale locale;
+    return withMinus(locale.toString(*share * 100.0, 'f', decimals)) + locale.percent();
+}
+
+QString pointsText(double difference, int decimals) { return decimalText(difference * 100.0, decimals); }
+
+QString decimalText(double value, int decimals)
+{
+    return std::isfinite(value) ? withMinus(QLocale().toString(value, 'f', decimals)) : dashText();
+}
+
+QString thresholdText(double value)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', 4);
+    const QString point = locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(locale.zeroDigit().size());
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
+QString pText(double p)
+{
+    if (!std::isfinite(p))
+        return QStringLiteral("p = ") + dashText();
+    const QLocale locale;
+    if (p < 0.001)
+        return QStringLiteral("p < ") + locale.toString(0.001, 'f', 3);
+    return QStringLiteral("p = ") + locale.toString(p, 'f', 3);
+}
+
+QString dateText(CalendarDay day)
+{
+    if (day.isNone())
+        return dashText();
+    //: A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves
+    const QString pattern = QCoreApplication::translate("Numbers", "d MMM yyyy");
+    return QLocale().toString(QDate(1970, 1, 1).addDays(day.value), pattern);
+}
+
+QString dayText(Day day)
+{
+    //: A day since signup, as in "day 365"
+    return QCoreApplication::translate("Numbers", "day %1").arg(countText(day));
+}
+
+QString shortDayText(Day day)
+{
+    //: A number of days, as short as can be: "365 d"
+    return QCoreApplication::translate("Numbers", "%1 d").arg(countText(day));
+}
+
+} // namespace waymark
