@@ -109,8 +109,8 @@ constexpr CategoryText kCategoryText[] = {{"", ""},
 
 const char *planName(Plan plan)
 {
-    constexpr const char *kNames[] = {"Starter", "Pro", "Premium"};
-    return kNames[static_cast<std::size_t>(plan)];
+    constexpr const char *kPlanNames[] = {"Starter", "Pro", "Premium"};
+    return kPlanNames[static_cast<std::size_t>(plan)];
 }
 
 const char *categoryKey(Category category) { return kCategoryText[static_cast<std::size_t>(category)].key; }

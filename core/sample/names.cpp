@@ -48,11 +48,11 @@ constexpr std::uint64_t kFirstCount = std::size(kFirstWords);
 constexpr std::uint64_t kTradeCount = std::size(kTrades);
 constexpr std::uint64_t kTraded = kFirstCount * kTradeCount;
 constexpr std::uint64_t kPaired = kFirstCount * (kFirstCount - 1);
-constexpr std::uint64_t kNames = kTraded + kPaired;
+constexpr std::uint64_t kCompanyNames = kTraded + kPaired;
 
-/// Prime and no divisor of kNames, so that stepping by it visits every name once.
+/// Prime and no divisor of kCompanyNames, so that stepping by it visits every name once.
 constexpr std::uint64_t kStride = 7919;
-static_assert(kNames % kStride != 0);
+static_assert(kCompanyNames % kStride != 0);
 
 CompanyName tradedName(std::uint64_t number)
 {
@@ -77,14 +77,14 @@ CompanyName pairedName(std::uint64_t number, RandomStream &random)
 } // namespace
 
 CompanyNames::CompanyNames(std::uint64_t seed)
-    : m_offset(RandomStream(seed, ~std::uint64_t{0}).below(kNames))
+    : m_offset(RandomStream(seed, ~std::uint64_t{0}).below(kCompanyNames))
 {}
 
 CompanyName CompanyNames::name(std::uint64_t number, RandomStream &random) const
 {
-    const std::uint64_t place = (m_offset + (number % kNames) * kStride) % kNames;
+    const std::uint64_t place = (m_offset + (number % kCompanyNames) * kStride) % kCompanyNames;
     CompanyName result = place < kTraded ? tradedName(place) : pairedName(place - kTraded, random);
-    const std::uint64_t round = number / kNames;
+    const std::uint64_t round = number / kCompanyNames;
     if (round > 0)
         result.name += std::string(" ") + kTowns[(round - 1) % std::size(kTowns)];
     return result;

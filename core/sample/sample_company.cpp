@@ -22,6 +22,7 @@ constexpr int kMostMonths = 120;
 constexpr std::size_t kAccountsPerBlock = 256;
 /// The share of the whole work that is done once every life is lived; the rest is writing usage.
 constexpr double kLivedShare = 0.6;
+constexpr double kProgressStep = 0.02;
 
 Expected<void> checkSampleOptions(const SampleOptions &options)
 {
@@ -30,6 +31,17 @@ Expected<void> checkSampleOptions(const SampleOptions &options)
     if (options.months < 1 || options.months > kMostMonths)
         return failure(ErrorCode::InvalidArgument, fmt::format("months: expected 1 to {}, found {}", kMostMonths, options.months));
     return {};
+}
+
+/// Passes progress on when it has moved by a step.
+std::function<void(double)> inSteps(const ProgressCallback &progress)
+{
+    return [&progress, told = -1.0](double fraction) mutable {
+        if (!progress || fraction < told + kProgressStep)
+            return;
+        told = fraction;
+        progress({fraction, 0, 0, 0.0});
+    };
 }
 
 struct SampleHistory {
@@ -78,15 +90,13 @@ Expected<void> writeSampleCompany(const std::string &folder, const SampleOptions
         return failureOf(checked);
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored); // where this fails, opening the first file says so
-    const auto report = [&progress](double fraction) {
-        if (progress)
-            progress({fraction, 0, 0, 0.0});
-    };
+    const std::function<void(double)> report = inSteps(progress);
 
-    constexpr std::array kNames{"accounts.csv", "subscriptions.csv", "features.csv", "sample.framework.json", "truth.json", "usage.csv"};
-    std::array<std::unique_ptr<sample::StagedFile>, kNames.size()> files;
+    constexpr std::array kFileNames{"accounts.csv",          "subscriptions.csv", "features.csv",
+                                    "sample.framework.json", "truth.json",        "usage.csv"};
+    std::array<std::unique_ptr<sample::StagedFile>, kFileNames.size()> files;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        files[i] = std::make_unique<sample::StagedFile>((std::filesystem::path(folder) / kNames[i]).string());
+        files[i] = std::make_unique<sample::StagedFile>((std::filesystem::path(folder) / kFileNames[i]).string());
         if (!files[i]->isOpen())
             return failure(ErrorCode::FileUnwritable, {}, files[i]->path());
     }
@@ -111,6 +121,8 @@ Expected<void> writeSampleCompany(const std::string &folder, const SampleOptions
         if (const auto published = file->publish(); !published)
             return failureOf(published);
     }
+    if (progress)
+        progress({1.0, 0, 0, 0.0});
     return {};
 }
 
