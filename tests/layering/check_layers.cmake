@@ -24,7 +24,7 @@ layer(core/association core/base core/survival)
 layer(core/forest core/base)
 layer(core/analysis core/base core/model core/milestones core/survival core/association core/forest)
 layer(core/sample core/base core/model)
-layer(core/export core/base core/model core/milestones core/survival core/association core/forest core/analysis)
+layer(core/export core/base core/model core/store core/import core/milestones core/survival core/association core/forest core/analysis)
 
 layer(ui/session core)
 layer(ui/text core ui/session)
