@@ -313,9 +313,10 @@ Expected<CalendarDay> ImportTransaction::defaultAsOf() const
 
 Expected<void> ImportTransaction::state() const
 {
-    for (const Statement *statement :
-         {&m_parts->addAccount, &m_parts->addFeature, &m_parts->removeSubscription, &m_parts->addSubscription, &m_parts->setFeature,
-          &m_parts->addRejected, &m_parts->addChunk, static_cast<const Statement *>(m_parts->setAccount.get())}) {
+    const std::initializer_list<const Statement *> writes{&m_parts->addAccount,      &m_parts->addFeature,     &m_parts->removeSubscription,
+                                                          &m_parts->addSubscription, &m_parts->setFeature,     &m_parts->addRejected,
+                                                          &m_parts->addChunk,        m_parts->setAccount.get()};
+    for (const Statement *statement : writes) {
         if (statement != nullptr && statement->failed())
             return statement->finish();
     }

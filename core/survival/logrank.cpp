@@ -1,8 +1,11 @@
 #include "core/survival/logrank.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstddef>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 #include <Eigen/Dense>
@@ -14,88 +17,109 @@ namespace {
 
 struct LogRankSums {
     std::vector<double> observed, expected; ///< [groups]
-    Eigen::MatrixXd covariance;             ///< [groups x groups] of observed - expected
+    std::vector<double> covariance;         ///< [groups x groups] of observed - expected, the lower triangle
 
     explicit LogRankSums(std::size_t groups)
         : observed(groups)
         , expected(groups)
-        , covariance(Eigen::MatrixXd::Zero(static_cast<Eigen::Index>(groups), static_cast<Eigen::Index>(groups)))
+        , covariance(groups * groups)
     {}
 };
 
-std::uint32_t countOnDay(const std::vector<std::uint32_t> &column, std::size_t index) { return index < column.size() ? column[index] : 0; }
+/// The groups side by side: row `day` of `atRisk` holds every group's number, `all` and `events` those of all together.
+struct RiskSets {
+    std::size_t groups = 0;
+    std::vector<double> atRisk;             ///< [days x groups]
+    std::vector<std::uint32_t> all, events; ///< [days]
+};
 
-std::size_t daysOf(const DayHistogram &group) { return std::max({group.entered.size(), group.events.size(), group.censored.size()}); }
-
-/// Adds what one day with events says: the expected events and their hypergeometric covariance.
-void addEventDay(LogRankSums &sums, const std::vector<double> &atRisk, double allAtRisk, double events)
+/// Writes one group into the joint table, `offset` days after its first row.
+void addGroup(RiskSets &sets, const DayHistogram &group, std::size_t offset, std::size_t column)
 {
-    const std::size_t groups = atRisk.size();
-    const double rate = events / allAtRisk;
-    for (std::size_t g = 0; g < groups; ++g)
-        sums.expected[g] += atRisk[g] * rate;
-    if (allAtRisk <= 1.0)
-        return;
-    const double scale = rate * (allAtRisk - events) / (allAtRisk - 1.0);
-    for (std::size_t g = 0; g < groups; ++g) {
-        const double share = atRisk[g] / allAtRisk;
-        for (std::size_t h = 0; h < g; ++h)
-            sums.covariance(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(h)) -= scale * share * atRisk[h];
-        sums.covariance(static_cast<Eigen::Index>(g), static_cast<Eigen::Index>(g)) += scale * share * (allAtRisk - atRisk[g]);
+    std::uint32_t atRisk = 0;
+    double *cell = sets.atRisk.data() + offset * sets.groups + column;
+    for (std::size_t i = 0; i < group.events.size(); ++i, cell += sets.groups) {
+        atRisk += group.entered[i];
+        *cell = atRisk;
+        sets.all[offset + i] += atRisk;
+        sets.events[offset + i] += group.events[i];
+        atRisk -= group.events[i] + group.censored[i];
     }
 }
 
-/// Adds one stratum, day by day over the union of the groups' days.
+RiskSets riskSets(std::span<const DayHistogram *const> groups)
+{
+    std::int64_t first = std::numeric_limits<Day>::max();
+    std::int64_t end = std::numeric_limits<Day>::min();
+    for (const DayHistogram *group : groups) {
+        assert(group->entered.size() == group->events.size() && group->censored.size() == group->events.size());
+        if (group->events.empty())
+            continue;
+        first = std::min<std::int64_t>(first, group->origin);
+        end = std::max(end, group->origin + static_cast<std::int64_t>(group->events.size()));
+    }
+    RiskSets sets;
+    sets.groups = groups.size();
+    const auto days = static_cast<std::size_t>(std::max<std::int64_t>(0, end - first));
+    sets.atRisk.resize(days * sets.groups);
+    sets.all.resize(days);
+    sets.events.resize(days);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if (groups[g]->events.empty())
+            continue;
+        addGroup(sets, *groups[g], static_cast<std::size_t>(groups[g]->origin - first), g);
+    }
+    return sets;
+}
+
+/// Adds one stratum: on every day with events the expected ones and their hypergeometric covariance.
 void addStratum(LogRankSums &sums, std::span<const DayHistogram *const> groups)
 {
     if (groups.empty())
         return;
-    std::int64_t first = groups.front()->origin;
-    std::int64_t end = first;
-    for (const DayHistogram *group : groups) {
-        first = std::min<std::int64_t>(first, group->origin);
-        end = std::max(end, group->origin + static_cast<std::int64_t>(daysOf(*group)));
-    }
-    std::vector<double> atRisk(groups.size());
-    std::vector<double> leaving(groups.size());
-    for (std::int64_t day = first; day < end; ++day) {
-        double allAtRisk = 0.0;
-        double events = 0.0;
-        for (std::size_t g = 0; g < groups.size(); ++g) {
-            atRisk[g] -= leaving[g];
-            leaving[g] = 0.0;
-            const DayHistogram &group = *groups[g];
-            if (day >= group.origin) {
-                const auto index = static_cast<std::size_t>(day - group.origin);
-                const double groupEvents = countOnDay(group.events, index);
-                atRisk[g] += countOnDay(group.entered, index);
-                leaving[g] = groupEvents + countOnDay(group.censored, index);
-                sums.observed[g] += groupEvents;
-                events += groupEvents;
-            }
-            allAtRisk += atRisk[g];
+    const std::size_t k = groups.size();
+    for (std::size_t g = 0; g < k; ++g)
+        sums.observed[g] += std::accumulate(groups[g]->events.begin(), groups[g]->events.end(), 0.0);
+    const RiskSets sets = riskSets(groups);
+    for (std::size_t day = 0; day < sets.events.size(); ++day) {
+        if (sets.events[day] == 0)
+            continue;
+        const double *atRisk = sets.atRisk.data() + day * k;
+        const double all = sets.all[day];
+        const double events = sets.events[day];
+        const double rate = events / all;
+        // With one person at risk nothing can vary.
+        const double scale = all > 1.0 ? events * (all - events) / (all * all * (all - 1.0)) : 0.0;
+        for (std::size_t g = 0; g < k; ++g) {
+            sums.expected[g] += atRisk[g] * rate;
+            const double scaled = scale * atRisk[g];
+            for (std::size_t h = 0; h < g; ++h)
+                sums.covariance[g * k + h] -= scaled * atRisk[h];
+            sums.covariance[g * k + g] += scaled * (all - atRisk[g]);
         }
-        if (events > 0.0)
-            addEventDay(sums, atRisk, allAtRisk, events);
     }
 }
 
 /// (O - E)' V^-1 (O - E) over the groups with expected events, the first of them left out; none where V is singular.
-std::optional<double> quadraticForm(const LogRankSums &sums, const std::vector<Eigen::Index> &used)
+std::optional<double> quadraticForm(const LogRankSums &sums, const std::vector<std::size_t> &used)
 {
-    const auto size = static_cast<Eigen::Index>(used.size()) - 1;
+    const std::size_t k = sums.expected.size();
+    const std::size_t size = used.size() - 1;
+    // Scaled to correlations, so that a small group beside a large one does not look like a singular matrix.
     Eigen::MatrixXd correlation(size, size);
     Eigen::VectorXd difference(size);
-    for (Eigen::Index i = 0; i < size; ++i) {
-        const Eigen::Index g = used[static_cast<std::size_t>(i) + 1];
-        const double variance = sums.covariance(g, g);
+    for (std::size_t i = 0; i < size; ++i) {
+        const std::size_t g = used[i + 1];
+        const double variance = sums.covariance[g * k + g];
         if (!(variance > 0.0))
             return std::nullopt;
-        difference(i) = (sums.observed[static_cast<std::size_t>(g)] - sums.expected[static_cast<std::size_t>(g)]) / std::sqrt(variance);
-        for (Eigen::Index j = 0; j <= i; ++j) {
-            const Eigen::Index h = used[static_cast<std::size_t>(j) + 1];
-            correlation(i, j) = sums.covariance(g, h) / std::sqrt(variance * sums.covariance(h, h));
-            correlation(j, i) = correlation(i, j);
+        const auto row = static_cast<Eigen::Index>(i);
+        difference(row) = (sums.observed[g] - sums.expected[g]) / std::sqrt(variance);
+        for (std::size_t j = 0; j <= i; ++j) {
+            const std::size_t h = used[j + 1];
+            const auto column = static_cast<Eigen::Index>(j);
+            correlation(row, column) = sums.covariance[g * k + h] / std::sqrt(variance * sums.covariance[h * k + h]);
+            correlation(column, row) = correlation(row, column);
         }
     }
     const Eigen::PartialPivLU<Eigen::MatrixXd> factors(correlation);
@@ -106,10 +130,10 @@ std::optional<double> quadraticForm(const LogRankSums &sums, const std::vector<E
 
 std::optional<LogRank> testOf(LogRankSums sums)
 {
-    std::vector<Eigen::Index> used;
+    std::vector<std::size_t> used;
     for (std::size_t g = 0; g < sums.expected.size(); ++g) {
         if (sums.expected[g] > 0.0)
-            used.push_back(static_cast<Eigen::Index>(g));
+            used.push_back(g);
     }
     if (used.size() < 2)
         return std::nullopt;
