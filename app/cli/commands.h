@@ -1,0 +1,16 @@
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace waymark::cli {
+
+/// Each adds its command to the program; running it sets the exit status.
+void addSampleCommand(CLI::App &app, int &exitCode);
+void addImportCommand(CLI::App &app, int &exitCode);
+void addInfoCommand(CLI::App &app, int &exitCode);
+void addEvaluateCommand(CLI::App &app, int &exitCode);
+void addRetentionCommand(CLI::App &app, int &exitCode);
+
+} // namespace waymark::cli

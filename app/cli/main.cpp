@@ -1,0 +1,32 @@
+#include <exception>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "app/cli/commands.h"
+#include "app/cli/outcome.h"
+#include "waymark_version.h"
+
+int main(int argc, char **argv)
+{
+    using namespace waymark;
+    CLI::App app("Finds the level of use that marks the customers who stay.", "waymark-cli");
+    app.set_version_flag("--version", fmt::format("waymark-cli {}", kVersion));
+    app.require_subcommand(1);
+    app.footer("Exit status: 0 done, 1 the data or framework is at fault, 2 wrong usage, 3 internal.");
+    int exitCode = kExitDone;
+    cli::addSampleCommand(app, exitCode);
+    cli::addImportCommand(app, exitCode);
+    cli::addInfoCommand(app, exitCode);
+    cli::addEvaluateCommand(app, exitCode);
+    cli::addRetentionCommand(app, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? kExitDone : kExitUsage;
+    } catch (const std::exception &error) {
+        fmt::print(stderr, "waymark-cli: {}\n", error.what());
+        return kExitInternal;
+    }
+    return exitCode;
+}

@@ -1,0 +1,39 @@
+#include "app/cli/outcome.h"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+int exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::AttributeUnknown:
+    case ErrorCode::LandmarkTooEarly:
+    case ErrorCode::HorizonTooEarly:
+        return kExitUsage;
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        return kExitInternal;
+    default:
+        return kExitData;
+    }
+}
+
+} // namespace
+
+int finish(const Expected<void> &result)
+{
+    if (result)
+        return kExitDone;
+    remark(englishText(result.error()));
+    return exitCodeOf(result.error().code);
+}
+
+void remark(const std::string &text) { fmt::print(stderr, "waymark-cli: {}\n", text); }
+
+} // namespace waymark

@@ -1,0 +1,54 @@
+#include "app/cli/output.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/terminal.h"
+#include "core/export/output_file.h"
+
+namespace waymark::cli {
+
+namespace {
+
+OutputFormat formatOf(const OutputOptions &options)
+{
+    if (options.format == "csv")
+        return OutputFormat::Csv;
+    if (options.format == "table")
+        return OutputFormat::Table;
+    const bool onTerminal = options.format.empty() && options.out.empty() && isTerminal(stdout);
+    return onTerminal ? OutputFormat::Table : OutputFormat::Json;
+}
+
+} // namespace
+
+void addOutputOptions(CLI::App &command, OutputOptions &options)
+{
+    command.add_option("--format", options.format, "json, csv or table (default: table on a terminal, else json)")
+        ->check(CLI::IsMember({"json", "csv", "table"}));
+    command.add_option("--out", options.out, "Write the result to this file");
+}
+
+Expected<void> putOut(const ResultDocument &document, const OutputOptions &options)
+{
+    const OutputFormat format = formatOf(options);
+    if (!options.out.empty()) {
+        auto file = OutputFile::create(options.out);
+        if (!file)
+            return failureOf(file);
+        writeDocument(document, format, [&file](std::string_view text) { file->write(text); });
+        return file->commit();
+    }
+    bool failed = false;
+    writeDocument(document, format,
+                  [&failed](std::string_view text) { failed = failed || std::fwrite(text.data(), 1, text.size(), stdout) != text.size(); });
+    if (failed || std::fflush(stdout) != 0)
+        return failure(ErrorCode::FileUnwritable, std::strerror(errno), "standard output");
+    return {};
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "core/base/error.h"
+#include "core/export/document.h"
+
+namespace CLI {
+class App;
+}
+
+namespace waymark::cli {
+
+/// `--format` and `--out` of a command with a result.
+struct OutputOptions {
+    std::string format; ///< json, csv, table; empty: a table on a terminal, else json
+    std::string out;    ///< empty: standard output
+};
+
+void addOutputOptions(CLI::App &command, OutputOptions &options);
+
+/// Writes the result where it was asked for. Error: FileUnwritable.
+Expected<void> putOut(const ResultDocument &document, const OutputOptions &options);
+
+} // namespace waymark::cli

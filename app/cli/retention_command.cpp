@@ -1,0 +1,86 @@
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/analysis_input.h"
+#include "app/cli/commands.h"
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "core/analysis/grouping.h"
+#include "core/export/results.h"
+
+namespace waymark::cli {
+
+namespace {
+
+struct RetentionArguments {
+    AnalysisArguments analysis;
+    OutputOptions output;
+    std::string by;
+    std::vector<Day> times;
+    std::string interval = "loglog";
+    bool lateEntry = false;
+};
+
+std::string checkGrouping(const std::string &text)
+{
+    if (parseGrouping(text))
+        return {};
+    return "expected activation, utilization, maturity, setup, depth, mature_categories, signup_month, attribute:NAME or none, found " +
+           text;
+}
+
+RetentionQuery queryOf(const RetentionArguments &arguments, bool withoutLandmark)
+{
+    RetentionQuery query;
+    query.by = *parseGrouping(arguments.by);
+    query.naive = withoutLandmark && comesFromMilestones(query.by.kind);
+    query.withoutLandmark = withoutLandmark;
+    query.interval = arguments.interval == "log"     ? IntervalKind::Log
+                     : arguments.interval == "plain" ? IntervalKind::Plain
+                                                     : IntervalKind::LogLog;
+    query.lateEntry = arguments.lateEntry;
+    return query;
+}
+
+Expected<void> runRetention(const RetentionArguments &arguments)
+{
+    const bool fromMilestones = comesFromMilestones(parseGrouping(arguments.by)->kind);
+    const auto input = readAnalysisInput(arguments.analysis, fromMilestones ? FrameworkNeed::Required : FrameworkNeed::Optional);
+    if (!input)
+        return failureOf(input);
+    const RetentionQuery query = queryOf(arguments, input->withoutLandmark);
+    const auto result = retention(*input->dataset, input->framework, input->options, query);
+    if (!result)
+        return failureOf(result);
+    if (query.naive)
+        remark("without a landmark those who reached the milestone had to live long enough to reach it: the gap is too wide");
+    const Finding finding = findingOf(*result, input->framework, *input->dataset);
+    const auto times = arguments.times.empty() ? defaultTimes(*result) : arguments.times;
+    return putOut(retentionDocument(*result, finding, times), arguments.output);
+}
+
+} // namespace
+
+void addRetentionCommand(CLI::App &app, int &exitCode)
+{
+    const auto arguments = std::make_shared<RetentionArguments>();
+    CLI::App *command = app.add_subcommand("retention", "Retention curves by group, and their tests");
+    addAnalysisOptions(*command, arguments->analysis);
+    command
+        ->add_option("--by", arguments->by,
+                     "What makes the groups: a milestone, depth, mature_categories, signup_month, attribute:NAME, none")
+        ->required()
+        ->check(checkGrouping);
+    command->add_option("--times", arguments->times, "Days since signup to read the curves at, with commas between (default: every 30)")
+        ->delimiter(',')
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--ci", arguments->interval, "95% band: loglog (default), log or plain")
+        ->check(CLI::IsMember({"loglog", "log", "plain"}));
+    command->add_flag("--late-entry", arguments->lateEntry,
+                      "The accounts table lists survivors only: count each from its first covered day");
+    addOutputOptions(*command, arguments->output);
+    command->callback([arguments, &exitCode] { exitCode = finish(runRetention(*arguments)); });
+}
+
+} // namespace waymark::cli
