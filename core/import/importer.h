@@ -17,6 +17,8 @@ enum class InputTable { Accounts, Usage, Subscriptions, Features, Users };
 const char *inputTableName(InputTable table);
 
 enum class OverlapRule { Refuse, Replace, Add };
+/// What happens to an account or feature that is stored already.
+enum class ConflictRule { Replace, Keep, Refuse };
 enum class DateOrder { DayFirst, MonthFirst };
 
 struct InputFile {
@@ -29,6 +31,7 @@ struct ImportRequest {
     std::string timeZone = "UTC";       ///< IANA name: where a timestamp's day is read
     std::optional<DateOrder> dateOrder; ///< for dates such as 03/04/2026
     OverlapRule overlap = OverlapRule::Refuse;
+    ConflictRule conflict = ConflictRule::Replace;
     std::optional<std::string> currency; ///< the one to keep where the file holds several
     bool force = false;                  ///< import a file whose content was imported before
     CalendarDay today;                   ///< the day of import (the core has no clock)

@@ -130,7 +130,37 @@ Expected<std::vector<std::pair<std::string, std::uint32_t>>> keysWithNumbers(con
     return keys;
 }
 
+Expected<std::vector<std::string>> texts(const Store &store, const char *sql)
+{
+    Statement query(store.handle(), store.path(), sql);
+    std::vector<std::string> result;
+    while (query.step())
+        result.emplace_back(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return result;
+}
+
 } // namespace
+
+Expected<std::vector<std::string>> ImportTransaction::knownAccounts() const
+{
+    return texts(m_parts->store, "SELECT account_id FROM account WHERE signup_date IS NOT NULL");
+}
+
+Expected<std::vector<std::string>> ImportTransaction::currencies() const
+{
+    return texts(m_parts->store, "SELECT DISTINCT currency FROM subscription WHERE currency IS NOT NULL");
+}
+
+Expected<std::int64_t> ImportTransaction::unknownAccounts() const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT count(*) FROM account WHERE signup_date IS NULL");
+    const std::int64_t count = query.step() ? query.integer(0) : 0;
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return count;
+}
 
 Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::accountNumbers() const
 {

@@ -54,6 +54,12 @@ public:
     /// All keys with their numbers, to seed a dictionary.
     Expected<std::vector<std::pair<std::string, std::uint32_t>>> accountNumbers() const;
     Expected<std::vector<std::pair<std::string, std::uint32_t>>> featureNumbers() const;
+    /// Keys of the accounts that have a signup date.
+    Expected<std::vector<std::string>> knownAccounts() const;
+    /// Usage of accounts without a signup date: how many such accounts there are.
+    Expected<std::int64_t> unknownAccounts() const;
+    /// Currencies of the stored subscriptions.
+    Expected<std::vector<std::string>> currencies() const;
     /// A key seen for the first time; the account stays unknown to the analyses until it gets a signup date.
     void addAccountKey(std::uint32_t number, std::string_view key);
     void addFeatureKey(std::uint32_t number, std::string_view key);

@@ -1,0 +1,99 @@
+#include "core/import/byte_source.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <xxhash.h>
+
+namespace waymark {
+
+namespace {
+
+class FileSource final : public ByteSource {
+public:
+    FileSource(int descriptor, std::string path, const struct stat &status)
+        : m_descriptor(descriptor)
+        , m_path(std::move(path))
+        , m_status(status)
+        , m_hash(XXH3_createState())
+    {
+        XXH3_128bits_reset(m_hash);
+    }
+
+    FileSource(const FileSource &) = delete;
+    FileSource &operator=(const FileSource &) = delete;
+
+    ~FileSource() override
+    {
+        XXH3_freeState(m_hash);
+        close(m_descriptor);
+    }
+
+    Expected<std::size_t> read(std::span<char> into) override
+    {
+        std::size_t filled = 0;
+        while (filled < into.size()) {
+            const ssize_t got = ::read(m_descriptor, into.data() + filled, into.size() - filled);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                return failure(ErrorCode::FileUnreadable, m_path);
+            if (got == 0)
+                break;
+            filled += static_cast<std::size_t>(got);
+        }
+        XXH3_128bits_update(m_hash, into.data(), filled);
+        m_position += static_cast<std::int64_t>(filled);
+        if (filled < into.size() && !isUnchanged())
+            return failure(ErrorCode::FileChanged, m_path);
+        return filled;
+    }
+
+    std::int64_t position() const override { return m_position; }
+    std::int64_t size() const override { return m_status.st_size; }
+
+    std::string contentHash() const override
+    {
+        const XXH128_hash_t hash = XXH3_128bits_digest(m_hash);
+        return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+    }
+
+private:
+    bool isUnchanged() const
+    {
+        struct stat now {};
+        return fstat(m_descriptor, &now) == 0 && now.st_size == m_status.st_size && now.st_mtim.tv_sec == m_status.st_mtim.tv_sec &&
+               now.st_mtim.tv_nsec == m_status.st_mtim.tv_nsec;
+    }
+
+    int m_descriptor;
+    std::string m_path;
+    struct stat m_status;
+    XXH3_state_t *m_hash;
+    std::int64_t m_position = 0;
+};
+
+} // namespace
+
+Expected<std::unique_ptr<ByteSource>> openFile(const std::string &path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0)
+        return failure(errno == EACCES ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, path);
+    // Asked before opening: to open a FIFO would wait for a writer.
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::NotAFile, path);
+    const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return failure(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path);
+    if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+        close(descriptor);
+        return failure(ErrorCode::NotAFile, path);
+    }
+    return std::make_unique<FileSource>(descriptor, path, status);
+}
+
+} // namespace waymark

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/day.h"
+#include "core/base/error.h"
+
+namespace date {
+class time_zone;
+}
+
+namespace waymark {
+
+/// A field without white space around it.
+std::string_view trimmed(std::string_view text);
+
+/// Letters lower, without white space, '_' and '-', and without a "properties." or "user_properties." in front: what two column
+/// names are compared by.
+std::string normalisedName(std::string_view name);
+
+bool isUtf8(std::string_view text);
+
+/// A number >= 0; whole numbers exact to 2^53. None for anything else (a thousands separator, "nan", "inf", white space inside).
+std::optional<double> parseCount(std::string_view text);
+
+/// A decimal amount >= 0 in cents, more digits rounded half up.
+std::optional<std::int64_t> parseCents(std::string_view text);
+
+/*!
+ * Reads dates: ISO 8601 date, or date-time with 'T' or a space, with or without seconds, fraction and zone; epoch seconds,
+ * milliseconds or microseconds (10, 13 or 16 digits). A time with a zone becomes the day it is in the import's time zone; one
+ * without is taken as it stands.
+ */
+class DateReader {
+public:
+    /// Error: InvalidArgument for a zone the system's database does not have.
+    static Expected<DateReader> forZone(const std::string &timeZone);
+
+    /// None when the text is no such date, or lies outside the years 1 to 9999.
+    std::optional<CalendarDay> read(std::string_view text);
+
+private:
+    explicit DateReader(const date::time_zone *zone)
+        : m_zone(zone)
+    {}
+    std::optional<CalendarDay> parse(std::string_view text) const;
+    std::optional<CalendarDay> dayOfInstant(std::int64_t epochSeconds) const;
+
+    const date::time_zone *m_zone; ///< nullptr: UTC
+    std::string m_lastText;        ///< rows of an export come by day: mostly the same text again
+    std::optional<CalendarDay> m_lastDay;
+};
+
+} // namespace waymark
