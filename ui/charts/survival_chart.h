@@ -65,7 +65,6 @@ private:
     void pan(double days);
     void setView(double first, double last);
     void moveReadout(int direction, bool byDay);
-    void paintReadout(QPainter &painter) const;
 
     SurvivalFigure m_figure;
     FigureLayout m_layout;

@@ -62,8 +62,8 @@ Card::Card(QWidget *parent)
 
 void Card::buildHeader()
 {
-    m_title->setProperty("role", "section");
-    m_subtitle->setProperty("role", "meta");
+    m_title->setProperty("role", QStringLiteral("section"));
+    m_subtitle->setProperty("role", QStringLiteral("meta"));
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     m_more->setIcon(icon(QStringLiteral("ellipsis")));
@@ -107,8 +107,6 @@ void Card::addTool(QAction *action)
     QToolButton *button = cardButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    if (action->menu())
-        button->setProperty("menu", true);
     m_tools->insertWidget(static_cast<int>(m_toolButtons.size()), button);
     m_toolButtons.append(button);
     m_toolActions.append(action);

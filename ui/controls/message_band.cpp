@@ -20,12 +20,12 @@ MessageBand::MessageBand(Kind kind, QWidget *parent)
     , m_link(new QPushButton(this))
 {
     setObjectName(QStringLiteral("message"));
-    m_title->setProperty("role", "section");
+    m_title->setProperty("role", QStringLiteral("section"));
     m_title->setWordWrap(true);
-    m_text->setProperty("role", "small");
+    m_text->setProperty("role", QStringLiteral("small"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_link->setProperty("kind", "link");
+    m_link->setProperty("kind", QStringLiteral("link"));
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->hide();
 

@@ -59,9 +59,9 @@ void NumberControl::buildLarge()
 {
     m_unit = new QLabel(this);
     m_scale = new SliderScale(this);
-    m_sentence->setProperty("role", "body2");
+    m_sentence->setProperty("role", QStringLiteral("body2"));
     m_sentence->setWordWrap(true);
-    m_unit->setProperty("role", "body2");
+    m_unit->setProperty("role", QStringLiteral("body2"));
     m_unit->setWordWrap(true);
     m_spin->setProperty("big", 1);
     m_spin->setMinimumWidth(86);
@@ -83,7 +83,7 @@ void NumberControl::buildLarge()
 
 void NumberControl::buildRow()
 {
-    m_sentence->setProperty("role", "body2");
+    m_sentence->setProperty("role", QStringLiteral("body2"));
     m_spin->setMinimumWidth(104);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -27,8 +27,8 @@ void SegmentedControl::setSegments(const QStringList &texts)
         for (int i = 0; i < texts.size(); ++i) {
             auto *button = new QToolButton(this);
             button->setCheckable(true);
-            button->setProperty("kind", "seg");
-            button->setProperty("end", i == 0 ? "first" : i == texts.size() - 1 ? "last" : "middle");
+            button->setProperty("kind", QStringLiteral("seg"));
+            button->setProperty("end", QString::fromLatin1(i == 0 ? "first" : i == texts.size() - 1 ? "last" : "middle"));
             button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             button->setFocusPolicy(Qt::StrongFocus);
             m_group->addButton(button, i);

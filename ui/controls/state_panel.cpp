@@ -72,7 +72,7 @@ void StatePanel::buildProgress()
 void StatePanel::buildButtons()
 {
     m_primary = new QPushButton(this);
-    m_primary->setProperty("kind", "primary");
+    m_primary->setProperty("kind", QStringLiteral("primary"));
     m_secondary = new QPushButton(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
