@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include <fmt/format.h>
 #include <xxhash.h>
 
 #include "core/store/sqlite.h"
@@ -207,9 +208,10 @@ private:
         if (attribute == nullptr)
             return {};
         std::vector<std::uint8_t> included(attribute->values.size(), 0);
-        const std::string alternatives = "|" + rule.substr(equals + 1) + "|";
+        const std::string alternatives = fmt::format("|{}|", rule.substr(equals + 1));
         for (std::size_t i = 0; i < included.size(); ++i)
-            included[i] = !attribute->values[i].empty() && alternatives.find("|" + attribute->values[i] + "|") != std::string::npos;
+            included[i] =
+                !attribute->values[i].empty() && alternatives.find(fmt::format("|{}|", attribute->values[i])) != std::string::npos;
         std::vector<std::uint8_t> flags;
         flags.reserve(attribute->code.size());
         for (const std::uint32_t code : attribute->code)
