@@ -86,6 +86,9 @@ QByteArray svgBytes(const SurvivalFigure &figure)
         before = text.size();
         text.remove(emptyGroup);
     }
+    // The generator names one font only; who opens the file may not have it, and Thai needs its own.
+    text.replace(QLatin1String("font-family=\"IBM Plex Sans\""),
+                 QLatin1String("font-family=\"'IBM Plex Sans', 'IBM Plex Sans Thai', 'Noto Sans', 'Noto Sans Thai', sans-serif\""));
     return text.toUtf8();
 }
 

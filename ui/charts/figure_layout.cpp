@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kExportMargin = 28.0;
 constexpr double kExportPlotHeight = 328.0;
-constexpr double kScreenMargin = 2.0;
+constexpr double kScreenMargin = 5.0;
 constexpr double kRowHeight = 18.0;
 constexpr double kLabelGap = 10.0;
 constexpr double kColumnGap = 14.0;
@@ -42,7 +42,7 @@ public:
         m_layout.firstDay = firstDay;
         m_layout.lastDay = std::max(lastDay, firstDay + 1.0);
         m_layout.axis = shareAxis(lowestDrawn(m_figure, m_layout.firstDay, m_layout.lastDay));
-        const double top = m_style.exported ? placeHeading() : 0.0;
+        const double top = m_style.exported ? placeHeading() : kScreenMargin;
         placePlot(top);
         placeTicks();
         placeAxisWords();

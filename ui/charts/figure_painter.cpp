@@ -32,11 +32,11 @@ public:
     {
         m_painter.fillRect(m_layout.page, ground());
         paintHeading();
-        paintGrid();
-        paintAxisWords();
+        paintDays();
         if (const auto tooFew = tooFewToDraw(m_figure)) {
             paintTooFew(*tooFew);
         } else {
+            paintGrid();
             paintHorizon();
             paintBands();
             paintThinCurves();
@@ -74,31 +74,38 @@ private:
         for (int i = 0; i <= lines; ++i) {
             const double share = m_layout.axis.low + i * m_layout.axis.step;
             const double y = std::round(m_layout.y(share));
-            m_painter.setPen(QPen(m_style.colour(i == 0 ? "axis" : "grid"), 1.0));
-            m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            m_painter.setPen(QPen(m_style.colour("grid"), 1.0));
+            // The foot is the axis itself.
+            if (i > 0)
+                m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
             paintText(m_painter, m_axisFont, m_style.colour("text2"), {plot.left() - 8.0, y - half}, percentText(share, 0),
                       TextAnchor::Right);
         }
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        paintPlaced(m_layout.shareTitle, m_axisFont, m_style.colour("text2"));
+    }
+
+    void paintDays()
+    {
+        const QRectF &plot = m_layout.plot;
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
         m_painter.setPen(QPen(m_style.colour("axis"), 1.0));
+        m_painter.drawLine(plot.bottomLeft(), plot.bottomRight());
         for (const Day tick : m_layout.ticks) {
             const double x = m_layout.x(tick);
             m_painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + kTickLength));
             paintText(m_painter, m_axisFont, m_style.colour("text2"), {x, plot.bottom() + kTickLength + 2.0}, countText(tick),
                       TextAnchor::Middle);
+            m_painter.setPen(QPen(m_style.colour("axis"), 1.0));
         }
         m_painter.setRenderHint(QPainter::Antialiasing);
+        paintPlaced(m_layout.dayTitle, m_axisFont, m_style.colour("text2"));
+        paintPlaced(m_layout.landmark, m_axisFont, m_style.colour("text3"));
     }
 
     void paintPlaced(const PlacedText &text, const QFont &font, const QColor &colour)
     {
         paintText(m_painter, font, colour, text.box.topLeft(), text.text);
-    }
-
-    void paintAxisWords()
-    {
-        paintPlaced(m_layout.shareTitle, m_axisFont, m_style.colour("text2"));
-        paintPlaced(m_layout.dayTitle, m_axisFont, m_style.colour("text2"));
-        paintPlaced(m_layout.landmark, m_axisFont, m_style.colour("text3"));
     }
 
     void paintTooFew(const TooFew &tooFew)
@@ -200,13 +207,13 @@ private:
             if (isDrawn(*group))
                 paintStepLine(stepLine(*group->curve, m_layout), seriesPen(group->role, *m_style.tokens));
         }
-        for (const FigureGroup &group : m_figure.groups) {
-            if (!isDrawn(group))
+        for (auto group = m_figure.groups.rbegin(); group != m_figure.groups.rend(); ++group) {
+            if (!isDrawn(*group))
                 continue;
             if (m_figure.censorMarks)
-                paintCensorMarks(group);
+                paintCensorMarks(*group);
             for (const Day tick : m_layout.ticks)
-                paintCurveMark(group, tick);
+                paintCurveMark(*group, tick);
         }
     }
 

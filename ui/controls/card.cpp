@@ -106,6 +106,8 @@ void Card::addTool(QAction *action)
 {
     QToolButton *button = cardButton(this);
     button->setDefaultAction(action);
+    // An action with a menu makes the button a split one; the whole of it shall open the menu.
+    button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_tools->insertWidget(static_cast<int>(m_toolButtons.size()), button);
     m_toolButtons.append(button);

@@ -17,6 +17,9 @@ namespace waymark {
 
 namespace {
 
+/// Five digits of the large size; the box takes more, and scrolls.
+constexpr int kLargeBoxWidth = 96;
+
 /// Leaves the wheel to the page until the box has the focus.
 class QuietSpinBox : public QDoubleSpinBox {
 public:
@@ -64,7 +67,7 @@ void NumberControl::buildLarge()
     m_unit->setProperty("role", QStringLiteral("body2"));
     m_unit->setWordWrap(true);
     m_spin->setProperty("big", 1);
-    m_spin->setMinimumWidth(86);
+    m_spin->setFixedWidth(kLargeBoxWidth);
 
     auto *box = new QHBoxLayout;
     box->setSpacing(8);

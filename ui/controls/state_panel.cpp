@@ -55,6 +55,7 @@ void StatePanel::buildProgress()
     m_progress = new QProgressBar(m_progressRow);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(320);
+    m_progress->setFixedHeight(6);
     m_cancel = new QToolButton(m_progressRow);
     m_cancel->setIcon(icon(QStringLiteral("x")));
     m_cancel->setIconSize({16, 16});
