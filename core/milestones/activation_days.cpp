@@ -69,18 +69,6 @@ Day activationDay(ActivationWalk &walk, std::size_t account, Day to)
     return daySumReaches(walk.dataset, walk.features, account, 0, to, walk.rule.threshold, walk.sums);
 }
 
-double sumOfCounts(const ActivationWalk &walk, std::size_t account, Day to)
-{
-    double total = 0.0;
-    for (const FeatureIndex feature : walk.features) {
-        visitRows(walk.dataset.usage[index(feature)], account, 0, to, [&total](Day, double count) {
-            total += count;
-            return true;
-        });
-    }
-    return total;
-}
-
 double numberOfActiveDays(ActivationWalk &walk, std::size_t account, Day to)
 {
     int days = 0;
@@ -97,17 +85,35 @@ double numberOfFeatures(const ActivationWalk &walk, std::size_t account, Day to)
                                              [&](FeatureIndex feature) { return firstUse(walk.dataset, feature, account, to) != kNever; }));
 }
 
-double measureOf(ActivationWalk &walk, std::size_t account, Day to)
+/// Exclusive end of the days on which an account's measure is taken.
+Day measuredUntil(const FollowUp &follow, const ActivationRule &rule, Day before, std::size_t account)
 {
-    switch (walk.rule.measure) {
-    case Measure::DistinctFeatures:
-        return numberOfFeatures(walk, account, to);
-    case Measure::ActiveDays:
-        return numberOfActiveDays(walk, account, to);
-    case Measure::Count:
-        break;
-    }
-    return sumOfCounts(walk, account, to);
+    return std::min({rule.windowDays, before, follow.duration[account] + 1});
+}
+
+/// Feature by feature, because rows are clustered that way: reading one column from end to end is several times faster.
+bool addCounts(const ActivationWalk &walk, const FollowUp &follow, Day before, const std::stop_token &stop, std::vector<double> &measure)
+{
+    return std::all_of(walk.features.begin(), walk.features.end(), [&](FeatureIndex feature) {
+        return visitAccounts(follow, stop, [&](std::size_t a) {
+            if (!follow.watchedFromSignup(a))
+                return;
+            visitRows(walk.dataset.usage[index(feature)], a, 0, measuredUntil(follow, walk.rule, before, a), [&](Day, double count) {
+                measure[a] += count;
+                return true;
+            });
+        });
+    });
+}
+
+bool measureAccounts(ActivationWalk &walk, const FollowUp &follow, Day before, const std::stop_token &stop, std::vector<double> &measure)
+{
+    return visitAccounts(follow, stop, [&](std::size_t a) {
+        if (!follow.watchedFromSignup(a))
+            return;
+        const Day to = measuredUntil(follow, walk.rule, before, a);
+        measure[a] = walk.rule.measure == Measure::ActiveDays ? numberOfActiveDays(walk, a, to) : numberOfFeatures(walk, a, to);
+    });
 }
 
 } // namespace
@@ -130,10 +136,8 @@ Expected<std::vector<double>> activationMeasure(const Dataset &dataset, const Fo
 {
     ActivationWalk walk = activationWalk(dataset, follow, rule);
     std::vector<double> measure(dataset.accountCount(), 0.0);
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        if (follow.watchedFromSignup(a))
-            measure[a] = measureOf(walk, a, std::min({rule.windowDays, before, follow.duration[a] + 1}));
-    });
+    const bool finished = rule.measure == Measure::Count ? addCounts(walk, follow, before, stop, measure)
+                                                         : measureAccounts(walk, follow, before, stop, measure);
     if (!finished)
         return failure(ErrorCode::Cancelled);
     return measure;

@@ -22,8 +22,12 @@ AdoptionRows<Count> adoptionRows(const FeatureUsage &usage, const std::vector<Co
 {
     const auto first = usage.day.begin() + usage.start[account];
     const auto last = usage.day.begin() + usage.start[account + 1];
-    const auto begin = std::lower_bound(first, last, from, [](std::uint16_t day, Day wanted) { return day < wanted; });
-    const auto end = std::lower_bound(begin, last, to, [](std::uint16_t day, Day wanted) { return day < wanted; });
+    const auto isBefore = [](std::uint16_t day, Day wanted) { return day < wanted; };
+    // Mostly all rows are wanted, which their ends tell.
+    const bool fromFirst = first == last || *first >= from;
+    const bool toLast = first == last || *(last - 1) < to;
+    const auto begin = fromFirst ? first : std::lower_bound(first, last, from, isBefore);
+    const auto end = toLast ? last : std::lower_bound(begin, last, to, isBefore);
     const auto at = static_cast<std::size_t>(begin - usage.day.begin());
     const auto size = static_cast<std::size_t>(end - begin);
     return {std::span(usage.day).subspan(at, size), std::span(counts).subspan(at, size)};

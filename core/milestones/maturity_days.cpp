@@ -101,85 +101,116 @@ struct CategoryChange {
     int mature;
 };
 
-/// The changes of all categories of an account, by day.
-void collectChanges(const Dataset &dataset, const std::vector<CategoryWalk> &walks, std::size_t account, Day from, Day to, Day window,
-                    std::vector<AdoptionChange> &scratch, std::vector<CategoryChange> &changes)
+/// The changes of a block of accounts, [accounts of the block]; kept for the next block to spare memory.
+using BlockChanges = std::vector<std::vector<CategoryChange>>;
+
+/// Consecutive accounts.
+struct AccountBlock {
+    std::size_t first;
+    std::size_t end;
+};
+
+bool isCovered(const FollowUp &follow, std::size_t account)
 {
-    changes.clear();
-    for (std::uint32_t c = 0; c < walks.size(); ++c) {
-        for (const CategoryFeature &entry : walks[c].features) {
-            if (!dataset.isEntitled(entry.feature, account))
-                continue;
-            scratch.clear();
-            appendAdoption(dataset.usage[index(entry.feature)], account, from, to, entry.minCount, window, scratch);
-            for (const AdoptionChange &change : scratch)
-                changes.push_back({change.day, c, entry.forBasic ? change.change : 0, entry.forMature ? change.change : 0});
-        }
-    }
-    std::sort(changes.begin(), changes.end(), [](const CategoryChange &a, const CategoryChange &b) { return a.day < b.day; });
+    return follow.inView[account] != 0 && follow.covered[account] <= follow.duration[account];
 }
 
-/// How many features of each category are adopted, and what follows from it.
-class CategoryCounts {
+/// Feature by feature, because rows are clustered that way: reading one column from end to end is several times faster.
+void collectChanges(const Dataset &dataset, const FollowUp &follow, const std::vector<CategoryWalk> &walks, AccountBlock block, Day window,
+                    BlockChanges &changes)
+{
+    for (std::vector<CategoryChange> &ofAccount : changes)
+        ofAccount.clear();
+    std::vector<AdoptionChange> adoption;
+    for (std::uint32_t c = 0; c < walks.size(); ++c) {
+        for (const CategoryFeature &entry : walks[c].features) {
+            for (std::size_t a = block.first; a < block.end; ++a) {
+                if (!isCovered(follow, a) || !dataset.isEntitled(entry.feature, a))
+                    continue;
+                adoption.clear();
+                appendAdoption(dataset.usage[index(entry.feature)], a, follow.covered[a], follow.duration[a] + 1, entry.minCount, window,
+                               adoption);
+                for (const AdoptionChange &change : adoption)
+                    changes[a - block.first].push_back(
+                        {change.day, c, entry.forBasic ? change.change : 0, entry.forMature ? change.change : 0});
+            }
+        }
+    }
+}
+
+/// One account's categories while its changes are played by day.
+class AccountLevels {
 public:
-    explicit CategoryCounts(const std::vector<CategoryWalk> &walks)
+    explicit AccountLevels(const std::vector<CategoryWalk> &walks)
         : m_walks(walks)
-        , m_counts(walks.size())
+        , m_categories(walks.size())
     {}
 
-    void clear() { std::fill(m_counts.begin(), m_counts.end(), Counts{}); }
+    void clear()
+    {
+        std::fill(m_categories.begin(), m_categories.end(), Category{});
+        m_mature = 0;
+    }
     void apply(const CategoryChange &change)
     {
-        m_counts[change.category].basic += change.basic;
-        m_counts[change.category].mature += change.mature;
+        m_categories[change.category].basic += change.basic;
+        m_categories[change.category].mature += change.mature;
     }
-    CategoryLevel level(std::size_t category) const
+    /// Enters a category's level at the end of a day, and the day itself where it is the first at that level.
+    void settle(std::size_t category, Day day)
     {
-        const Counts &counts = m_counts[category];
-        if (counts.mature >= m_walks[category].matureRequired)
-            return CategoryLevel::Mature;
-        return counts.basic >= m_walks[category].basicRequired ? CategoryLevel::Basic : CategoryLevel::None;
+        Category &of = m_categories[category];
+        const bool wasMature = of.level == CategoryLevel::Mature;
+        of.level = levelOf(of, m_walks[category]);
+        if (of.level != CategoryLevel::None)
+            of.basicDay = std::min(of.basicDay, day);
+        if (of.level == CategoryLevel::Mature)
+            of.matureDay = std::min(of.matureDay, day);
+        m_mature += (of.level == CategoryLevel::Mature ? 1 : 0) - (wasMature ? 1 : 0);
+    }
+    int matureCategories() const { return m_mature; }
+    void store(MaturityDays &days, std::size_t account) const
+    {
+        for (std::size_t c = 0; c < m_categories.size(); ++c) {
+            days.categories[c].basicDay[account] = m_categories[c].basicDay;
+            days.categories[c].matureDay[account] = m_categories[c].matureDay;
+            days.categories[c].current[account] = m_categories[c].level;
+        }
     }
 
 private:
-    struct Counts {
-        int basic = 0;
+    struct Category {
+        int basic = 0; ///< adopted features that count for basic
         int mature = 0;
+        CategoryLevel level = CategoryLevel::None;
+        Day basicDay = kNever, matureDay = kNever;
     };
+    static CategoryLevel levelOf(const Category &category, const CategoryWalk &walk)
+    {
+        if (category.mature >= walk.matureRequired)
+            return CategoryLevel::Mature;
+        return category.basic >= walk.basicRequired ? CategoryLevel::Basic : CategoryLevel::None;
+    }
+
     const std::vector<CategoryWalk> &m_walks;
-    std::vector<Counts> m_counts;
+    std::vector<Category> m_categories;
+    int m_mature = 0;
 };
 
-/// Enters the levels at the end of a day, and the day itself where it is the first at a level. How many are mature.
-int enterLevels(MaturityDays &days, const CategoryCounts &counts, std::size_t account, Day day)
+/// Plays an account's changes by day; a day counts once all of its changes are in. The day of maturity.
+Day maturityDay(AccountLevels &levels, std::vector<CategoryChange> &changes, int requiredCategories)
 {
-    int mature = 0;
-    for (std::size_t c = 0; c < days.categories.size(); ++c) {
-        MaturityDays::Category &category = days.categories[c];
-        const CategoryLevel level = counts.level(c);
-        category.current[account] = level;
-        if (level != CategoryLevel::None)
-            category.basicDay[account] = std::min(category.basicDay[account], day);
-        if (level == CategoryLevel::Mature) {
-            category.matureDay[account] = std::min(category.matureDay[account], day);
-            ++mature;
-        }
-    }
-    return mature;
-}
-
-/// Plays an account's changes in order; a day counts once all of its changes are in. The day of maturity.
-Day maturityDay(MaturityDays &days, CategoryCounts &counts, const std::vector<CategoryChange> &changes, std::size_t account,
-                int requiredCategories)
-{
+    std::sort(changes.begin(), changes.end(), [](const CategoryChange &a, const CategoryChange &b) { return a.day < b.day; });
     Day reached = kNever;
-    counts.clear();
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        counts.apply(changes[i]);
-        if (i + 1 < changes.size() && changes[i + 1].day == changes[i].day)
-            continue;
-        if (enterLevels(days, counts, account, changes[i].day) >= requiredCategories)
-            reached = std::min(reached, changes[i].day);
+    levels.clear();
+    for (std::size_t first = 0, end = 0; first < changes.size(); first = end) {
+        const Day day = changes[first].day;
+        for (; end < changes.size() && changes[end].day == day; ++end)
+            levels.apply(changes[end]);
+        for (std::size_t i = first; i < end; ++i)
+            levels.settle(changes[i].category, day);
+        if (levels.matureCategories() >= requiredCategories)
+            reached = std::min(reached, day);
     }
     return reached;
 }
@@ -203,20 +234,25 @@ Expected<MaturityDays> maturityDays(const Dataset &dataset, const FollowUp &foll
 {
     const std::vector<CategoryWalk> walks = categoryWalks(dataset, rule);
     MaturityDays days = blankMaturity(dataset.accountCount(), walks.size());
-    CategoryCounts counts(walks);
-    std::vector<AdoptionChange> scratch;
-    std::vector<CategoryChange> changes;
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        for (std::size_t c = 0; c < walks.size(); ++c)
-            days.categories[c].reachable[a] = isReachable(dataset, walks[c], a) ? 1 : 0;
-        const Day to = follow.duration[a] + 1;
-        if (follow.covered[a] >= to)
-            return;
-        collectChanges(dataset, walks, a, follow.covered[a], to, rule.windowDays.value_or(kNever), scratch, changes);
-        setOpenEnded(days.milestone, a, maturityDay(days, counts, changes, a, rule.requiredCategories));
-    });
-    if (!finished)
-        return failure(ErrorCode::Cancelled);
+    AccountLevels levels(walks);
+    constexpr std::size_t kBlock = 1024;
+    BlockChanges changes(kBlock);
+    for (std::size_t first = 0; first < dataset.accountCount(); first += kBlock) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        const AccountBlock block{first, std::min(first + kBlock, dataset.accountCount())};
+        collectChanges(dataset, follow, walks, block, rule.windowDays.value_or(kNever), changes);
+        for (std::size_t a = block.first; a < block.end; ++a) {
+            if (follow.inView[a] == 0)
+                continue;
+            for (std::size_t c = 0; c < walks.size(); ++c)
+                days.categories[c].reachable[a] = isReachable(dataset, walks[c], a) ? 1 : 0;
+            if (!isCovered(follow, a))
+                continue;
+            setOpenEnded(days.milestone, a, maturityDay(levels, changes[a - first], rule.requiredCategories));
+            levels.store(days, a);
+        }
+    }
     return days;
 }
 

@@ -278,7 +278,7 @@ void ActivationDaysTest::theMeasureLooksAtDaysBeforeTheLandmarkAndInTheWindow()
 
 void ActivationDaysTest::stopsWhenAsked()
 {
-    const Dataset dataset = chatter().build();
+    const Dataset dataset = chatter().use("a", "2026-01-05", "chat").build();
     std::stop_source source;
     source.request_stop();
     const auto days = activationDays(dataset, watched(dataset), twentyChatsIn90Days(), source.get_token());
