@@ -105,14 +105,14 @@ void NumberControl::connectParts()
         m_draggedAway = false;
     });
     connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        show(value);
+        showValue(value);
         emit valueChanged(m_value, false);
     });
 }
 
 void NumberControl::fromSlider(int position)
 {
-    show(position / std::pow(10.0, m_decimals));
+    showValue(position / std::pow(10.0, m_decimals));
     m_draggedAway = m_draggedAway || m_slider->isSliderDown();
     emit valueChanged(m_value, m_slider->isSliderDown());
 }
@@ -160,14 +160,14 @@ void NumberControl::setDecimals(int decimals)
         m_spin->setSingleStep(std::pow(10.0, -decimals));
     }
     setRange(m_minimum, m_maximum, m_spin->maximum());
-    show(m_value);
+    showValue(m_value);
 }
 
 int NumberControl::position(double value) const { return static_cast<int>(std::lround(value * std::pow(10.0, m_decimals))); }
 
-void NumberControl::setValue(double value) { show(value); }
+void NumberControl::setValue(double value) { showValue(value); }
 
-void NumberControl::show(double value)
+void NumberControl::showValue(double value)
 {
     m_value = value;
     const QSignalBlocker noSpin(m_spin);

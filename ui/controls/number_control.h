@@ -58,7 +58,7 @@ private:
     void buildRow();
     void connectParts();
     void fromSlider(int position);
-    void show(double value);
+    void showValue(double value);
     int position(double value) const;
 
     double m_value = 0.0;
