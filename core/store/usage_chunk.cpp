@@ -162,10 +162,12 @@ std::vector<std::uint8_t> encodeChunk(const UsageColumns &rows, std::size_t firs
         payload, count, [&](std::size_t i) { return countCode(rows.count[first + i]); },
         [&](std::size_t i) { return rows.count[first + i]; });
 
-    std::vector<std::uint8_t> data(kMagic, kMagic + sizeof kMagic);
-    appendBytes(data, static_cast<std::uint32_t>(count));
-    appendBytes(data, static_cast<std::uint32_t>(payload.size()));
-    data.resize(kHeaderSize + ZSTD_compressBound(payload.size()));
+    std::vector<std::uint8_t> data(kHeaderSize + ZSTD_compressBound(payload.size()));
+    const auto rowCount = static_cast<std::uint32_t>(count);
+    const auto payloadSize = static_cast<std::uint32_t>(payload.size());
+    std::memcpy(data.data(), kMagic, sizeof kMagic);
+    std::memcpy(data.data() + 4, &rowCount, sizeof rowCount);
+    std::memcpy(data.data() + 8, &payloadSize, sizeof payloadSize);
     const std::size_t size =
         ZSTD_compress(data.data() + kHeaderSize, data.size() - kHeaderSize, payload.data(), payload.size(), kCompressionLevel);
     data.resize(kHeaderSize + size);
