@@ -46,7 +46,7 @@ struct ThresholdTable {
  *            event     [n] 1 = churned on exit[i], 0 = censored there
  *   Returns  people at risk on days landmark - 1 < day <= exit
  *   Errors   InvalidArgument (lengths differ, landmark below 0, days too far apart), Cancelled (asked every 65,536 rows)
- *   Cost     O(n log n + blocks x D) time, 16 n + 8 blocks x D bytes; blocks x D is at most about 4 million
+ *   Cost     O(n + blocks x D) time, 16 n + 8 blocks x D bytes; blocks x D is at most about 4 million
  */
 Expected<ThresholdTable> thresholdTable(std::span<const double> metric, std::span<const Day> exit, std::span<const std::uint8_t> event,
                                         Day landmark, std::stop_token stop = {});

@@ -216,10 +216,11 @@ void KaplanMeierTest::oneChurnedPersonEndsAtZero()
     QVERIFY(std::isinf(curve.greenwood.back()));
     // Zero is known for good, beyond the last follow-up as well.
     for (const Day day : {7, 8, 5000}) {
-        QCOMPARE(pointAt(curve, day)->survival, 0.0);
-        QCOMPARE(pointAt(curve, day)->standardError, 0.0);
-        QVERIFY(!pointAt(curve, day)->low.has_value());
-        QVERIFY(!pointAt(curve, day)->high.has_value());
+        const std::optional<SurvivalPoint> point = pointAt(curve, day);
+        QVERIFY(point.has_value());
+        QCOMPARE(point->survival, 0.0);
+        QCOMPARE(point->standardError, 0.0);
+        QVERIFY(!point->low.has_value() && !point->high.has_value());
     }
     compareMedian(curve, 7.0, kUndefined, kUndefined);
 }
