@@ -96,7 +96,9 @@ private slots:
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QCOMPARE(control.current(), 1);
         QCOMPARE(chosen.count(), 1);
+        control.activateWindow();
         buttons[1]->setFocus();
+        QTRY_VERIFY(buttons[1]->hasFocus());
         QTest::keyClick(buttons[1], Qt::Key_Right);
         QCOMPARE(control.current(), 2);
         QCOMPARE(chosen.last().first().toInt(), 2);
