@@ -1,0 +1,342 @@
+#include <algorithm>
+
+#include <QFile>
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/random.h"
+#include "tests/support/registry.h"
+
+namespace waymark {
+
+using Json = nlohmann::json;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out, err;
+    Json json() const { return Json::parse(out.toStdString(), nullptr, false); }
+};
+
+Run runCli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(WAYMARK_CLI), arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+/// A command line as one would type it; no argument here holds a blank.
+QStringList words(const QString &line) { return line.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+/// A CSV file's header, and its rows.
+std::pair<QByteArray, QList<QByteArray>> readRows(const QString &path)
+{
+    QList<QByteArray> lines = contentOf(path).split('\n');
+    const QByteArray header = lines.takeFirst();
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    return {header, lines};
+}
+
+QByteArray fileOf(const QByteArray &header, const QList<QByteArray> &rows) { return header + '\n' + rows.join('\n') + '\n'; }
+
+void shuffleRows(QList<QByteArray> &rows, std::uint64_t seed)
+{
+    RandomStream random(seed);
+    for (qsizetype i = rows.size() - 1; i > 0; --i)
+        rows.swapItemsAt(i, static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(i) + 1)));
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theSampleGoesThroughTheImporterLikeAnyFile();
+    void theInfoSaysWhatIsThere();
+    void retentionAnswersForEveryGrouping_data();
+    void retentionAnswersForEveryGrouping();
+    void timesAreTheDaysAskedFor();
+    void filtersOfOneNameAreAlternatives();
+    void evaluationHasARowPerAccount();
+    void everyFormatHoldsTheSameFigures();
+    void aFileIsWrittenWhole();
+    void whatIsWrongHasItsExitStatus_data();
+    void whatIsWrongHasItsExitStatus();
+    void aFailedFirstImportLeavesNoStore();
+    void theOrderOfRowsNeverMatters();
+    void splittingAFileInTwoNeverMatters();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QStringList analysis(const QString &command) const
+    {
+        return words(command.arg(path("sample.waymark"))) << QStringLiteral("--framework") << path("sample/sample.framework.json");
+    }
+    QByteArray retentionOf(const QString &store) const
+    {
+        return runCli(words(QStringLiteral("retention %1 --by activation --framework %2").arg(store, path("sample/sample.framework.json"))))
+            .out;
+    }
+    Run importSample(const QString &store, const QStringList &usage, const QString &accounts = {}) const;
+
+    QTemporaryDir m_folder;
+};
+
+Run CliTest::importSample(const QString &store, const QStringList &usage, const QString &accounts) const
+{
+    QStringList arguments{QStringLiteral("import"),          store,
+                          QStringLiteral("--accounts"),      accounts.isEmpty() ? path("sample/accounts.csv") : accounts,
+                          QStringLiteral("--subscriptions"), path("sample/subscriptions.csv"),
+                          QStringLiteral("--features"),      path("sample/features.csv"),
+                          QStringLiteral("--overlap"),       QStringLiteral("add")};
+    for (const QString &file : usage)
+        arguments << QStringLiteral("--usage") << file;
+    return runCli(arguments);
+}
+
+void CliTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const Run sample = runCli(words(QStringLiteral("sample %1 --accounts 400 --months 18 --seed 3").arg(path("sample"))));
+    QVERIFY2(sample.exitCode == 0, sample.err.constData());
+    const Run imported = importSample(path("sample.waymark"), {path("sample/usage.csv")});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+}
+
+void CliTest::theSampleGoesThroughTheImporterLikeAnyFile()
+{
+    const Run imported = importSample(path("again.waymark"), {path("sample/usage.csv")});
+    const Json report = imported.json();
+    QCOMPARE(report["files"].size(), std::size_t(4));
+    for (const Json &file : report["files"]) {
+        QCOMPARE(file["rejected"].get<int>(), 0);
+        QCOMPARE(file["imported"].get<int>(), file["read"].get<int>());
+        QVERIFY(file["warnings"].is_array());
+    }
+    QCOMPARE(report["files"][1]["table"].get<std::string>(), std::string("accounts"));
+    QCOMPARE(report["files"][1]["read"].get<int>(), 400);
+    QVERIFY(report["as_of"].is_string());
+}
+
+void CliTest::theInfoSaysWhatIsThere()
+{
+    const Json info = runCli(words(QStringLiteral("info %1").arg(path("sample.waymark")))).json();
+    QCOMPARE(info["accounts"].get<int>(), 400);
+    QCOMPARE(info["health"]["rejected_rows"].get<int>(), 0);
+    QVERIFY(info["features"].size() >= 55);
+    QCOMPARE(info["imports"].size(), std::size_t(4));
+}
+
+void CliTest::retentionAnswersForEveryGrouping_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("firstGroup");
+    QTest::newRow("activation") << "activation"
+                                << "reached";
+    QTest::newRow("utilization") << "utilization"
+                                 << "reached";
+    QTest::newRow("maturity") << "maturity"
+                              << "reached";
+    QTest::newRow("setup") << "setup"
+                           << "reached";
+    QTest::newRow("depth") << "depth"
+                           << "none";
+    QTest::newRow("mature categories") << "mature_categories"
+                                       << "0";
+    QTest::newRow("plan") << "attribute:plan"
+                          << "Premium";
+    QTest::newRow("everybody") << "none"
+                               << "all";
+}
+
+void CliTest::retentionAnswersForEveryGrouping()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, firstGroup);
+    const Run run = runCli(analysis(QStringLiteral("retention %1 --by ") + by));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const Json result = run.json();
+    QCOMPARE(result["by"].get<std::string>(), by.toStdString());
+    QCOMPARE(QString::fromStdString(result["groups"][0]["name"].get<std::string>()), firstGroup);
+    QCOMPARE(result["excluded"].size(), std::size_t(6));
+    QVERIFY(!result["sentence"].get<std::string>().empty());
+    int accounts = 0;
+    for (const Json &left : result["excluded"])
+        accounts += left.get<int>();
+    for (const Json &group : result["groups"])
+        accounts += group["n"].get<int>();
+    QCOMPARE(accounts, 400);
+}
+
+void CliTest::timesAreTheDaysAskedFor()
+{
+    const Json result = runCli(analysis(QStringLiteral("retention %1 --by activation --times 100,365,4000"))).json();
+    const Json &times = result["groups"][0]["times"];
+    QCOMPARE(times.size(), std::size_t(3));
+    QCOMPARE(times[1]["day"].get<int>(), 365);
+    QVERIFY(times[1]["survival"].is_number());
+    QVERIFY(times[2]["survival"].is_null());
+    QCOMPARE(times[1]["at_risk"].get<int>() + times[1]["events_before"].get<int>() + times[1]["censored_before"].get<int>(),
+             result["groups"][0]["n"].get<int>());
+}
+
+void CliTest::filtersOfOneNameAreAlternatives()
+{
+    const auto accounts = [this](const char *filters) {
+        const Json result = runCli(analysis(QStringLiteral("retention %1 --by none ") + QString::fromUtf8(filters))).json();
+        return result["groups"][0]["n"].get<int>();
+    };
+    const int premium = accounts("--filter plan=Premium");
+    const int starter = accounts("--filter plan=Starter");
+    QVERIFY(premium > 0 && starter > 0);
+    QCOMPARE(accounts("--filter plan=Premium --filter plan=Starter"), premium + starter);
+    QCOMPARE(accounts("--exclude plan=Premium --exclude plan=Starter"), 400 - premium - starter);
+    QCOMPARE(accounts("--filter plan=Premium --exclude plan=Premium"), 0);
+}
+
+void CliTest::evaluationHasARowPerAccount()
+{
+    const Json result = runCli(analysis(QStringLiteral("evaluate %1"))).json();
+    QCOMPARE(result["accounts"].size(), std::size_t(400));
+    const Json &account = result["accounts"][0];
+    QCOMPARE(account["milestones"].size(), std::size_t(4));
+    QCOMPARE(account["steps"].size(), std::size_t(7));
+    QCOMPARE(account["categories"].size(), std::size_t(5));
+    const Json early = runCli(analysis(QStringLiteral("evaluate %1 --at 0 --strict"))).json();
+    const auto none = std::count_if(early["accounts"].begin(), early["accounts"].end(), [](const Json &a) { return a["depth"] == "none"; });
+    QVERIFY(none > 350);
+}
+
+void CliTest::everyFormatHoldsTheSameFigures()
+{
+    const Json json = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365"))).json();
+    const Run csv = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format csv")));
+    const QList<QByteArray> lines = csv.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(3));
+    const QList<QByteArray> names = lines[0].trimmed().split(',');
+    const QList<QByteArray> cells = lines[1].trimmed().split(',');
+    QCOMPARE(cells[names.indexOf("times.survival")].toDouble(), json["groups"][0]["times"][0]["survival"].get<double>());
+    const Run table = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format table")));
+    QVERIFY(table.out.contains("not_reached"));
+}
+
+void CliTest::aFileIsWrittenWhole()
+{
+    const Run run = runCli(analysis(QStringLiteral("retention %1 --by none")) << QStringLiteral("--out") << path("none.json"));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!Json::parse(contentOf(path("none.json")).toStdString(), nullptr, false).is_discarded());
+    QVERIFY(!QFile::exists(path("none.json.part")));
+}
+
+void CliTest::whatIsWrongHasItsExitStatus_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+    const QString framework = QStringLiteral(" --framework @sample/sample.framework.json");
+    QTest::newRow("the version") << "--version" << 0 << "";
+    QTest::newRow("help") << "retention --help" << 0 << "";
+    QTest::newRow("no command") << "" << 2 << "subcommand";
+    QTest::newRow("an unknown command") << "sweeep" << 2 << "";
+    QTest::newRow("an unknown option") << "info @sample.waymark --fast" << 2 << "--fast";
+    QTest::newRow("a date that does not exist") << "info @sample.waymark --as-of 2026-02-30" << 2 << "2026-02-30";
+    QTest::newRow("an unknown grouping") << "retention @sample.waymark --by plan" << 2 << "attribute:NAME";
+    QTest::newRow("a filter without a value") << "retention @sample.waymark --by none --filter plan" << 2 << "NAME=VALUE";
+    QTest::newRow("no store") << "info @missing.waymark" << 1 << "missing.waymark";
+    QTest::newRow("no store but a text") << "info @sample/accounts.csv" << 1 << "accounts.csv";
+    QTest::newRow("no framework") << "retention @sample.waymark --by activation" << 1 << "--framework";
+    QTest::newRow("a framework that is not there") << "retention @sample.waymark --by activation --framework @no.json" << 1 << "no.json";
+    QTest::newRow("a framework with a mistake")
+        << "retention @sample.waymark --by activation --framework @mistake.json" << 1 << "activation.threshold";
+    QTest::newRow("a framework with an unknown feature")
+        << "retention @sample.waymark --by activation --framework @unknown.json" << 1 << "activation.features[0] \"teleport\"";
+    QTest::newRow("a landmark inside the window")
+        << QStringLiteral("retention @sample.waymark --by activation --landmark 30") + framework << 2 << "day 90";
+    QTest::newRow("a horizon before the landmark")
+        << QStringLiteral("retention @sample.waymark --by activation --horizon 60") + framework << 2 << "60";
+    QTest::newRow("an attribute nobody has") << QStringLiteral("retention @sample.waymark --by attribute:shoe") + framework << 2 << "shoe";
+    QTest::newRow("nothing to import") << "import @new.waymark" << 2 << "--accounts";
+    QTest::newRow("a file that is not there") << "import @new.waymark --accounts @no.csv" << 1 << "no.csv";
+    QTest::newRow("the same content twice") << "import @sample.waymark --usage @sample/usage.csv" << 1 << "usage.csv";
+}
+
+void CliTest::whatIsWrongHasItsExitStatus()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, message);
+    writeFile(path("mistake.json"),
+              R"({"schema": "waymark.framework/1", "activation": {"features": ["macro"], "window_days": 90, "threshold": 0}})");
+    writeFile(path("unknown.json"),
+              R"({"schema": "waymark.framework/1", "activation": {"features": ["teleport"], "window_days": 90, "threshold": 1}})");
+    const Run run = runCli(words(line.replace(QLatin1Char('@'), m_folder.path() + QLatin1Char('/'))));
+    QVERIFY2(run.exitCode == status, (QByteArray::number(run.exitCode) + run.err).constData());
+    QVERIFY2(run.err.contains(message.toUtf8()), run.err.constData());
+    if (status != 0)
+        QVERIFY(run.out.isEmpty());
+}
+
+void CliTest::aFailedFirstImportLeavesNoStore()
+{
+    writeFile(path("empty.csv"), "");
+    const Run run = runCli(words(QStringLiteral("import %1 --accounts %2").arg(path("half.waymark"), path("empty.csv"))));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!QFile::exists(path("half.waymark")));
+}
+
+void CliTest::theOrderOfRowsNeverMatters()
+{
+    auto [header, rows] = readRows(path("sample/usage.csv"));
+    shuffleRows(rows, 11);
+    writeFile(path("shuffled.csv"), fileOf(header, rows));
+    auto [accountHeader, accounts] = readRows(path("sample/accounts.csv"));
+    shuffleRows(accounts, 12);
+    writeFile(path("shuffled_accounts.csv"), fileOf(accountHeader, accounts));
+    const Run run = importSample(path("shuffled.waymark"), {path("shuffled.csv")}, path("shuffled_accounts.csv"));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray inOrder = retentionOf(path("sample.waymark"));
+    QVERIFY(!inOrder.isEmpty());
+    QCOMPARE(retentionOf(path("shuffled.waymark")), inOrder);
+}
+
+void CliTest::splittingAFileInTwoNeverMatters()
+{
+    auto [header, rows] = readRows(path("sample/usage.csv"));
+    shuffleRows(rows, 13);
+    writeFile(path("first.csv"), fileOf(header, rows.mid(0, rows.size() / 3)));
+    writeFile(path("second.csv"), fileOf(header, rows.mid(rows.size() / 3)));
+    const Run run = importSample(path("split.waymark"), {path("first.csv"), path("second.csv")});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(retentionOf(path("split.waymark")), retentionOf(path("sample.waymark")));
+}
+
+WAYMARK_TEST(CliTest)
+
+} // namespace waymark
+
+#include "cli_test.moc"
