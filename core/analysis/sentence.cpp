@@ -13,7 +13,7 @@ std::string groupedDigits(double value)
 {
     std::string digits = fmt::format("{:.0f}", value);
     for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > (digits[0] == '-' ? 1 : 0); place -= 3)
-        digits.insert(static_cast<std::size_t>(place), ",");
+        digits.insert(static_cast<std::size_t>(place), 1, ',');
     return digits;
 }
 
