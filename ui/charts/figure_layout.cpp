@@ -68,8 +68,8 @@ private:
             wrappedLines(m_figure.finding.isEmpty() ? m_figure.title : m_figure.finding, m_style.font(20, QFont::DemiBold), width);
         m_layout.definition = wrappedLines(m_figure.definition, m_style.font(13), width);
         m_layout.titleTop = 22.0;
-        m_layout.definitionTop = m_layout.titleTop + 27.0 * static_cast<double>(m_layout.title.size());
-        return m_layout.definitionTop + 20.0 * static_cast<double>(m_layout.definition.size()) + 14.0;
+        m_layout.definitionTop = m_layout.titleTop + 27.0 * static_cast<double>(m_layout.title.size()) + 3.0;
+        return m_layout.definitionTop + 20.0 * static_cast<double>(m_layout.definition.size()) + 13.0;
     }
 
     /// The widest a table entry can become: nothing may collide while numbers change.

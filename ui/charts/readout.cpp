@@ -60,7 +60,7 @@ QRectF freePlace(const SurvivalFigure &figure, const FigureLayout &layout, doubl
     double bestCovered = 1e9;
     for (const bool left : {true, false}) {
         const double edge = left ? x - 10.0 - size.width() : x + 10.0;
-        if (edge < layout.page.left() || edge + size.width() > layout.page.right())
+        if (edge < plot.left() || edge + size.width() > layout.page.right())
             continue;
         for (double top = plot.bottom() - size.height() - 6.0; top >= plot.top() - 4.0; top -= 8.0) {
             const QRectF box(QPointF(edge, top), size);

@@ -18,15 +18,20 @@ std::optional<TooFew> tooFewToDraw(const SurvivalFigure &figure)
     if (small == figure.groups.end() || (figure.groups.size() > 2 && !allSmall))
         return std::nullopt;
     const std::uint32_t n = small->curve ? small->curve->n : 0;
-    QString who = QCoreApplication::translate("SurvivalFigure", "%1: %Ln customer(s).", nullptr, static_cast<int>(n)).arg(small->label);
+    const int plural = static_cast<int>(n);
+    QString text;
     if (small->name == QLatin1String("reached"))
-        who = QCoreApplication::translate("SurvivalFigure", "%Ln customer(s) reached it.", nullptr, static_cast<int>(n));
+        text = QCoreApplication::translate("SurvivalFigure", "%Ln customer(s) reached it; a curve needs %1. The table shows the counts.",
+                                           nullptr, plural);
     else if (small->name == QLatin1String("not_reached"))
-        who = QCoreApplication::translate("SurvivalFigure", "%Ln customer(s) did not reach it.", nullptr, static_cast<int>(n));
+        text = QCoreApplication::translate(
+            "SurvivalFigure", "%Ln customer(s) did not reach it; a curve needs %1. The table shows the counts.", nullptr, plural);
+    else
+        text = QCoreApplication::translate("SurvivalFigure", "%2: %Ln customer(s); a curve needs %1. The table shows the counts.", nullptr,
+                                           plural)
+                   .replace(QLatin1String("%2"), small->label);
     return TooFew{QCoreApplication::translate("SurvivalFigure", "Too few to draw"),
-                  who + QLatin1Char(' ') +
-                      QCoreApplication::translate("SurvivalFigure", "A curve needs %1. The table shows the counts.")
-                          .arg(countText(kFewestForACurve))};
+                  text.replace(QLatin1String("%1"), countText(kFewestForACurve))};
 }
 
 } // namespace waymark
