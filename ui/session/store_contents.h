@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include "core/analysis/store_info.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
 #include "core/store/store.h"
@@ -16,6 +17,7 @@ namespace waymark {
 struct StoreContents {
     QString path;
     std::shared_ptr<const Dataset> dataset;
+    StoreInfo info;
     std::vector<ImportRecord> imports; ///< oldest first
     std::vector<RejectedRow> rejected; ///< the first kShownRejects
     std::vector<FrameworkVersion> versions;

@@ -30,6 +30,10 @@ Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, 
     if (!dataset)
         return failureOf(dataset);
     contents->dataset = std::move(*dataset);
+    auto info = storeInfo(*contents->dataset, {}, stop);
+    if (!info)
+        return failureOf(info);
+    contents->info = std::move(*info);
     auto imports = store.imports();
     if (!imports)
         return failureOf(imports);

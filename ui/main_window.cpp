@@ -1,0 +1,268 @@
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDate>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/charts/survival_figure.h"
+#include "ui/controls/message_band.h"
+#include "ui/controls/state_panel.h"
+#include "ui/controls/theme.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/pages/activation_page.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/session/settings.h"
+#include "ui/text/framework_text.h"
+#include "ui/text/messages.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/language.h"
+#include "ui/window/rail.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+
+namespace waymark {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_files(new FileCommands(m_session, this))
+    , m_topBar(new TopBar(*m_actions, this))
+    , m_rail(new Rail(m_actions->pages, m_actions->narrowRail, this))
+    , m_status(new StatusLine(this))
+    , m_message(new MessageBand(MessageBand::Kind::Info, this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_loading(new StatePanel(this))
+    , m_activation(new ActivationPage(m_session.document(), this))
+    , m_data(new DataPage(this))
+{
+    setAcceptDrops(true);
+    buildPages();
+    buildFrame();
+    connectFiles();
+    connectEditing();
+    connectChoices();
+    connectStore();
+    connectAnalysis();
+    connectStart();
+    restore();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_activation),
+                          static_cast<QWidget *>(m_data)})
+        m_stack->addWidget(page);
+    m_message->hide();
+}
+
+void MainWindow::buildFrame()
+{
+    m_actions->fillMenuBar(menuBar());
+    auto *work = new QVBoxLayout;
+    work->setSpacing(0);
+    work->addWidget(m_message);
+    work->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(work, 1);
+    auto *body = new QWidget(this);
+    auto *all = new QVBoxLayout(body);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_topBar);
+    all->addLayout(middle, 1);
+    all->addWidget(m_status);
+    setCentralWidget(body);
+    setMinimumSize(960, 600);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_actions->openStore, &QAction::triggered, m_files, &FileCommands::openStore);
+    connect(m_actions->newStore, &QAction::triggered, m_files, [this] { m_files->newStore(); });
+    connect(m_actions->importFiles, &QAction::triggered, m_files, [this] { m_files->importFiles(); });
+    connect(m_actions->openFramework, &QAction::triggered, m_files, &FileCommands::openFramework);
+    connect(m_actions->saveFramework, &QAction::triggered, m_files, &FileCommands::saveFramework);
+    connect(m_actions->saveVersion, &QAction::triggered, m_files, &FileCommands::saveVersion);
+    const auto exportChart = [this](const QString &suffix) {
+        if (const SurvivalFigure *figure = m_activation->figure())
+            m_files->exportChart(*figure, suffix);
+    };
+    connect(m_actions->exportChart, &QAction::triggered, this, [exportChart] { exportChart({}); });
+    connect(m_activation, &ActivationPage::exportRequested, this, exportChart);
+    connect(m_activation, &ActivationPage::importRequested, m_files, [this] { m_files->importFiles(); });
+    connect(m_activation, &ActivationPage::openFrameworkRequested, m_files, &FileCommands::openFramework);
+    connect(m_data, &DataPage::importRequested, m_files, [this] { m_files->importFiles(); });
+    connect(m_data, &DataPage::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(m_files, &FileCommands::done, this, [this](const QString &title, const QString &text) { showMessage(title, text, false); });
+    connect(m_files, &FileCommands::failed, this, [this](const Error &error) { showFailure(StoreSession::Activity::None, error); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectEditing()
+{
+    FrameworkDocument &document = m_session.document();
+    connect(m_actions->undo, &QAction::triggered, &document, &FrameworkDocument::undo);
+    connect(m_actions->redo, &QAction::triggered, &document, &FrameworkDocument::redo);
+    connect(m_actions->revert, &QAction::triggered, &document, &FrameworkDocument::revert);
+    connect(m_actions->copyChart, &QAction::triggered, m_activation, &ActivationPage::copyChart);
+    connect(&document, &FrameworkDocument::frameworkChanged, this, &MainWindow::showFramework);
+}
+
+void MainWindow::connectChoices()
+{
+    connect(m_actions->themes, &QActionGroup::triggered, this, [](QAction *action) { applyTheme(action->data().toString()); });
+    connect(m_actions->languages, &QActionGroup::triggered, this, [](QAction *action) {
+        Language::instance().set(action->data().toString());
+        settings::language().setValue(action->data().toString());
+    });
+    connect(m_actions->pages, &QActionGroup::triggered, this, [this](QAction *action) { showPage(action->data().toString()); });
+    connect(m_actions->narrowRail, &QAction::toggled, this, [this](bool narrow) {
+        settings::narrowRail().setValue(narrow);
+        updateRail();
+    });
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_message, &MessageBand::linkClicked, this, [this] {
+        m_message->hide();
+        if (m_messageDiscardsDraft)
+            m_session.document().revert();
+    });
+}
+
+void MainWindow::connectStore()
+{
+    StoreSession &store = m_session.store();
+    connect(&store, &StoreSession::contentsChanged, this, &MainWindow::showContents);
+    connect(&store, &StoreSession::activityChanged, this, &MainWindow::showActivity);
+    connect(&store, &StoreSession::progressChanged, this, &MainWindow::showActivity);
+    connect(&store, &StoreSession::failed, this, &MainWindow::showFailure);
+    connect(m_status, &StatusLine::cancelClicked, &store, &StoreSession::cancel);
+    connect(m_loading, &StatePanel::cancelClicked, &store, &StoreSession::cancel);
+}
+
+void MainWindow::connectAnalysis()
+{
+    AnalysisSession &analysis = m_session.analysis();
+    connect(&analysis, &AnalysisSession::resultReady, m_activation, &ActivationPage::setResult);
+    connect(&analysis, &AnalysisSession::resultReady, this, [this](const std::shared_ptr<const ActivationView> &result) {
+        m_status->showCounts(result->landmark.inView, static_cast<std::uint32_t>(m_session.analysis().dataset()->accountCount()));
+    });
+    connect(&analysis, &AnalysisSession::failed, m_activation, &ActivationPage::setError);
+    connect(&analysis, &AnalysisSession::busyChanged, m_activation, &ActivationPage::setBusy);
+    connect(m_activation, &ActivationPage::naiveToggled, this, [this](bool shown) {
+        m_session.analysis().setNaive(shown);
+        m_activation->setNaiveShown(shown);
+    });
+    connect(m_activation, &ActivationPage::intervalChosen, &analysis, &AnalysisSession::setInterval);
+    connect(m_activation, &ActivationPage::landmarkChosen, &analysis, &AnalysisSession::setLandmark);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::openSampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::importRequested, m_files, [this] { m_files->newStore(); });
+    connect(m_start, &StartPage::openOtherRequested, m_files, &FileCommands::openStore);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openStore);
+}
+
+void MainWindow::restore()
+{
+    checkChoice(m_actions->themes, settings::theme().value());
+    checkChoice(m_actions->languages, Language::instance().code());
+    checkChoice(m_actions->pages, settings::lastPage().value());
+    m_actions->narrowRail->setChecked(settings::narrowRail().value());
+    resize(1440, 900);
+    restoreGeometry(settings::windowGeometry().value());
+    fillRecent();
+    showUndo();
+    showActivity();
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    checkChoice(m_actions->pages, name);
+    settings::lastPage().setValue(name);
+    if (m_session.store().contents() != nullptr)
+        m_stack->setCurrentWidget(name == QLatin1String("data") ? static_cast<QWidget *>(m_data) : m_activation);
+}
+
+void MainWindow::showContents()
+{
+    const auto contents = m_session.store().contents();
+    const QDate today = QDate::currentDate();
+    m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf());
+    m_status->showCounts({}, static_cast<std::uint32_t>(contents->dataset->accountCount()));
+    m_status->showFreshness(m_session.asOf(), calendarDay({today.year(), today.month(), today.day()}));
+    m_data->setContents(contents);
+    m_message->hide();
+    rememberStore(contents->path);
+    fillRecent();
+    showFramework();
+    showPage(settings::lastPage().value());
+    showRestoredDraft();
+}
+
+void MainWindow::showFramework()
+{
+    m_activation->showFramework(m_session.analysis().dataset(), m_session.analysis().landmark());
+    m_topBar->showFramework(m_session.document());
+    if (!m_session.document().isChanged() && m_messageDiscardsDraft)
+        m_message->hide();
+    showUndo();
+}
+
+void MainWindow::updateRail() { m_rail->setNarrow(m_actions->narrowRail->isChecked() || width() < kRailNeedsWidth); }
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::windowGeometry().setValue(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateRail();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_session.store().isBusy())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->openDropped(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace waymark

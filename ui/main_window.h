@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "core/base/day.h"
+#include "core/base/error.h"
+#include "ui/session/session.h"
+
+class QStackedWidget;
+
+namespace waymark {
+
+class Actions;
+class ActivationPage;
+class DataPage;
+class FileCommands;
+class MessageBand;
+class Rail;
+class StartPage;
+class StatePanel;
+class StatusLine;
+class TopBar;
+
+/// The window: joins the session with the pages and commands, and knows nothing of what they compute or show.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    ActivationPage *activationPage() const { return m_activation; }
+    DataPage *dataPage() const { return m_data; }
+    Actions *actionsOfWindow() const { return m_actions; }
+    void openStore(const QString &path) { m_session.store().open(path); }
+    void openSample() { m_session.store().openSample(); }
+    /// "activation" or "data".
+    void showPage(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void buildFrame();
+    void connectFiles();
+    void connectEditing();
+    void connectChoices();
+    void connectStore();
+    void connectAnalysis();
+    void connectStart();
+    void restore();
+    void retranslate();
+
+    void showContents();
+    void showFramework();
+    void showActivity();
+    void showUndo();
+    void showFailure(StoreSession::Activity activity, const Error &error);
+    void showMessage(const QString &title, const QString &text, bool failure);
+    void showRestoredDraft();
+    void fillRecent();
+    void updateRail();
+
+    Session m_session;
+    Actions *m_actions;
+    FileCommands *m_files;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    StatusLine *m_status;
+    MessageBand *m_message;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    StatePanel *m_loading;
+    ActivationPage *m_activation;
+    DataPage *m_data;
+    bool m_messageDiscardsDraft = false;
+};
+
+} // namespace waymark

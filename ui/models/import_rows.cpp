@@ -1,0 +1,110 @@
+#include "ui/models/import_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "ui/text/numbers.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr qsizetype kLongestRaw = 200;
+
+/// A class only for the context of its texts.
+class ImportTable {
+    Q_DECLARE_TR_FUNCTIONS(ImportTable)
+
+public:
+    static QString table(InputTable table)
+    {
+        switch (table) {
+        case InputTable::Accounts:
+            return tr("Accounts", "a table of input");
+        case InputTable::Usage:
+            return tr("Usage", "a table of input");
+        case InputTable::Subscriptions:
+            return tr("Subscriptions", "a table of input");
+        case InputTable::Features:
+            return tr("Features", "a table of input");
+        case InputTable::Users:
+            return tr("Users", "a table of input");
+        }
+        return {};
+    }
+
+    static QStringList imports()
+    {
+        return {tr("When"), tr("File"), tr("Table", "of an import"), tr("Rows read"), tr("Imported"), tr("Merged"), tr("Rejected")};
+    }
+
+    static QStringList rejects() { return {tr("File"), tr("Line"), tr("Reason"), tr("What stands there")}; }
+
+    static QStringList report()
+    {
+        return {tr("File"), tr("Table", "of an import"), tr("Rows read"), tr("Imported"), tr("Merged"), tr("Rejected")};
+    }
+};
+
+QString momentText(const std::string &iso)
+{
+    const QDateTime moment = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString::fromStdString(iso);
+}
+
+} // namespace
+
+QString tableText(InputTable table) { return ImportTable::table(table); }
+
+QString tableText(const std::string &name)
+{
+    for (const InputTable table :
+         {InputTable::Accounts, InputTable::Usage, InputTable::Subscriptions, InputTable::Features, InputTable::Users}) {
+        if (name == inputTableName(table))
+            return tableText(table);
+    }
+    return QString::fromStdString(name);
+}
+
+QStringList importHeaders() { return ImportTable::imports(); }
+
+std::vector<int> importNumberColumns() { return {3, 4, 5, 6}; }
+
+std::vector<QStringList> importRows(const std::vector<ImportRecord> &imports)
+{
+    std::vector<QStringList> rows;
+    for (auto record = imports.rbegin(); record != imports.rend(); ++record)
+        rows.push_back({momentText(record->importedAt), QString::fromStdString(record->file), tableText(record->table),
+                        countText(record->read), countText(record->imported), countText(record->merged), countText(record->rejected)});
+    return rows;
+}
+
+QStringList rejectHeaders() { return ImportTable::rejects(); }
+
+std::vector<int> rejectNumberColumns() { return {1}; }
+
+std::vector<QStringList> rejectRows(const std::vector<RejectedRow> &rejected)
+{
+    std::vector<QStringList> rows;
+    for (const RejectedRow &row : rejected)
+        rows.push_back({QString::fromStdString(row.file), countText(row.line), QString::fromStdString(row.reason),
+                        QString::fromStdString(row.raw).left(kLongestRaw).simplified()});
+    return rows;
+}
+
+QStringList reportHeaders() { return ImportTable::report(); }
+
+std::vector<int> reportNumberColumns() { return {2, 3, 4, 5}; }
+
+std::vector<QStringList> reportRows(const ImportReport &report)
+{
+    std::vector<QStringList> rows;
+    for (const FileReport &file : report.files)
+        rows.push_back({QFileInfo(QString::fromStdString(file.file)).fileName(), tableText(file.table), countText(file.read),
+                        countText(file.imported), countText(file.merged), countText(file.rejected)});
+    return rows;
+}
+
+} // namespace waymark

@@ -1,0 +1,190 @@
+#include "ui/pages/activation_summary.h"
+
+#include <optional>
+#include <utility>
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/controls/share_bar.h"
+#include "ui/pages/panel_parts.h"
+#include "ui/text/numbers.h"
+
+namespace waymark {
+
+namespace {
+
+enum PassIndex { Reached, NotReached, Pending, ReachedEarly, LeftEarly, Unknown, PassRows };
+enum EffectIndex { IfReached, IfNot, Difference, Separation, EffectRows };
+
+QLabel *numberLabel(const char *role, QWidget *parent)
+{
+    QLabel *label = roleLabel(role, parent);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+/// S(H) of one group; none where it is undefined.
+std::optional<double> survivalAt(const RetentionResult &result, std::size_t group)
+{
+    if (group >= result.groups.size() || result.groups[group].curve.n == 0)
+        return {};
+    const auto point = pointAt(result.groups[group].curve, result.horizon);
+    return point ? std::optional(point->survival) : std::nullopt;
+}
+
+QString effectValue(const RetentionResult &result, int row)
+{
+    switch (row) {
+    case IfReached:
+        return percentText(survivalAt(result, 0));
+    case IfNot:
+        return percentText(survivalAt(result, 1));
+    case Difference:
+        return result.difference ? pointsText(result.difference->value) : dashText();
+    default:
+        return result.logRank ? decimalText(result.logRank->chiSquare, 1) : dashText();
+    }
+}
+
+} // namespace
+
+ActivationSummary::ActivationSummary(QWidget *parent)
+    : QWidget(parent)
+    , m_passesTitle(sectionLabel(this))
+    , m_passesCount(numberLabel("meta", this))
+    , m_effectTitle(sectionLabel(this))
+    , m_effectDay(numberLabel("meta", this))
+    , m_now(numberLabel("meta", this))
+    , m_saved(numberLabel("meta", this))
+    , m_bar(new ShareBar(SeriesRole::Activation, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(dividerLine(this));
+    column->addWidget(buildWhoPasses());
+    column->addWidget(dividerLine(this));
+    column->addWidget(buildWhatItDoes());
+    retranslate();
+}
+
+QWidget *ActivationSummary::buildWhoPasses()
+{
+    auto *part = new QWidget(this);
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_passesTitle, 0, 0, 1, 2);
+    grid->addWidget(m_passesCount, 0, 2, 1, 2);
+    grid->addWidget(m_bar, 1, 0, 1, 4);
+    grid->setRowMinimumHeight(1, 20);
+    constexpr ShareBar::Part parts[] = {ShareBar::Part::Reached, ShareBar::Part::NotReached, ShareBar::Part::Pending,
+                                        ShareBar::Part::Pending, ShareBar::Part::Pending,    ShareBar::Part::Unknown};
+    for (int row = 0; row < PassRows; ++row) {
+        const PassRow labels{roleLabel("small", part), numberLabel("small", part), numberLabel("small", part)};
+        labels.name->setWordWrap(true);
+        grid->addWidget(new ShareKey(parts[row], SeriesRole::Activation, part), row + 2, 0);
+        grid->addWidget(labels.name, row + 2, 1);
+        grid->addWidget(labels.count, row + 2, 2);
+        grid->addWidget(labels.share, row + 2, 3);
+        m_passes.push_back(labels);
+    }
+    return part;
+}
+
+QWidget *ActivationSummary::buildWhatItDoes()
+{
+    auto *part = new QWidget(this);
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_effectTitle, 0, 0);
+    grid->addWidget(m_effectDay, 0, 1, 1, 2);
+    grid->addWidget(m_now, 1, 1);
+    grid->addWidget(m_saved, 1, 2);
+    for (int row = 0; row < EffectRows; ++row) {
+        const EffectRow labels{roleLabel("small", part), numberLabel("num", part), numberLabel("small", part)};
+        labels.name->setWordWrap(true);
+        grid->addWidget(labels.name, row + 2, 0);
+        grid->addWidget(labels.now, row + 2, 1);
+        grid->addWidget(labels.saved, row + 2, 2);
+        m_effects.push_back(labels);
+    }
+    return part;
+}
+
+void ActivationSummary::setResult(std::shared_ptr<const ActivationView> result, const QString &savedName)
+{
+    m_result = std::move(result);
+    m_savedName = savedName;
+    retranslate();
+}
+
+void ActivationSummary::showPasses()
+{
+    if (m_result == nullptr)
+        return;
+    const WhoPasses &who = m_result->passes;
+    const std::uint32_t counts[] = {who.reached, who.notReached, who.pending, who.reachedEarly, who.leftEarly, who.unknown};
+    std::uint32_t all = 0;
+    for (int row = 0; row < PassRows; ++row) {
+        all += counts[row];
+        m_passes[static_cast<std::size_t>(row)].count->setText(countText(counts[row]));
+    }
+    const auto share = who.share();
+    m_passes[Reached].share->setText(percentText(share));
+    m_passes[NotReached].share->setText(percentText(share ? std::optional(1.0 - *share) : std::nullopt));
+    m_passesCount->setText(tr("%n customer(s)", nullptr, static_cast<int>(all)));
+    m_bar->setCounts(who.reached, who.notReached, who.pending + who.reachedEarly + who.leftEarly, who.unknown);
+    m_bar->setAccessibleName(tr("%1 of those whose window is over reached it").arg(percentText(share)));
+}
+
+void ActivationSummary::showEffects()
+{
+    const bool saved = m_result != nullptr && m_result->saved.has_value();
+    m_effectDay->setText(m_result ? tr("at day %1").arg(countText(m_result->landmark.horizon)) : QString());
+    m_saved->setText(saved ? tr("saved %1").arg(m_savedName) : QString());
+    for (int row = 0; row < EffectRows; ++row) {
+        const EffectRow &labels = m_effects[static_cast<std::size_t>(row)];
+        labels.now->setText(m_result ? effectValue(m_result->landmark, row) : dashText());
+        labels.saved->setText(saved ? effectValue(*m_result->saved, row) : QString());
+        labels.saved->setVisible(saved);
+    }
+    m_saved->setVisible(saved);
+}
+
+void ActivationSummary::retranslate()
+{
+    m_passesTitle->setText(tr("Who passes"));
+    m_effectTitle->setText(tr("What it does"));
+    m_now->setText(tr("now", "head of a column: the definition as it stands"));
+    m_passes[Reached].name->setText(tr("Reached"));
+    m_passes[NotReached].name->setText(tr("Not reached"));
+    m_passes[Pending].name->setText(tr("Pending, window still open"));
+    m_passes[ReachedEarly].name->setText(tr("Reached early, window still open"));
+    m_passes[LeftEarly].name->setText(tr("Left before their window was over"));
+    m_passes[Unknown].name->setText(tr("Unknown"));
+    m_effects[IfReached].name->setText(tr("Still customers if reached"));
+    m_effects[IfNot].name->setText(tr("Still customers if not"));
+    m_effects[Difference].name->setText(tr("Difference, points"));
+    m_effects[Separation].name->setText(tr("Log-rank chi-square"));
+    showPasses();
+    showEffects();
+}
+
+void ActivationSummary::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace waymark

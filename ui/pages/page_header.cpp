@@ -1,0 +1,35 @@
+#include "ui/pages/page_header.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_question(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_title->setProperty("role", "title");
+    m_question->setProperty("role", "question");
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_question);
+    m_row->setContentsMargins(20, 10, 16, 8);
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
+}
+
+void PageHeader::setTexts(const QString &title, const QString &question)
+{
+    m_title->setText(title);
+    m_question->setText(question);
+}
+
+void PageHeader::addButton(QAbstractButton *button) { m_row->addWidget(button); }
+
+} // namespace waymark

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include <QString>
+
+#include "core/model/dataset.h"
+#include "core/model/framework.h"
+#include "ui/session/framework_change.h"
+
+namespace waymark {
+
+/// What a step of the undo stack changed: "threshold 15 -> 20".
+QString changeText(const FrameworkChange &change);
+
+/// A feature as people know it: its label, else its key; "*" is every feature.
+QString featureText(const std::string &feature, const Dataset &dataset);
+
+/// What the measure counts, as it stands after a number: "conversations started", "active days".
+QString countedText(const ActivationRule &rule, const Dataset &dataset);
+
+/// "Helpdesk v3 (changed)"
+QString frameworkText(const Framework &framework, int version, bool changed);
+
+} // namespace waymark

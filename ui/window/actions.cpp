@@ -1,0 +1,189 @@
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/controls/icons.h"
+#include "ui/window/language.h"
+
+namespace waymark {
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , themes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
+    , pages(new QActionGroup(this))
+{
+    makeFileActions();
+    makeOtherActions();
+    makeChoices();
+    setShortcuts();
+    retranslate();
+}
+
+QAction *Actions::make(const char *name)
+{
+    auto *action = new QAction(this);
+    if (*name != '\0')
+        action->setIcon(icon(QLatin1String(name)));
+    return action;
+}
+
+QAction *Actions::makeChoice(QActionGroup *group, const QString &data)
+{
+    auto *action = new QAction(group);
+    action->setCheckable(true);
+    action->setData(data);
+    return action;
+}
+
+void Actions::makeFileActions()
+{
+    openSample = make("flask-conical");
+    openStore = make("folder-open");
+    newStore = make("file-plus");
+    importFiles = make("upload");
+    openFramework = make("");
+    saveFramework = make("");
+    exportChart = make("download");
+    quit = make("");
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeOtherActions()
+{
+    undo = make("undo-2");
+    redo = make("redo-2");
+    copyChart = make("copy");
+    saveVersion = make("");
+    revert = make("history");
+    about = make("info");
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = make("");
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    fullScreen = make("");
+    fullScreen->setCheckable(true);
+    narrowRail = make("panel-left-close");
+    narrowRail->setCheckable(true);
+}
+
+void Actions::makeChoices()
+{
+    for (const char *theme : {"system", "light", "dark"})
+        makeChoice(themes, QLatin1String(theme));
+    for (const QString &code : Language::codes())
+        makeChoice(languages, code)->setText(Language::ownName(code));
+    makeChoice(pages, QStringLiteral("activation"))->setIcon(markIcon(SeriesRole::Activation));
+    makeChoice(pages, QStringLiteral("data"))->setIcon(icon(QStringLiteral("database")));
+}
+
+void Actions::setShortcuts()
+{
+    openStore->setShortcut(QKeySequence::Open);
+    newStore->setShortcut(QKeySequence::New);
+    importFiles->setShortcut(Qt::CTRL | Qt::Key_I);
+    exportChart->setShortcut(Qt::CTRL | Qt::Key_E);
+    copyChart->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    quit->setShortcut(QKeySequence::Quit);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    saveVersion->setShortcut(QKeySequence::Save);
+    fullScreen->setShortcut(Qt::Key_F11);
+    // The numbers are those of the pages' places in the whole product: Journey is 1, Data is 0.
+    pages->actions().at(0)->setShortcut(Qt::CTRL | Qt::Key_3);
+    pages->actions().at(1)->setShortcut(Qt::CTRL | Qt::Key_0);
+}
+
+void Actions::setAvailable(bool open, bool busy)
+{
+    for (QAction *action : {openSample, openStore, newStore})
+        action->setEnabled(!busy);
+    importFiles->setEnabled(open && !busy);
+    for (QAction *action : {openFramework, saveFramework, exportChart, copyChart})
+        action->setEnabled(open);
+    pages->setEnabled(open);
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    m_file = bar->addMenu({});
+    m_file->addActions({openSample, openStore, newStore});
+    recent = m_file->addMenu({});
+    m_file->addSeparator();
+    m_file->addAction(importFiles);
+    m_file->addSeparator();
+    m_file->addActions({openFramework, saveFramework});
+    m_file->addSeparator();
+    m_file->addAction(exportChart);
+    m_file->addSeparator();
+    m_file->addAction(quit);
+    m_edit = bar->addMenu({});
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addAction(copyChart);
+    m_view = bar->addMenu({});
+    m_view->addActions(pages->actions());
+    m_view->addSeparator();
+    m_theme = m_view->addMenu({});
+    m_theme->addActions(themes->actions());
+    m_language = m_view->addMenu(icon(QStringLiteral("languages")), {});
+    m_language->addActions(languages->actions());
+    m_view->addSeparator();
+    m_view->addActions({narrowRail, fullScreen});
+    m_framework = bar->addMenu({});
+    m_framework->addActions({saveVersion, revert});
+    m_help = bar->addMenu({});
+    m_help->addActions({about, aboutQt});
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    retranslateFile();
+    retranslateChoices();
+    copyChart->setText(tr("&Copy chart"));
+    saveVersion->setText(tr("&Save version\u2026"));
+    revert->setText(tr("&Revert to the saved version"));
+    about->setText(tr("&About Waymark"));
+    aboutQt->setText(tr("About &Qt"));
+    fullScreen->setText(tr("&Full screen"));
+    narrowRail->setText(tr("&Narrow page list"));
+    narrowRail->setToolTip(tr("Show the page list as icons"));
+    if (m_file == nullptr)
+        return;
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_framework->setTitle(tr("F&ramework"));
+    m_help->setTitle(tr("&Help"));
+    recent->setTitle(tr("Open &recent"));
+    m_theme->setTitle(tr("&Theme"));
+    m_language->setTitle(tr("&Language"));
+}
+
+void Actions::retranslateFile()
+{
+    openSample->setText(tr("Open the &sample company"));
+    openStore->setText(tr("&Open store\u2026"));
+    newStore->setText(tr("&New store from files\u2026"));
+    importFiles->setText(tr("&Import more files\u2026"));
+    openFramework->setText(tr("Open &framework\u2026"));
+    saveFramework->setText(tr("Save framework &as\u2026"));
+    exportChart->setText(tr("&Export chart\u2026"));
+    quit->setText(tr("&Quit"));
+}
+
+void Actions::retranslateChoices()
+{
+    const QList<QAction *> theme = themes->actions();
+    theme.at(0)->setText(tr("As the &system", "theme"));
+    theme.at(1)->setText(tr("&Light", "theme"));
+    theme.at(2)->setText(tr("&Dark", "theme"));
+    const QList<QAction *> page = pages->actions();
+    page.at(0)->setText(tr("Activation"));
+    page.at(1)->setText(tr("Data"));
+}
+
+} // namespace waymark

@@ -1,0 +1,140 @@
+#include "ui/window/file_commands.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include "ui/charts/figure_export.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/save_version_dialog.h"
+#include "ui/session/session.h"
+
+namespace waymark {
+
+namespace {
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+FileCommands::FileCommands(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{}
+
+void FileCommands::openStore()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open store"), documents(), tr("Waymark stores (*.waymark);;All files (*)"));
+    if (!path.isEmpty())
+        openStoreAt(path);
+}
+
+void FileCommands::openStoreAt(const QString &path) { m_session.store().open(path); }
+
+void FileCommands::newStore(const QStringList &files)
+{
+    auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::NewStore, m_window);
+    dialog->addFiles(files);
+    dialog->open();
+}
+
+void FileCommands::importFiles(const QStringList &files)
+{
+    if (m_session.store().contents() == nullptr) {
+        newStore(files);
+        return;
+    }
+    auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::OpenStore, m_window);
+    dialog->addFiles(files);
+    dialog->open();
+}
+
+void FileCommands::openDropped(const QStringList &paths)
+{
+    QStringList tables;
+    for (const QString &path : paths) {
+        if (path.endsWith(QLatin1String(".waymark"), Qt::CaseInsensitive))
+            return openStoreAt(path);
+        if (path.endsWith(QLatin1String(".framework.json"), Qt::CaseInsensitive))
+            return openFrameworkAt(path);
+        if (QFileInfo(path).isFile())
+            tables.append(path);
+    }
+    if (!tables.isEmpty())
+        importFiles(tables);
+}
+
+void FileCommands::openFramework()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open framework"), documents(),
+                                                      tr("Frameworks (*.framework.json *.json);;All files (*)"));
+    if (!path.isEmpty())
+        openFrameworkAt(path);
+}
+
+void FileCommands::openFrameworkAt(const QString &path)
+{
+    if (m_session.store().contents() == nullptr)
+        return;
+    if (const auto opened = m_session.document().openFile(path); !opened)
+        emit failed(opened.error());
+}
+
+QString FileCommands::askForFile(const QString &title, const QString &name, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(m_window, title, QDir(documents()).filePath(name), filter);
+}
+
+void FileCommands::saveFramework()
+{
+    const QString name = QString::fromStdString(m_session.document().framework().name) + QStringLiteral(".framework.json");
+    const QString path = askForFile(tr("Save framework"), name, tr("Frameworks (*.framework.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_session.document().saveFile(path); !saved)
+        emit failed(saved.error());
+    else
+        emit done(tr("Framework saved"), QDir::toNativeSeparators(path));
+}
+
+void FileCommands::exportChart(const SurvivalFigure &figure, const QString &suffix)
+{
+    const QString all = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Data (*.csv)");
+    const QString filter = suffix.isEmpty() ? all : QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
+    const QString wanted = suffix.isEmpty() ? QStringLiteral("png") : suffix;
+    QString path = askForFile(tr("Export chart"), QStringLiteral("retention-by-activation.%1").arg(wanted), filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1Char('.') + wanted;
+    if (const auto written = exportFigure(figure, path, figureFormat(path)); !written)
+        emit failed(written.error());
+    else
+        emit done(tr("Chart exported"), QDir::toNativeSeparators(path));
+}
+
+void FileCommands::exportRejects()
+{
+    const QString path = askForFile(tr("Export rejected rows"), QStringLiteral("rejected-rows.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        m_session.store().exportRejects(path);
+}
+
+void FileCommands::saveVersion()
+{
+    const auto contents = m_session.store().contents();
+    if (contents == nullptr)
+        return;
+    const int next = contents->versions.empty() ? 1 : contents->versions.back().number + 1;
+    auto *dialog = new SaveVersionDialog(next, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_session.store().saveVersion(m_session.document().framework(), dialog->note(), m_session.asOf()); });
+    dialog->open();
+}
+
+} // namespace waymark

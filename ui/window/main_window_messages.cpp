@@ -1,0 +1,108 @@
+// What the window says: activity, failures, undo and its texts. Apart from main_window.cpp, which joins the parts.
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include "ui/controls/message_band.h"
+#include "ui/controls/state_panel.h"
+#include "ui/main_window.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/session/settings.h"
+#include "ui/text/framework_text.h"
+#include "ui/text/messages.h"
+#include "ui/window/actions.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/rail.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+
+namespace waymark {
+
+void MainWindow::showActivity()
+{
+    StoreSession &store = m_session.store();
+    const bool open = store.contents() != nullptr;
+    m_status->showActivity(store.activity(), store.progress());
+    m_actions->setAvailable(open, store.isBusy());
+    m_data->setBusy(store.isBusy());
+    m_topBar->setVisible(open);
+    m_rail->setVisible(open);
+    if (open)
+        return;
+    if (store.isBusy()) {
+        const bool sample = store.activity() == StoreSession::Activity::MakingSample;
+        m_loading->setState(StatePanel::Kind::Loading, sample ? tr("Making the sample company") : tr("Reading the store"),
+                            tr("The first curve follows."));
+        m_loading->setProgress(store.progress().fraction);
+    }
+    m_stack->setCurrentWidget(store.isBusy() ? static_cast<QWidget *>(m_loading) : m_start);
+}
+
+void MainWindow::showUndo()
+{
+    const FrameworkDocument &document = m_session.document();
+    const auto undo = document.undoChange();
+    const auto redo = document.redoChange();
+    m_actions->undo->setEnabled(undo.has_value());
+    m_actions->redo->setEnabled(redo.has_value());
+    m_actions->undo->setText(undo ? tr("Undo: %1").arg(changeText(*undo)) : tr("Undo"));
+    m_actions->redo->setText(redo ? tr("Redo: %1").arg(changeText(*redo)) : tr("Redo"));
+    const bool open = m_session.store().contents() != nullptr;
+    m_actions->saveVersion->setEnabled(open && (document.isChanged() || document.saved().number == 0));
+    m_actions->revert->setEnabled(open && document.isChanged());
+}
+
+void MainWindow::showMessage(const QString &title, const QString &text, bool failure)
+{
+    m_messageDiscardsDraft = false;
+    m_message->setKind(failure ? MessageBand::Kind::Bad : MessageBand::Kind::Info);
+    m_message->setText(title, text);
+    m_message->setLink(tr("Close", "a message"));
+    m_message->show();
+}
+
+void MainWindow::showFailure(StoreSession::Activity activity, const Error &error)
+{
+    // An import's failure is told, with its questions, in its own dialog.
+    if (activity == StoreSession::Activity::Importing)
+        return;
+    const bool opening = activity != StoreSession::Activity::None;
+    showMessage(opening ? tr("The store was not opened") : tr("This did not work"), errorText(error), true);
+}
+
+void MainWindow::showRestoredDraft()
+{
+    if (!m_session.hasRestoredDraft() || !m_session.document().isChanged() || m_session.document().canUndo())
+        return;
+    showMessage(tr("Draft restored"), tr("The last session ended before saving. What you had changed is open."), false);
+    m_message->setLink(tr("Discard"));
+    m_messageDiscardsDraft = true;
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList paths = settings::recentStores().value();
+    m_start->setRecent(paths);
+    m_actions->recent->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_actions->recent->addAction(QDir::toNativeSeparators(path));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, m_files, [this, path] { m_files->openStoreAt(path); });
+    }
+    m_actions->recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("Waymark"));
+    m_actions->retranslate();
+    m_message->hide();
+    m_topBar->showFramework(m_session.document());
+    showActivity();
+    showUndo();
+}
+
+} // namespace waymark

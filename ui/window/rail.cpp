@@ -1,0 +1,49 @@
+#include "ui/window/rail.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+namespace {
+constexpr int kWide = 168;
+constexpr int kNarrow = 54;
+} // namespace
+
+Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
+    : QFrame(parent)
+    , m_toggle(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 8, 8);
+    column->setSpacing(4);
+    for (QAction *page : pages->actions()) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(page);
+        button->setProperty("kind", "nav");
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        column->addWidget(button);
+        m_buttons.append(button);
+    }
+    column->addStretch(1);
+    m_toggle->setDefaultAction(narrow);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_toggle->setIconSize({16, 16});
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    setNarrow(false);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? kNarrow : kWide);
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace waymark

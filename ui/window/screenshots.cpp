@@ -1,0 +1,67 @@
+#include "ui/window/screenshots.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include "ui/main_window.h"
+#include "ui/window/appearance.h"
+#include "ui/window/language.h"
+
+namespace waymark {
+
+namespace {
+
+void settle(MainWindow &window)
+{
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    while (window.session().store().isBusy() || window.session().analysis().isBusy());
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+bool take(MainWindow &window, QSize size, const QString &path)
+{
+    window.resize(size);
+    QCoreApplication::processEvents();
+    return window.grab().save(path);
+}
+
+bool takeAll(MainWindow &window, const QDir &folder, const QString &page)
+{
+    bool written = true;
+    for (const QString &language : Language::codes()) {
+        Language::instance().set(language);
+        for (const char *theme : {"light", "dark"}) {
+            showTheme(QLatin1String(theme));
+            for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
+                const QString name = QStringLiteral("%1-%2-%3-%4.png").arg(page, language, QLatin1String(theme)).arg(size.width());
+                written = take(window, size, folder.filePath(name)) && written;
+            }
+        }
+    }
+    return written;
+}
+
+} // namespace
+
+bool takeScreenshots(MainWindow &window, const QString &folder)
+{
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral(".")))
+        return false;
+    window.show();
+    settle(window);
+    if (window.session().analysis().result() == nullptr)
+        return takeAll(window, target, QStringLiteral("start")) && window.session().store().contents() != nullptr;
+    bool written = true;
+    for (const char *page : {"activation", "data"}) {
+        window.showPage(QLatin1String(page));
+        written = takeAll(window, target, QLatin1String(page)) && written;
+    }
+    return written;
+}
+
+} // namespace waymark

@@ -1,0 +1,126 @@
+#include "ui/window/status_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include "ui/controls/icons.h"
+#include "ui/controls/theme.h"
+#include "ui/text/numbers.h"
+#include "waymark_version.h"
+
+namespace waymark {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_freshness(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("status"));
+    setMinimumHeight(26);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setRange(0, 1000);
+    m_cancel->setIcon(icon(QStringLiteral("x")));
+    m_cancel->setIconSize({14, 14});
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->setSpacing(8);
+    row->addWidget(m_icon);
+    row->addWidget(m_text);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_counts);
+    auto *line = new QFrame(this);
+    line->setObjectName(QStringLiteral("vline"));
+    line->setFixedSize(1, 14);
+    row->addWidget(line);
+    row->addWidget(m_freshness);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelClicked);
+    connect(&Theme::instance(), &Theme::changed, this, &StatusLine::retranslate);
+    retranslate();
+}
+
+void StatusLine::showActivity(StoreSession::Activity activity, const Progress &progress)
+{
+    m_activity = activity;
+    m_done = progress;
+    retranslate();
+}
+
+void StatusLine::showComputing(bool computing)
+{
+    m_computing = computing;
+    retranslate();
+}
+
+void StatusLine::showCounts(std::optional<std::uint32_t> inView, std::uint32_t all)
+{
+    m_inView = inView;
+    m_all = all;
+    retranslate();
+}
+
+void StatusLine::showFreshness(CalendarDay asOf, CalendarDay today)
+{
+    m_asOf = asOf;
+    m_today = today;
+    retranslate();
+}
+
+QString StatusLine::activityText() const
+{
+    switch (m_activity) {
+    case StoreSession::Activity::Opening:
+        return tr("Opening the store");
+    case StoreSession::Activity::MakingSample:
+        return tr("Making the sample company");
+    case StoreSession::Activity::Importing:
+        return tr("Importing");
+    case StoreSession::Activity::None:
+        break;
+    }
+    return m_computing ? tr("Computing") : tr("Ready");
+}
+
+void StatusLine::retranslate()
+{
+    const bool active = m_activity != StoreSession::Activity::None;
+    m_icon->setPixmap(
+        iconPixmap(active || m_computing ? QStringLiteral("loader-circle") : QStringLiteral("circle-check"), 14, devicePixelRatioF()));
+    QString text = activityText();
+    if (active && m_done.fraction > 0.0)
+        text += QStringLiteral(" \u00b7 ") + percentText(m_done.fraction, 0);
+    m_text->setText(text);
+    m_progress->setVisible(active);
+    m_progress->setValue(static_cast<int>(m_done.fraction * 1000));
+    m_progress->setAccessibleName(activityText());
+    m_cancel->setVisible(active);
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_counts->setText(m_asOf.isNone() ? tr("No data open")
+                                      : tr("%1 of %2 customers in view").arg(countText(m_inView.value_or(m_all)), countText(m_all)));
+    if (m_asOf.isNone())
+        m_freshness->setText(QStringLiteral("Waymark %1").arg(QLatin1String(kVersion)));
+    else if (m_today.isNone() || m_today < m_asOf)
+        m_freshness->setText(tr("data to %1").arg(dateText(m_asOf)));
+    else
+        m_freshness->setText(tr("data to %1, %n day(s) old", nullptr, m_today - m_asOf).arg(dateText(m_asOf)));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace waymark

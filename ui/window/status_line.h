@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <QFrame>
+
+#include "core/base/day.h"
+#include "ui/session/store_session.h"
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace waymark {
+
+/// What runs in the background with its progress and a way to stop it; how many customers are in view; how fresh the data is.
+class StatusLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showActivity(StoreSession::Activity activity, const Progress &progress);
+    void showComputing(bool computing);
+    void showCounts(std::optional<std::uint32_t> inView, std::uint32_t all);
+    void showFreshness(CalendarDay asOf, CalendarDay today);
+
+signals:
+    void cancelClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString activityText() const;
+
+    QLabel *m_icon, *m_text, *m_counts, *m_freshness;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    StoreSession::Activity m_activity = StoreSession::Activity::None;
+    Progress m_done;
+    bool m_computing = false;
+    std::optional<std::uint32_t> m_inView;
+    std::uint32_t m_all = 0;
+    CalendarDay m_asOf, m_today;
+};
+
+} // namespace waymark

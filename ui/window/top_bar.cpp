@@ -1,0 +1,167 @@
+#include "ui/window/top_bar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QStyle>
+#include <QToolButton>
+
+#include "ui/controls/icons.h"
+#include "ui/controls/theme.h"
+#include "ui/text/framework_text.h"
+#include "ui/text/numbers.h"
+#include "ui/window/actions.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr int kUndoWidth = 190;
+
+QFrame *upright(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setObjectName(QStringLiteral("vline"));
+    line->setFixedSize(1, 18);
+    return line;
+}
+
+QLabel *pictureLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    const auto draw = [label, name] { label->setPixmap(iconPixmap(QLatin1String(name), 16, label->devicePixelRatioF())); };
+    QObject::connect(&Theme::instance(), &Theme::changed, label, draw);
+    draw();
+    return label;
+}
+
+QToolButton *actionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(Actions &actions, QWidget *parent)
+    : QFrame(parent)
+    , m_store(new QLabel(this))
+    , m_asOf(new QLabel(this))
+    , m_filter(new QLabel(this))
+    , m_undoText(new QLabel(this))
+    , m_framework(new QLabel(this))
+    , m_version(new QLabel(this))
+    , m_dot(new QLabel(this))
+    , m_changed(new QLabel(this))
+    , m_saveVersion(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("topbar"));
+    setMinimumHeight(44);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 12, 6);
+    row->setSpacing(12);
+    row->addWidget(buildStore());
+    row->addStretch(1);
+    row->addWidget(buildFramework(actions));
+    connect(m_saveVersion, &QPushButton::clicked, actions.saveVersion, &QAction::trigger);
+    connect(&Theme::instance(), &Theme::changed, this, &TopBar::retranslate);
+    retranslate();
+}
+
+QWidget *TopBar::buildStore()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_store->setProperty("role", "section");
+    for (QLabel *label : {m_asOf, m_filter})
+        label->setProperty("role", "body2");
+    row->addWidget(pictureLabel("database", part));
+    row->addWidget(m_store);
+    row->addWidget(upright(part));
+    row->addWidget(pictureLabel("calendar", part));
+    row->addWidget(m_asOf);
+    row->addWidget(upright(part));
+    row->addWidget(m_filter);
+    return part;
+}
+
+QWidget *TopBar::buildFramework(Actions &actions)
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_framework->setProperty("role", "section");
+    for (QLabel *label : {m_undoText, m_version, m_changed})
+        label->setProperty("role", "small");
+    row->addWidget(actionButton(actions.undo, part));
+    row->addWidget(actionButton(actions.redo, part));
+    row->addWidget(m_undoText);
+    row->addWidget(upright(part));
+    row->addWidget(m_framework);
+    row->addWidget(m_version);
+    row->addWidget(m_dot);
+    row->addWidget(m_changed);
+    row->addWidget(m_saveVersion);
+    return part;
+}
+
+void TopBar::showStore(const QString &name, CalendarDay asOf)
+{
+    m_storeName = name;
+    m_asOfDay = asOf;
+    retranslate();
+}
+
+void TopBar::showFramework(const FrameworkDocument &document)
+{
+    const auto change = document.undoChange();
+    m_undoWhole = change ? tr("Undo: %1").arg(changeText(*change)) : QString();
+    m_framework->setText(QString::fromStdString(document.framework().name));
+    //: the version of a framework
+    m_version->setText(document.saved().number > 0 ? tr("v%1").arg(document.saved().number) : tr("not saved yet"));
+    m_isChanged = document.isChanged();
+    m_saveVersion->setProperty("kind", m_isChanged ? "primary" : "");
+    m_saveVersion->style()->unpolish(m_saveVersion);
+    m_saveVersion->style()->polish(m_saveVersion);
+    retranslate();
+}
+
+void TopBar::retranslate()
+{
+    m_store->setText(m_storeName);
+    m_asOf->setText(tr("as of %1").arg(dateText(m_asOfDay)));
+    m_filter->setText(tr("All customers"));
+    m_saveVersion->setText(tr("Save version\u2026"));
+    m_changed->setText(tr("changed", "the framework differs from its saved version"));
+    m_changed->setVisible(m_isChanged);
+    m_dot->setVisible(m_isChanged);
+    m_dot->setText(QStringLiteral("\u25cf"));
+    m_dot->setStyleSheet(QStringLiteral("color:%1").arg(Theme::instance().colour("warn").name()));
+    m_undoText->setText(m_undoText->fontMetrics().elidedText(m_undoWhole, Qt::ElideRight, kUndoWidth));
+    m_undoText->setToolTip(m_undoWhole);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_undoText->setVisible(event->size().width() >= 1100);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace waymark
