@@ -16,20 +16,6 @@ constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
 double orUndefined(std::optional<double> value) { return value.value_or(kUndefined); }
 
-/// The people of one row of the expected tables: a group of a set, or all of it.
-People peopleOfRow(const TableRow &row)
-{
-    People people;
-    const auto groups = peopleByStratumAndGroup(row.at("set")).at("1");
-    for (const auto &[name, members] : groups) {
-        if (row.at("group") != "all" && row.at("group") != name)
-            continue;
-        for (std::size_t i = 0; i < members.size(); ++i)
-            people.add(members.entry[i], members.exit[i], members.event[i] != 0);
-    }
-    return people;
-}
-
 SurvivalCurve curveOfRow(const TableRow &row)
 {
     const std::string &interval = row.at("interval");

@@ -78,6 +78,19 @@ std::map<std::string, std::map<std::string, People>> peopleByStratumAndGroup(con
     return people;
 }
 
+People peopleOfRow(const TableRow &row)
+{
+    People people;
+    const auto groups = peopleByStratumAndGroup(row.at("set")).at("1");
+    for (const auto &[name, members] : groups) {
+        if (row.at("group") != "all" && row.at("group") != name)
+            continue;
+        for (std::size_t i = 0; i < members.size(); ++i)
+            people.add(members.entry[i], members.exit[i], members.event[i] != 0);
+    }
+    return people;
+}
+
 People fromSignup(const std::vector<std::pair<Day, bool>> &exitAndEvent)
 {
     People people;

@@ -32,6 +32,9 @@ struct People {
 /// People of a data set by stratum, then by group; sets without strata have one. Every stratum has every group.
 std::map<std::string, std::map<std::string, People>> peopleByStratumAndGroup(const std::string &set);
 
+/// The people of one row of the expected tables: a group of a set, or all of it.
+People peopleOfRow(const TableRow &row);
+
 /// Everybody at risk from signup (entry -1), with these follow-ups.
 People fromSignup(const std::vector<std::pair<Day, bool>> &exitAndEvent);
 
