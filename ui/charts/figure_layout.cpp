@@ -318,8 +318,10 @@ std::vector<Day> dayTicks(double firstDay, double lastDay, double pixels, double
     while (choice + 1 < steps.size() && (span > widestSpan[choice] || steps[choice] / span * pixels < columnPixels))
         ++choice;
     const Day step = steps[choice];
+    // Counted from a landmark that is whole months, so that its own tick breaks no rhythm: 90, 270, 450.
+    const Day offset = step < 365 && fixed % 30 == 0 ? fixed % step : 0;
     std::vector<Day> ticks;
-    for (Day day = static_cast<Day>(std::ceil(firstDay / step)) * step; day <= lastDay; day += step)
+    for (Day day = static_cast<Day>(std::ceil((firstDay - offset) / step)) * step + offset; day <= lastDay; day += step)
         ticks.push_back(day);
     if (fixed >= firstDay && fixed <= lastDay && std::find(ticks.begin(), ticks.end(), fixed) == ticks.end()) {
         const double nearest = columnPixels / pixels * span;

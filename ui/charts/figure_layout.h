@@ -50,8 +50,8 @@ struct FigureLayout {
 ShareAxis shareAxis(double lowest);
 /// The lowest value that is drawn of visible groups over the days first..last: bands, ghosts and naive curves included.
 double lowestDrawn(const SurvivalFigure &figure, double firstDay, double lastDay);
-/// Multiples of 30, 60, 90, 180, 365 ... days, by span and by the room one column needs; `fixed` (the landmark, or 0) is one of them
-/// where it is in view, and drives out a multiple too near to it.
+/// Every 30, 60, 90, 180, 365 ... days, by span and by the room one column needs; `fixed` (the landmark, or 0) is one of them where
+/// it is in view: they are counted from it where it is whole months, else it drives out what is too near to it.
 std::vector<Day> dayTicks(double firstDay, double lastDay, double pixels, double columnPixels, Day fixed);
 
 /// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.

@@ -9,7 +9,6 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
-#include "ui/charts/figure_export.h"
 #include "ui/charts/figure_painter.h"
 #include "ui/charts/series_label_button.h"
 #include "ui/controls/theme.h"
@@ -266,10 +265,6 @@ void SurvivalChart::moveReadout(int direction, bool byDay)
 
 void SurvivalChart::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copyFigure(m_figure);
-        return;
-    }
     const double middle = m_readout ? *m_readout : (m_first + m_last) / 2.0;
     switch (event->key()) {
     case Qt::Key_Left:

@@ -1,5 +1,6 @@
 #include "ui/text/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -10,12 +11,13 @@ namespace waymark {
 
 namespace {
 
-/// The sign typographers use; a hyphen before a number reads as a dash.
+/// The sign typographers use, as a hyphen before a number reads as a dash; none before what rounds to zero.
 QString withMinus(QString text)
 {
-    if (text.startsWith(QLatin1Char('-')))
-        text[0] = QChar(0x2212);
-    return text;
+    if (!text.startsWith(QLatin1Char('-')))
+        return text;
+    const bool isZero = std::none_of(text.begin(), text.end(), [](QChar c) { return c.digitValue() > 0; });
+    return isZero ? text.mid(1) : QChar(0x2212) + text.mid(1);
 }
 
 } // namespace
@@ -53,15 +55,15 @@ QString thresholdText(double value)
     return text;
 }
 
-QString pText(double p)
+QString pRelationText(double p)
 {
     if (!std::isfinite(p))
-        return QStringLiteral("p = ") + dashText();
+        return QStringLiteral("= ") + dashText();
     const QLocale locale;
-    if (p < 0.001)
-        return QStringLiteral("p < ") + locale.toString(0.001, 'f', 3);
-    return QStringLiteral("p = ") + locale.toString(p, 'f', 3);
+    return p < 0.001 ? QStringLiteral("< ") + locale.toString(0.001, 'f', 3) : QStringLiteral("= ") + locale.toString(p, 'f', 3);
 }
+
+QString pText(double p) { return QStringLiteral("p ") + pRelationText(p); }
 
 QString dateText(CalendarDay day)
 {

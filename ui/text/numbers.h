@@ -21,6 +21,8 @@ QString pointsText(double difference, int decimals = 1);
 QString decimalText(double value, int decimals);
 /// A threshold as short as it is: 20 -> "20", 1.5 -> "1.5"
 QString thresholdText(double value);
+/// What follows "p": "= 0.034", or "< 0.001" below that
+QString pRelationText(double p);
 /// "p = 0.034", or "p < 0.001" below that
 QString pText(double p);
 /// "30 Jun 2026"; a dash for none

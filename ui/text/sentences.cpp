@@ -64,9 +64,9 @@ private:
         case SentenceNumber::Kind::Points:
             return pointsText(number.value);
         case SentenceNumber::Kind::PValue:
-            return pText(number.value);
+            return pRelationText(number.value);
         case SentenceNumber::Kind::Decimal:
-            return decimalText(number.value, 2);
+            return thresholdText(number.value);
         case SentenceNumber::Kind::Chi:
             return decimalText(number.value, 1);
         }

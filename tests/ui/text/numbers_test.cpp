@@ -35,6 +35,12 @@ private slots:
         QCOMPARE(waymark::dateText(waymark::CalendarDay::none()), QStringLiteral("\u2013"));
     }
 
+    void whatRoundsToZeroHasNoSign()
+    {
+        QCOMPARE(waymark::pointsText(-0.0004), QStringLiteral("0.0"));
+        QCOMPARE(waymark::pointsText(-0.0006), QStringLiteral("\u22120.1"));
+    }
+
     void smallPValuesSayLessThan()
     {
         QCOMPARE(waymark::pText(1.2e-69), QStringLiteral("p < 0.001"));

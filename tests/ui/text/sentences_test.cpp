@@ -61,7 +61,7 @@ private slots:
 
     void smallPValuesAreSafeInMarkUp()
     {
-        const Phrase test{"log-rank %1", {SentenceNumber{1e-9, SentenceNumber::Kind::PValue, false}}};
+        const Phrase test{"log-rank p %1", {SentenceNumber{1e-9, SentenceNumber::Kind::PValue, false}}};
         QCOMPARE(waymark::plainText({test}), QStringLiteral("log-rank p < 0.001"));
         QCOMPARE(waymark::richText({test}), QStringLiteral("log-rank p &lt; 0.001"));
     }
