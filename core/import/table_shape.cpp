@@ -1,8 +1,6 @@
 #include "core/import/table_shape.h"
 
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 
 #include <fmt/format.h>
 
@@ -15,7 +13,7 @@ namespace {
 /// A field with the normalised names it is recognised by, the canonical one first.
 struct FieldNames {
     InputField field;
-    std::initializer_list<const char *> names;
+    std::vector<const char *> names;
     bool required = false;
 };
 
@@ -23,7 +21,7 @@ constexpr const char *kFieldNames[kInputFields] = {
     "account_id", "name",     "signup_date",     "churn_date", "observed_until", "date",  "timestamp", "feature",  "count",  "seats", "mrr",
     "currency",   "end_date", "subscription_id", "label",      "category",       "level", "area",      "entitled", "user_id"};
 
-constexpr std::initializer_list<const char *> kAccountNames{"accountid", "companyid", "customerid", "workspaceid", "account", "group"};
+const std::vector<const char *> kAccountNames{"accountid", "companyid", "customerid", "workspaceid", "account", "group"};
 
 const std::vector<FieldNames> &fieldsOf(InputTable table)
 {
@@ -87,7 +85,7 @@ std::string wanted(const FieldNames &field)
 {
     std::string others;
     for (const char *name : field.names) {
-        if (name != *field.names.begin())
+        if (name != field.names.front())
             others += (others.empty() ? "" : ", ") + std::string(name);
     }
     return fmt::format("{} (also recognised as {})", inputFieldName(field.field), others);
