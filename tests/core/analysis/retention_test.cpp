@@ -1,0 +1,416 @@
+#include "core/analysis/retention.h"
+
+#include <cmath>
+
+#include <QObject>
+#include <QTest>
+
+#include "core/analysis/activation_view.h"
+#include "tests/support/dataset_builder.h"
+#include "tests/support/registry.h"
+
+namespace waymark {
+
+using test::DatasetBuilder;
+using test::on;
+
+namespace {
+
+Framework twoChatsInTenDays()
+{
+    Framework framework;
+    framework.activation = ActivationRule{{{"chat", {}}}, Measure::Count, 10, 2.0};
+    framework.landmarkDay = 15;
+    framework.horizonDay = 60;
+    return framework;
+}
+
+/// Every way to be in or out of a landmark analysis at day 10; usage is covered from 2026-01-01, as-of is 2026-06-30.
+DatasetBuilder tenAccounts()
+{
+    DatasetBuilder builder;
+    builder.account("reached, stays", "2026-01-01").use("reached, stays", "2026-01-01", "chat", 2);
+    builder.account("reached, leaves on day 30", "2026-01-01", "2026-01-31").use("reached, leaves on day 30", "2026-01-10", "chat", 2);
+    builder.account("one chat, leaves on day 20", "2026-01-02", "2026-01-22").use("one chat, leaves on day 20", "2026-01-02", "chat");
+    builder.account("second chat on day 10, stays", "2026-01-02")
+        .use("second chat on day 10, stays", "2026-01-02", "chat")
+        .use("second chat on day 10, stays", "2026-01-12", "chat");
+    builder.account("no chat, leaves on the landmark", "2026-01-01", "2026-01-11");
+    builder.account("left before signup", "2026-01-05", "2026-01-04");
+    builder.account("reached, leaves on day 9", "2026-02-01", "2026-02-10").use("reached, leaves on day 9", "2026-02-01", "chat", 5);
+    builder.account("signed up five days ago", "2026-06-25").use("signed up five days ago", "2026-06-25", "chat", 9);
+    builder.account("signed up before the coverage", "2025-12-31").use("signed up before the coverage", "2026-01-01", "chat", 9);
+    builder.account("before the coverage, left on day 3", "2025-12-31", "2026-01-03");
+    return builder.use("clock", "2026-06-30", "other");
+}
+
+AnalysisOptions coveredFromNewYear()
+{
+    AnalysisOptions options;
+    options.coverageStart = on("2026-01-01");
+    return options;
+}
+
+RetentionQuery retentionBy(Grouping::Kind kind, const std::string &attribute = {})
+{
+    RetentionQuery query;
+    query.by = {kind, attribute};
+    return query;
+}
+
+RetentionResult activationOfTen(bool naive = false)
+{
+    RetentionQuery query = retentionBy(Grouping::Kind::Activation);
+    query.naive = naive;
+    return retention(tenAccounts().build(), twoChatsInTenDays(), coveredFromNewYear(), query).value();
+}
+
+bool nearlyEqual(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(1.0, std::abs(b)); }
+
+ErrorCode failureOfRetention(const DatasetBuilder &builder, const Framework &framework, const AnalysisOptions &options,
+                             const RetentionQuery &query)
+{
+    const auto result = retention(builder.build(), framework, options, query);
+    return result ? ErrorCode::Internal : result.error().code;
+}
+
+} // namespace
+
+class RetentionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void groupsAreTheStateAtTheLandmark();
+    void everyAccountLeftOutIsCountedOnceInTheDocumentedOrder();
+    void curvesBeginAtTheLandmarkAndItsDayCounts();
+    void theDifferenceCarriesBothGreenwoodErrors();
+    void theDifferenceIsUndefinedWhereACurveEnds();
+    void theNaiveCurveCountsEverybodyFromSignupPendingIncluded();
+    void landmarksHaveTheirDefaults_data();
+    void landmarksHaveTheirDefaults();
+    void questionsThatCannotBeAnsweredAreRefused_data();
+    void questionsThatCannotBeAnsweredAreRefused();
+    void aLandmarkBelowTheWindowNamesTheSmallestAllowedDay();
+    void attributesGroupFromSignupWithMissingLast();
+    void attributesTakeALandmarkWhenAsked();
+    void monthsOfSignupAreGroups();
+    void depthIsTheFurthestMilestoneAtTheLandmark();
+    void utilizationWithoutSeatsBeforeTheLandmarkIsUnknown();
+    void matureCategoriesAreCountedAtTheLandmark();
+    void lateEntryCountsAccountsFromTheirFirstCoveredDay();
+    void monthsWithoutUsageInAWindowAreCounted();
+    void oneGroupHasNoTestAndNoDifference();
+    void stopsWhenAsked();
+};
+
+void RetentionTest::groupsAreTheStateAtTheLandmark()
+{
+    const RetentionResult result = activationOfTen();
+    QCOMPARE(result.landmark, std::optional<Day>(10));
+    QCOMPARE(result.groups.size(), std::size_t(2));
+    QCOMPARE(result.groups[0].name, std::string("reached"));
+    QCOMPARE(result.groups[1].name, std::string("not_reached"));
+    // Stays and leaves on day 30; a second chat on day 10 comes after the window.
+    QCOMPARE(result.groups[0].curve.n, 2U);
+    QCOMPARE(result.groups[0].curve.events, 1U);
+    QCOMPARE(result.groups[1].curve.n, 3U);
+    QCOMPARE(result.groups[1].curve.events, 2U);
+}
+
+void RetentionTest::everyAccountLeftOutIsCountedOnceInTheDocumentedOrder()
+{
+    const RetentionResult result = activationOfTen();
+    QCOMPARE(result.inView, 10U);
+    QCOMPARE(result.excluded.invalidDates, 1U);
+    // One reached and left on day 9; one was unknown too, but leaving early is counted first.
+    QCOMPARE(result.excluded.leftBeforeLandmark, 2U);
+    QCOMPARE(result.excluded.unwatchedAtLandmark, 1U);
+    QCOMPARE(result.excluded.unknown, 1U);
+    QCOMPARE(result.excluded.horizonNotElapsed, 0U);
+}
+
+void RetentionTest::curvesBeginAtTheLandmarkAndItsDayCounts()
+{
+    const SurvivalCurve others = activationOfTen().groups[1].curve;
+    QCOMPARE(others.origin, 10);
+    QCOMPARE(pointAt(others, 9)->survival, 1.0);
+    // 3 at risk on day 10, one leaves: 2/3; 2 at risk on day 20, one leaves: 1/3.
+    QVERIFY(nearlyEqual(pointAt(others, 10)->survival, 2.0 / 3.0));
+    QVERIFY(nearlyEqual(pointAt(others, 20)->survival, 1.0 / 3.0));
+    QCOMPARE(riskRowAt(others, 10).atRisk, 3U);
+    QCOMPARE(riskRowAt(others, 10).eventsBefore, 0U);
+    QCOMPARE(riskRowAt(others, 11).eventsBefore, 1U);
+}
+
+void RetentionTest::theDifferenceCarriesBothGreenwoodErrors()
+{
+    const RetentionResult result = activationOfTen();
+    QVERIFY(result.difference.has_value());
+    QCOMPARE(result.difference->day, 60);
+    // Greenwood: 1/4 * 1/(2*1) and 1/9 * (1/(3*2) + 1/(2*1)); S(60) = 1/2 and 1/3.
+    const double margin = 1.959963984540054 * std::sqrt(0.125 + 2.0 / 27.0);
+    QVERIFY(nearlyEqual(result.difference->value, 1.0 / 6.0));
+    QVERIFY(nearlyEqual(result.difference->low, 1.0 / 6.0 - margin));
+    QVERIFY(nearlyEqual(result.difference->high, 1.0 / 6.0 + margin));
+}
+
+void RetentionTest::theDifferenceIsUndefinedWhereACurveEnds()
+{
+    AnalysisOptions options = coveredFromNewYear();
+    options.horizon = 180; // the last account of the others is watched to day 179
+    const auto result = retention(tenAccounts().build(), twoChatsInTenDays(), options, retentionBy(Grouping::Kind::Activation)).value();
+    QVERIFY(!result.difference.has_value());
+    QVERIFY(result.logRank.has_value());
+}
+
+void RetentionTest::theNaiveCurveCountsEverybodyFromSignupPendingIncluded()
+{
+    const RetentionResult result = activationOfTen(true);
+    QVERIFY(!result.landmark.has_value());
+    // Reached: stays, day 30, left on day 9, and the one of five days ago.
+    QCOMPARE(result.groups[0].curve.n, 4U);
+    QCOMPARE(result.groups[1].curve.n, 3U);
+    QCOMPARE(result.excluded.unknown, 2U);
+    QCOMPARE(result.excluded.leftBeforeLandmark, 0U);
+}
+
+void RetentionTest::landmarksHaveTheirDefaults_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("landmark"); // -1: none
+    QTest::newRow("activation: its window") << "activation" << 90;
+    QTest::newRow("setup: the framework's landmark day, above its window") << "setup" << 45;
+    QTest::newRow("depth: the longest window, above the landmark day") << "depth" << 90;
+    QTest::newRow("utilization: the landmark day") << "utilization" << 45;
+    QTest::newRow("maturity: the landmark day") << "maturity" << 45;
+    QTest::newRow("mature categories: the landmark day") << "mature_categories" << 45;
+    QTest::newRow("an attribute: none") << "attribute:plan" << -1;
+    QTest::newRow("signup months: none") << "signup_month" << -1;
+    QTest::newRow("nothing: none") << "none" << -1;
+}
+
+void RetentionTest::landmarksHaveTheirDefaults()
+{
+    QFETCH(QString, by);
+    QFETCH(int, landmark);
+    Framework framework;
+    framework.setup = SetupRule{30, 1, {}};
+    framework.activation = ActivationRule{{}, Measure::Count, 90, 20.0};
+    framework.landmarkDay = 45;
+    const auto grouping = parseGrouping(by.toStdString());
+    QVERIFY(grouping.has_value());
+    QCOMPARE(groupingName(*grouping), by.toStdString());
+    QCOMPARE(defaultLandmark(framework, *grouping).value_or(-1), landmark);
+}
+
+void RetentionTest::questionsThatCannotBeAnsweredAreRefused_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("landmark"); // -1: the default
+    QTest::addColumn<int>("horizon");
+    QTest::addColumn<bool>("dormancy");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("a landmark inside the window") << "activation" << 9 << 60 << false << ErrorCode::LandmarkTooEarly;
+    QTest::newRow("a horizon on the landmark") << "activation" << 10 << 10 << false << ErrorCode::HorizonTooEarly;
+    QTest::newRow("a milestone that is not defined") << "maturity" << -1 << 60 << false << ErrorCode::MilestoneMissing;
+    QTest::newRow("an attribute nobody has") << "attribute:size" << -1 << 60 << false << ErrorCode::AttributeUnknown;
+    QTest::newRow("dormancy") << "activation" << -1 << 60 << true << ErrorCode::InvalidArgument;
+}
+
+void RetentionTest::questionsThatCannotBeAnsweredAreRefused()
+{
+    QFETCH(QString, by);
+    QFETCH(int, landmark);
+    QFETCH(int, horizon);
+    QFETCH(bool, dormancy);
+    QFETCH(ErrorCode, code);
+    AnalysisOptions options = coveredFromNewYear();
+    if (landmark >= 0)
+        options.landmark = landmark;
+    options.horizon = horizon;
+    options.event = dormancy ? EventKind::Dormancy : EventKind::Churn;
+    RetentionQuery query;
+    query.by = *parseGrouping(by.toStdString());
+    QCOMPARE(failureOfRetention(tenAccounts(), twoChatsInTenDays(), options, query), code);
+    const DatasetBuilder nobody;
+    QCOMPARE(failureOfRetention(nobody, twoChatsInTenDays(), {}, query), ErrorCode::StoreEmpty);
+    const DatasetBuilder unused = DatasetBuilder().account("a", "2026-01-01", "2026-06-01");
+    QCOMPARE(failureOfRetention(unused, twoChatsInTenDays(), {}, retentionBy(Grouping::Kind::Activation)), ErrorCode::NoUsage);
+}
+
+void RetentionTest::aLandmarkBelowTheWindowNamesTheSmallestAllowedDay()
+{
+    AnalysisOptions options;
+    options.landmark = 3;
+    const auto result = retention(tenAccounts().build(), twoChatsInTenDays(), options, retentionBy(Grouping::Kind::Activation));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().detail, std::string("10"));
+}
+
+void RetentionTest::attributesGroupFromSignupWithMissingLast()
+{
+    DatasetBuilder builder = tenAccounts();
+    builder.attribute("reached, stays", "plan", "Pro").attribute("reached, leaves on day 30", "plan", "Basic");
+    builder.attribute("left before signup", "plan", "Free");
+    const auto result =
+        retention(builder.build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::Attribute, "plan")).value();
+    // Free has no account with valid dates, so it is no group.
+    QCOMPARE(result.groups.size(), std::size_t(3));
+    QCOMPARE(result.groups[0].name, std::string("Basic"));
+    QCOMPARE(result.groups[1].name, std::string("Pro"));
+    QCOMPARE(result.groups[2].name, std::string("(missing)"));
+    QCOMPARE(result.groups[2].curve.n, 7U);
+    QVERIFY(!result.landmark.has_value());
+    QCOMPARE(result.excluded.unknown, 0U);
+}
+
+void RetentionTest::attributesTakeALandmarkWhenAsked()
+{
+    AnalysisOptions options = coveredFromNewYear();
+    options.landmark = 10;
+    const auto result = retention(tenAccounts().build(), twoChatsInTenDays(), options, retentionBy(Grouping::Kind::None)).value();
+    QCOMPARE(result.groups.size(), std::size_t(1));
+    QCOMPARE(result.groups[0].name, std::string("all"));
+    QCOMPARE(result.groups[0].curve.n, 6U);
+    QCOMPARE(result.excluded.leftBeforeLandmark, 2U);
+    QCOMPARE(result.excluded.unwatchedAtLandmark, 1U);
+    QCOMPARE(result.excluded.unknown, 0U);
+}
+
+void RetentionTest::monthsOfSignupAreGroups()
+{
+    const auto result =
+        retention(tenAccounts().build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::SignupMonth)).value();
+    QCOMPARE(result.groups.size(), std::size_t(4));
+    QCOMPARE(result.groups[0].name, std::string("2025-12"));
+    QCOMPARE(result.groups[1].name, std::string("2026-01"));
+    QCOMPARE(result.groups[1].curve.n, 5U);
+    QCOMPARE(result.groups[3].name, std::string("2026-06"));
+}
+
+void RetentionTest::depthIsTheFurthestMilestoneAtTheLandmark()
+{
+    Framework framework = twoChatsInTenDays();
+    framework.setup = SetupRule{5, 1, {{"mail", "Mail", {{"mail", {}}}, 1.0, {}}}};
+    DatasetBuilder builder;
+    builder.account("none", "2026-01-01");
+    builder.account("setup only", "2026-01-01").use("setup only", "2026-01-02", "mail");
+    builder.account("activated without setup", "2026-01-01").use("activated without setup", "2026-01-02", "chat", 2);
+    builder.account("setup too late", "2026-01-01").use("setup too late", "2026-01-06", "mail");
+    builder.use("clock", "2026-06-30", "other");
+    const auto result = retention(builder.build(), framework, coveredFromNewYear(), retentionBy(Grouping::Kind::Depth)).value();
+    QCOMPARE(result.landmark, std::optional<Day>(15));
+    QCOMPARE(result.groups.size(), std::size_t(3));
+    QCOMPARE(result.groups[0].name, std::string("none"));
+    QCOMPARE(result.groups[0].curve.n, 2U);
+    QCOMPARE(result.groups[1].name, std::string("setup"));
+    QCOMPARE(result.groups[1].curve.n, 1U);
+    QCOMPARE(result.groups[2].name, std::string("activation"));
+    QCOMPARE(result.groups[2].curve.n, 1U);
+}
+
+void RetentionTest::utilizationWithoutSeatsBeforeTheLandmarkIsUnknown()
+{
+    Framework framework = twoChatsInTenDays();
+    framework.utilization = UtilizationRule{{{"close", {}}}, Period::CalendarMonth, true, 3.0, 1};
+    DatasetBuilder builder;
+    builder.account("three per seat", "2026-01-01")
+        .seats("three per seat", "2026-01-01", 2)
+        .use("three per seat", "2026-01-03", "close", 6);
+    builder.account("five for two seats", "2026-01-01")
+        .seats("five for two seats", "2026-01-01", 2)
+        .use("five for two seats", "2026-01-03", "close", 5);
+    builder.account("seats after the landmark", "2026-01-01")
+        .use("seats after the landmark", "2026-01-03", "close", 6)
+        .seats("seats after the landmark", "2026-03-01", 1)
+        .use("seats after the landmark", "2026-03-03", "close", 6);
+    builder.use("clock", "2026-06-30", "other");
+    const auto query = retentionBy(Grouping::Kind::Utilization);
+    const auto result = retention(builder.build(), framework, coveredFromNewYear(), query).value();
+    QCOMPARE(result.landmark, std::optional<Day>(15));
+    QCOMPARE(result.groups[0].curve.n, 1U);
+    QCOMPARE(result.groups[1].curve.n, 1U);
+    QCOMPARE(result.excluded.unknown, 1U);
+    QCOMPARE(failureOfRetention(tenAccounts(), framework, coveredFromNewYear(), query), ErrorCode::NoSubscriptions);
+}
+
+void RetentionTest::matureCategoriesAreCountedAtTheLandmark()
+{
+    Framework framework = twoChatsInTenDays();
+    const auto category = [](const char *key, const char *feature) {
+        return CategoryRule{key, key, LevelRule{1, {}}, LevelRule{1, {{feature, 1.0, {}}}}};
+    };
+    framework.maturity = MaturityRule{1, std::nullopt, {category("phone", "call"), category("bots", "bot"), category("apps", "app")}};
+    DatasetBuilder builder;
+    builder.account("two", "2026-01-01").use("two", "2026-01-02", "call").use("two", "2026-01-15", "bot").use("two", "2026-01-16", "app");
+    builder.account("none by then", "2026-01-01").use("none by then", "2026-02-01", "call");
+    builder.use("clock", "2026-06-30", "other");
+    const auto result = retention(builder.build(), framework, coveredFromNewYear(), retentionBy(Grouping::Kind::MatureCategories)).value();
+    QCOMPARE(result.groups.size(), std::size_t(2));
+    QCOMPARE(result.groups[0].name, std::string("0"));
+    QCOMPARE(result.groups[1].name, std::string("2"));
+}
+
+void RetentionTest::lateEntryCountsAccountsFromTheirFirstCoveredDay()
+{
+    DatasetBuilder builder;
+    builder.account("gone before the coverage", "2025-11-01", "2025-12-01");
+    builder.account("a month before", "2025-12-02", "2026-01-31");
+    builder.account("from signup", "2026-01-01");
+    builder.use("clock", "2026-01-01", "other").use("clock", "2026-06-30", "other");
+    RetentionQuery query = retentionBy(Grouping::Kind::None);
+    query.lateEntry = true;
+    const auto result = retention(builder.build(), twoChatsInTenDays(), coveredFromNewYear(), query).value();
+    const SurvivalCurve &curve = result.groups[0].curve;
+    QCOMPARE(curve.n, 2U);
+    QCOMPARE(result.excluded.leftBeforeLandmark, 1U);
+    // The second account is at risk from day 30 on, its first covered day, and leaves on day 60.
+    QCOMPARE(riskRowAt(curve, 29).atRisk, 1U);
+    QCOMPARE(riskRowAt(curve, 30).atRisk, 2U);
+    QCOMPARE(pointAt(curve, 60)->survival, 0.5);
+}
+
+void RetentionTest::monthsWithoutUsageInAWindowAreCounted()
+{
+    DatasetBuilder builder;
+    builder.account("window in January", "2026-01-01");
+    builder.account("window reaches February", "2026-01-25");
+    builder.account("window in March", "2026-03-05");
+    builder.use("window in January", "2026-01-02", "chat").use("window in March", "2026-03-06", "chat");
+    builder.use("clock", "2026-04-15", "other");
+    const auto result =
+        retention(builder.build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::Activation)).value();
+    QCOMPARE(result.inGap, 1U);
+    QCOMPARE(result.excluded.unknown, 0U);
+}
+
+void RetentionTest::oneGroupHasNoTestAndNoDifference()
+{
+    DatasetBuilder builder;
+    builder.account("a", "2026-01-01", "2026-03-01").use("a", "2026-01-01", "chat", 2).use("clock", "2026-06-30", "other");
+    const auto result =
+        retention(builder.build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::Activation)).value();
+    QCOMPARE(result.groups.size(), std::size_t(2));
+    QCOMPARE(result.groups[1].curve.n, 0U);
+    QVERIFY(!result.difference.has_value());
+    QVERIFY(!result.logRank.has_value());
+    // Everybody left on day 59: S is 0 from then on, and the median is that day.
+    QCOMPARE(pointAt(result.groups[0].curve, 500)->survival, 0.0);
+    QCOMPARE(result.groups[0].median.day, std::optional<double>(59.0));
+}
+
+void RetentionTest::stopsWhenAsked()
+{
+    std::stop_source source;
+    source.request_stop();
+    const auto result =
+        retention(tenAccounts().build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::None), source.get_token());
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+WAYMARK_TEST(RetentionTest)
+
+} // namespace waymark
+
+#include "retention_test.moc"

@@ -1,0 +1,173 @@
+#include "core/export/document.h"
+
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <sstream>
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/export/output_file.h"
+#include "core/export/results.h"
+#include "tests/support/dataset_builder.h"
+#include "tests/support/registry.h"
+
+namespace waymark {
+
+using test::DatasetBuilder;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+ResultDocument twoPlans()
+{
+    ResultDocument document;
+    document.before["as_of"] = "2026-06-30";
+    document.rowsName = "groups";
+    document.rowCount = 2;
+    document.row = [](std::size_t i) {
+        Json row{{"name", i == 0 ? "Pro" : "Basic, yearly"}, {"n", i == 0 ? 7 : 12}, {"median", nullptr}};
+        row["at"] = {{"day", 30}, {"survival", i == 0 ? 0.1 + 0.2 : std::numeric_limits<double>::quiet_NaN()}};
+        return row;
+    };
+    document.after["p"] = 1.2e-69;
+    return document;
+}
+
+RetentionResult smallRetention()
+{
+    DatasetBuilder builder;
+    builder.account("a", "2026-01-01").use("a", "2026-01-01", "chat", 2);
+    builder.account("b", "2026-01-01", "2026-01-31").use("b", "2026-01-02", "chat", 2);
+    builder.account("c", "2026-01-01", "2026-01-21").account("d", "2026-01-01").use("clock", "2026-03-11", "other");
+    Framework framework;
+    framework.activation = ActivationRule{{{"chat", {}}}, Measure::Count, 10, 2.0};
+    framework.horizonDay = 60;
+    AnalysisOptions options;
+    return retention(builder.build(), framework, options, RetentionQuery{}).value();
+}
+
+} // namespace
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void jsonKeepsEveryDigitAndWritesUndefinedAsNull();
+    void csvJoinsNestedNamesAndLeavesUndefinedEmpty();
+    void aNestedListGivesARowEach();
+    void aTableIsAligned();
+    void retentionHasTheDocumentedShape();
+    void retentionCountsAddUpOnEveryDay();
+    void aFileAppearsWholeOrNotAtAll();
+};
+
+void DocumentTest::jsonKeepsEveryDigitAndWritesUndefinedAsNull()
+{
+    const Json json = Json::parse(documentText(twoPlans(), OutputFormat::Json));
+    QCOMPARE(json["groups"][0]["at"]["survival"].get<double>(), 0.1 + 0.2);
+    QVERIFY(json["groups"][1]["at"]["survival"].is_null());
+    QVERIFY(json["groups"][0]["median"].is_null());
+    QCOMPARE(json["p"].get<double>(), 1.2e-69);
+    QCOMPARE(json["as_of"].get<std::string>(), std::string("2026-06-30"));
+}
+
+void DocumentTest::csvJoinsNestedNamesAndLeavesUndefinedEmpty()
+{
+    QCOMPARE(documentText(twoPlans(), OutputFormat::Csv), std::string("name,n,median,at.day,at.survival\r\n"
+                                                                      "Pro,7,,30,0.30000000000000004\r\n"
+                                                                      "\"Basic, yearly\",12,,30,\r\n"));
+}
+
+void DocumentTest::aNestedListGivesARowEach()
+{
+    ResultDocument document;
+    document.rowsName = "groups";
+    document.rowCount = 1;
+    document.row = [](std::size_t) {
+        Json row{{"name", "all"}};
+        row["times"] = {{{"day", 30}, {"at_risk", 5}}, {{"day", 60}, {"at_risk", 4}}};
+        return row;
+    };
+    QCOMPARE(documentText(document, OutputFormat::Csv), std::string("name,times.day,times.at_risk\r\nall,30,5\r\nall,60,4\r\n"));
+}
+
+void DocumentTest::aTableIsAligned()
+{
+    QCOMPARE(documentText(twoPlans(), OutputFormat::Table), std::string("as_of: 2026-06-30\n"
+                                                                        "\n"
+                                                                        "name            n  median  at.day  at.survival\n"
+                                                                        "Pro             7       -      30          0.3\n"
+                                                                        "Basic, yearly  12       -      30            -\n"
+                                                                        "\n"
+                                                                        "p: 1.2e-69\n"));
+}
+
+void DocumentTest::retentionHasTheDocumentedShape()
+{
+    const RetentionResult result = smallRetention();
+    const Finding finding;
+    const Json json = Json::parse(documentText(retentionDocument(result, finding, defaultTimes(result)), OutputFormat::Json));
+    QCOMPARE(json["landmark_day"].get<int>(), 10);
+    QCOMPARE(json["by"].get<std::string>(), std::string("activation"));
+    QCOMPARE(json["event"].get<std::string>(), std::string("churn"));
+    QCOMPARE(json["excluded"].size(), std::size_t(6));
+    QCOMPARE(json["groups"][0]["name"].get<std::string>(), std::string("reached"));
+    QCOMPARE(json["groups"][0]["n"].get<int>(), 2);
+    // Multiples of 30 above the landmark up to the largest follow-up, 69 days.
+    QCOMPARE(json["groups"][0]["times"].size(), std::size_t(2));
+    const Json &day30 = json["groups"][0]["times"][0];
+    QCOMPARE(day30["day"].get<int>(), 30);
+    QCOMPARE(day30["events"].get<int>(), 1);
+    QCOMPARE(day30["events_before"].get<int>(), 0);
+    QCOMPARE(day30["at_risk"].get<int>(), 2);
+    QCOMPARE(day30["survival"].get<double>(), 0.5);
+    QVERIFY(json["difference"].is_object());
+    QVERIFY(json["cox"].is_null());
+}
+
+void DocumentTest::retentionCountsAddUpOnEveryDay()
+{
+    const RetentionResult result = smallRetention();
+    std::vector<Day> everyDay;
+    for (Day day = 10; day < 80; ++day)
+        everyDay.push_back(day);
+    const Finding finding;
+    const Json json = Json::parse(documentText(retentionDocument(result, finding, everyDay), OutputFormat::Json));
+    for (const Json &group : json["groups"]) {
+        for (const Json &time : group["times"])
+            QCOMPARE(time["at_risk"].get<int>() + time["events_before"].get<int>() + time["censored_before"].get<int>(),
+                     group["n"].get<int>());
+    }
+}
+
+void DocumentTest::aFileAppearsWholeOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("out.csv")).toStdString();
+    {
+        auto file = OutputFile::create(path);
+        QVERIFY(file.has_value());
+        file->write("half");
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    auto file = OutputFile::create(path);
+    QVERIFY(file.has_value());
+    file->write("whole");
+    QVERIFY(file->commit().has_value());
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    QCOMPARE(text.str(), std::string("whole"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QVERIFY(!OutputFile::create(folder.path().toStdString()).has_value());
+    QVERIFY(!OutputFile::create(folder.filePath(QStringLiteral("none/out.csv")).toStdString()).has_value());
+}
+
+WAYMARK_TEST(DocumentTest)
+
+} // namespace waymark
+
+#include "document_test.moc"
