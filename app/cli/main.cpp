@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     cli::addInfoCommand(app, exitCode);
     cli::addEvaluateCommand(app, exitCode);
     cli::addRetentionCommand(app, exitCode);
+    cli::addExportCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
