@@ -11,7 +11,7 @@ namespace waymark {
 
 namespace {
 
-const QString kDot = QStringLiteral(" \u00b7 ");
+const QString kMiddleDot = QStringLiteral(" \u00b7 ");
 
 /// Builds the figure in named steps; a class only for the context of its texts.
 class ActivationFigureBuilder {
@@ -49,7 +49,7 @@ public:
     QString subtitle() const
     {
         const QString reached = rule();
-        return QStringList{reached, fromLandmark(), people(), tr("as of %1").arg(dateText(m_view.landmark.asOf))}.join(kDot);
+        return QStringList{reached, fromLandmark(), people(), tr("as of %1").arg(dateText(m_view.landmark.asOf))}.join(kMiddleDot);
     }
 
 private:

@@ -18,9 +18,9 @@ namespace {
 constexpr double kExportMargin = 28.0;
 constexpr double kExportPlotHeight = 328.0;
 constexpr double kScreenMargin = 5.0;
-constexpr double kRowHeight = 18.0;
-constexpr double kLabelGap = 10.0;
-constexpr double kColumnGap = 14.0;
+constexpr double kFigureRowHeight = 18.0;
+constexpr double kFigureLabelGap = 10.0;
+constexpr double kFigureColumnGap = 14.0;
 constexpr double kMarkColumn = 16.0;
 
 /// The work of layoutFigure(), step by step; each step uses what the ones before it have placed.
@@ -117,11 +117,12 @@ private:
     {
         m_layout.tableNameWidth = nameWidth();
         const double shareLabels = textWidth(percentText(1.0, 0)) + 8.0;
-        const double left = m_margin + std::max(shareLabels, kMarkColumn + m_layout.tableNameWidth + kColumnGap + halfNumber());
-        const double right = m_size.width() - m_margin - std::max(labelWidth() + kLabelGap, cellWidth(m_style.exported) - halfNumber());
+        const double left = m_margin + std::max(shareLabels, kMarkColumn + m_layout.tableNameWidth + kFigureColumnGap + halfNumber());
+        const double right =
+            m_size.width() - m_margin - std::max(labelWidth() + kFigureLabelGap, cellWidth(m_style.exported) - halfNumber());
         // Title row, ticks, words under them, table heading: see the steps that follow.
         const double above = top + lineHeight() + 6.0;
-        const double rows = kRowHeight * static_cast<double>(m_figure.groups.size());
+        const double rows = kFigureRowHeight * static_cast<double>(m_figure.groups.size());
         const double below = 6.0 + 2 * lineHeight() + 4.0 + 8.0 + lineHeight() + 4.0 + rows;
         const double height = m_style.exported ? kExportPlotHeight : std::max(60.0, m_size.height() - above - below - m_margin);
         m_layout.plot = QRectF(std::round(left), std::round(above), std::round(std::max(80.0, right - left)), std::round(height));
@@ -130,14 +131,14 @@ private:
     void placeTicks()
     {
         const Day fixed = m_figure.landmark.value_or(0);
-        const double need = cellWidth(m_style.exported) + kColumnGap;
+        const double need = cellWidth(m_style.exported) + kFigureColumnGap;
         m_layout.ticks = dayTicks(m_layout.firstDay, m_layout.lastDay, m_layout.plot.width(), need, fixed);
         double narrowest = m_layout.plot.width();
         for (std::size_t i = 1; i < m_layout.ticks.size(); ++i)
             narrowest = std::min(narrowest, m_layout.x(m_layout.ticks[i]) - m_layout.x(m_layout.ticks[i - 1]));
         const double rightOfPlot = m_size.width() - m_margin - m_layout.plot.right();
         m_layout.tableShowsCensored =
-            m_style.exported || (cellWidth(true) + kColumnGap < narrowest && cellWidth(true) - halfNumber() < rightOfPlot);
+            m_style.exported || (cellWidth(true) + kFigureColumnGap < narrowest && cellWidth(true) - halfNumber() < rightOfPlot);
     }
 
     void placeAxisWords()
@@ -157,15 +158,15 @@ private:
             const QString word = tr("landmark");
             const double x = m_layout.x(*m_figure.landmark);
             m_layout.landmark = {word, QRectF(x - textWidth(word) / 2.0, wordsTop, textWidth(word), h)};
-            if (m_layout.landmark.box.right() + kLabelGap > m_layout.dayTitle.box.left())
-                m_layout.dayTitle.box.moveLeft(m_layout.landmark.box.right() + kLabelGap);
+            if (m_layout.landmark.box.right() + kFigureLabelGap > m_layout.dayTitle.box.left())
+                m_layout.dayTitle.box.moveLeft(m_layout.landmark.box.right() + kFigureLabelGap);
         }
         if (m_figure.horizon && *m_figure.horizon >= m_layout.firstDay && *m_figure.horizon <= m_layout.lastDay) {
             const QString word = tr("horizon %1").arg(shortDayText(*m_figure.horizon));
             const double wide = textWidth(word);
             const double middle = m_layout.x(*m_figure.horizon);
-            const double left =
-                std::max(m_layout.shareTitle.box.right() + kLabelGap, std::min(middle - wide / 2.0, m_size.width() - m_margin - wide));
+            const double left = std::max(m_layout.shareTitle.box.right() + kFigureLabelGap,
+                                         std::min(middle - wide / 2.0, m_size.width() - m_margin - wide));
             m_layout.horizon = {word, QRectF(left, m_layout.shareTitle.box.top(), wide, h)};
         }
     }
@@ -177,14 +178,14 @@ private:
             m_layout.tableShowsCensored ? tr("At risk (left so far \u00b7 censored so far)") : tr("At risk (left so far)");
         m_layout.tableTitle = {title, QRectF(m_margin, top, m_boldMetrics.horizontalAdvance(title), lineHeight())};
         m_layout.tableTop = top + lineHeight() + 3.0;
-        m_layout.tableRow = kRowHeight;
+        m_layout.tableRow = kFigureRowHeight;
     }
 
     void placeLabels()
     {
         if (tooFewToDraw(m_figure))
             return;
-        const double width = m_size.width() - m_margin - m_layout.plot.right() - kLabelGap;
+        const double width = m_size.width() - m_margin - m_layout.plot.right() - kFigureLabelGap;
         for (std::size_t i = 0; i < m_figure.groups.size(); ++i) {
             const FigureGroup &group = m_figure.groups[i];
             if (!group.curve || group.curve->n < kFewestForACurve)
@@ -194,7 +195,7 @@ private:
             const double height = 16.0 + (group.value.isEmpty() ? 0.0 : lineHeight());
             const double middle = m_layout.y(std::max(point ? point->survival : 0.0, m_layout.axis.low));
             m_layout.labels.push_back(
-                {static_cast<int>(i), QRectF(m_layout.plot.right() + kLabelGap, middle - 8.0, std::max(10.0, width), height)});
+                {static_cast<int>(i), QRectF(m_layout.plot.right() + kFigureLabelGap, middle - 8.0, std::max(10.0, width), height)});
         }
         pushApart();
     }

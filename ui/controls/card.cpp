@@ -18,10 +18,10 @@
 namespace waymark {
 
 namespace {
-constexpr int kNarrow = 380;
-constexpr int kPatienceMs = 300;
-constexpr int kTickMs = 40;
-constexpr int kPhases = 50;
+constexpr int kNarrowCard = 380;
+constexpr int kBusyPatienceMs = 300;
+constexpr int kBusyTickMs = 40;
+constexpr int kBusyPhases = 50;
 
 QToolButton *cardButton(QWidget *parent)
 {
@@ -47,14 +47,14 @@ Card::Card(QWidget *parent)
     setObjectName(QStringLiteral("card"));
     buildHeader();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatienceMs);
-    m_tick.setInterval(kTickMs);
+    m_patience.setInterval(kBusyPatienceMs);
+    m_tick.setInterval(kBusyTickMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_phase = 0;
         m_tick.start();
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_phase = (m_phase + 1) % kPhases;
+        m_phase = (m_phase + 1) % kBusyPhases;
         update(0, 0, width(), 4);
     });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -150,7 +150,7 @@ void Card::setBusy(bool busy)
 void Card::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < kNarrowCard;
     if (narrow != m_narrow) {
         m_narrow = narrow;
         fillMoreMenu();
@@ -164,7 +164,7 @@ void Card::paintEvent(QPaintEvent *event)
         return;
     // A third of the width runs along the top from side to side; it says "still computing", not how much is left.
     const double run = width() * 4.0 / 3.0;
-    const double left = run * m_phase / kPhases - width() / 3.0;
+    const double left = run * m_phase / kBusyPhases - width() / 3.0;
     const QRectF line(std::max(8.0, left), 0.0, std::min(width() - 16.0, width() / 3.0), 2.0);
     QPainter painter(this);
     painter.fillRect(line.intersected(QRectF(8.0, 0.0, width() - 16.0, 2.0)), Theme::instance().colour("ink"));

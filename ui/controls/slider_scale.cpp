@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 constexpr int kMarksHeight = 8;
-constexpr double kGap = 10.0;
+constexpr double kWordGap = 10.0;
 } // namespace
 
 SliderScale::SliderScale(QWidget *parent)
@@ -90,21 +90,21 @@ void SliderScale::paintWords(QPainter &painter) const
     const double plateauWide = m_plateau ? widthOf(m_plateauWords) : 0.0;
     double savedLeft = m_saved ? centred(x(*m_saved), savedWide) : 0.0;
     double plateauLeft = m_plateau ? centred((x(m_plateau->first) + x(m_plateau->second)) / 2.0, plateauWide) : 0.0;
-    if (savedWide > 0.0 && plateauWide > 0.0 && plateauLeft < savedLeft + savedWide + kGap &&
-        savedLeft < plateauLeft + plateauWide + kGap) {
+    if (savedWide > 0.0 && plateauWide > 0.0 && plateauLeft < savedLeft + savedWide + kWordGap &&
+        savedLeft < plateauLeft + plateauWide + kWordGap) {
         // The plateau's words give way to the right, or to the left where there is no room.
-        plateauLeft = savedLeft + savedWide + kGap;
+        plateauLeft = savedLeft + savedWide + kWordGap;
         if (plateauLeft + plateauWide > width())
-            plateauLeft = std::max(0.0, savedLeft - kGap - plateauWide);
-        if (plateauLeft < savedLeft && plateauLeft + plateauWide + kGap > savedLeft)
-            savedLeft = plateauLeft + plateauWide + kGap;
+            plateauLeft = std::max(0.0, savedLeft - kWordGap - plateauWide);
+        if (plateauLeft < savedLeft && plateauLeft + plateauWide + kWordGap > savedLeft)
+            savedLeft = plateauLeft + plateauWide + kWordGap;
     }
     draw(savedLeft, savedWide > 0.0 ? m_savedWords : QString());
     draw(plateauLeft, plateauWide > 0.0 ? m_plateauWords : QString());
 
     const auto isFree = [&](double left, double right) {
         const auto clear = [&](double otherLeft, double otherWide) {
-            return otherWide == 0.0 || right + kGap / 2 < otherLeft || otherLeft + otherWide + kGap / 2 < left;
+            return otherWide == 0.0 || right + kWordGap / 2 < otherLeft || otherLeft + otherWide + kWordGap / 2 < left;
         };
         return clear(savedLeft, savedWide) && clear(plateauLeft, plateauWide);
     };
