@@ -75,8 +75,10 @@ Account drawAccount(std::uint64_t number, const SampleOptions &options, const Sa
     account.region = drawRegion(random);
     account.companySize = drawCompanySize(account.seats, random);
     account.engagement = random.normal();
-    account.conversationsPerDay = std::exp(-2.92 + 0.45 * account.engagement + 1.0 * random.normal());
-    account.closedPerSeatMonth = std::exp(2.22 + 0.20 * account.engagement + 0.55 * random.normal());
+    // A company with much to answer starts more conversations and closes more per seat: activation leads to utilization.
+    const double demand = random.normal();
+    account.conversationsPerDay = std::exp(-2.92 + 0.45 * account.engagement + 1.0 * demand);
+    account.closedPerSeatMonth = std::exp(2.18 + 0.20 * account.engagement + 0.28 * demand + 0.50 * random.normal());
     return account;
 }
 
