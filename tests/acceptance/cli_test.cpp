@@ -87,6 +87,8 @@ private slots:
     void whatIsWrongHasItsExitStatus_data();
     void whatIsWrongHasItsExitStatus();
     void aFailedFirstImportLeavesNoStore();
+    void whatIsExportedImportsToTheSameFigures();
+    void anExportedFormulaIsHarmless();
     void theOrderOfRowsNeverMatters();
     void splittingAFileInTwoNeverMatters();
 
@@ -307,6 +309,33 @@ void CliTest::aFailedFirstImportLeavesNoStore()
     const Run run = runCli(words(QStringLiteral("import %1 --accounts %2").arg(path("half.waymark"), path("empty.csv"))));
     QCOMPARE(run.exitCode, 1);
     QVERIFY(!QFile::exists(path("half.waymark")));
+}
+
+void CliTest::whatIsExportedImportsToTheSameFigures()
+{
+    const Run exported = runCli(words(QStringLiteral("export %1 %2").arg(path("sample.waymark"), path("exported"))));
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    QCOMPARE(exported.json()["files"].size(), std::size_t(4));
+    const Run imported = runCli(words(QStringLiteral("import %1 --accounts %2/accounts.csv --subscriptions %2/subscriptions.csv --features "
+                                                     "%2/features.csv --usage %2/usage.csv")
+                                          .arg(path("exported.waymark"), path("exported"))));
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    QCOMPARE(retentionOf(path("exported.waymark")), retentionOf(path("sample.waymark")));
+    const auto evaluationOf = [this](const char *store) {
+        return runCli(words(QStringLiteral("evaluate %1 --framework %2").arg(path(store), path("sample/sample.framework.json")))).out;
+    };
+    QCOMPARE(evaluationOf("exported.waymark"), evaluationOf("sample.waymark"));
+}
+
+void CliTest::anExportedFormulaIsHarmless()
+{
+    writeFile(path("formula.csv"),
+              "account_id,signup_date,name,city\nA1,2026-01-01,=1+1,\"Bonn, \"\"Beuel\"\"\"\nA2,2026-01-02,Plain,-5\n");
+    QCOMPARE(runCli(words(QStringLiteral("import %1 --accounts %2").arg(path("formula.waymark"), path("formula.csv")))).exitCode, 0);
+    QCOMPARE(runCli(words(QStringLiteral("export %1 %2").arg(path("formula.waymark"), path("formula")))).exitCode, 0);
+    QCOMPARE(contentOf(path("formula/accounts.csv")), QByteArray("account_id,signup_date,name,city\r\n"
+                                                                 "A1,2026-01-01,'=1+1,\"Bonn, \"\"Beuel\"\"\"\r\n"
+                                                                 "A2,2026-01-02,Plain,-5\r\n"));
 }
 
 void CliTest::theOrderOfRowsNeverMatters()
