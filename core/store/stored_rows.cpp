@@ -14,7 +14,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kAskStopEvery = 65536;
+constexpr std::size_t kRowsBetweenAsking = 65536;
 
 /// A column of a table: the importer's name for it, the SQL that reads it, whether it is left out when it is empty throughout.
 struct StoredColumn {
@@ -99,7 +99,7 @@ Expected<void> forEachTableRow(const Store &store, StoredTable table, const Stor
     std::vector<std::string_view> cells(query->columns.size());
     std::vector<std::string> numbers(query->columns.size());
     for (std::size_t row = 0; rows.step(); ++row) {
-        if (row % kAskStopEvery == 0 && stop.stop_requested())
+        if (row % kRowsBetweenAsking == 0 && stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const int column = static_cast<int>(i);

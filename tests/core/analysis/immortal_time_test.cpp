@@ -15,7 +15,7 @@ using test::on;
 
 namespace {
 
-constexpr int kCompanies = 4000;
+constexpr int kSimulatedCustomers = 4000;
 
 /// Customers who leave at a steady rate, and whose use has nothing to do with it: chats on every seventh day until they leave.
 Dataset companyWithoutAnyEffect(std::uint64_t seed)
@@ -23,7 +23,7 @@ Dataset companyWithoutAnyEffect(std::uint64_t seed)
     DatasetBuilder builder;
     RandomStream random(seed);
     const CalendarDay signup = on("2025-01-01");
-    for (int i = 0; i < kCompanies; ++i) {
+    for (int i = 0; i < kSimulatedCustomers; ++i) {
         const std::string key = "c" + std::to_string(10000 + i);
         const auto life = static_cast<Day>(250.0 * random.exponential());
         builder.account(key, isoDate(signup), life < 400 ? isoDate(signup + life) : std::string());
