@@ -4,12 +4,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDate>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,14 +13,11 @@
 #include "ui/charts/survival_figure.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
-#include "ui/controls/theme.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
-#include "ui/text/framework_text.h"
-#include "ui/text/messages.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/file_commands.h"
@@ -205,31 +198,6 @@ void MainWindow::showPage(const QString &name)
     settings::lastPage().setValue(name);
     if (m_session.store().contents() != nullptr)
         m_stack->setCurrentWidget(name == QLatin1String("data") ? static_cast<QWidget *>(m_data) : m_activation);
-}
-
-void MainWindow::showContents()
-{
-    const auto contents = m_session.store().contents();
-    const QDate today = QDate::currentDate();
-    m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf());
-    m_status->showCounts({}, static_cast<std::uint32_t>(contents->dataset->accountCount()));
-    m_status->showFreshness(m_session.asOf(), calendarDay({today.year(), today.month(), today.day()}));
-    m_data->setContents(contents);
-    m_message->hide();
-    rememberStore(contents->path);
-    fillRecent();
-    showFramework();
-    showPage(settings::lastPage().value());
-    showRestoredDraft();
-}
-
-void MainWindow::showFramework()
-{
-    m_activation->showFramework(m_session.analysis().dataset(), m_session.analysis().landmark());
-    m_topBar->showFramework(m_session.document());
-    if (!m_session.document().isChanged() && m_messageDiscardsDraft)
-        m_message->hide();
-    showUndo();
 }
 
 void MainWindow::updateRail() { m_rail->setNarrow(m_actions->narrowRail->isChecked() || width() < kRailNeedsWidth); }

@@ -16,9 +16,9 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setWindowTitle(tr("About Waymark"));
     auto *title = new QLabel(QStringLiteral("Waymark %1").arg(QLatin1String(kVersion)), this);
-    title->setProperty("role", "title");
+    title->setProperty("role", QStringLiteral("title"));
     auto *text = new QLabel(tr("Finds the level of use that marks the customers who stay."), this);
-    text->setProperty("role", "body2");
+    text->setProperty("role", QStringLiteral("body2"));
     text->setWordWrap(true);
     auto *terms = new QPlainTextEdit(licences(), this);
     terms->setReadOnly(true);

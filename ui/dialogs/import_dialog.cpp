@@ -185,7 +185,7 @@ void ImportDialog::buildButtons()
     row->addStretch(1);
     row->addWidget(m_close);
     row->addWidget(m_import);
-    m_import->setProperty("kind", "primary");
+    m_import->setProperty("kind", QStringLiteral("primary"));
     m_import->setDefault(true);
     m_close->setAutoDefault(false);
     for (QPushButton *button : {m_add, m_remove, m_browse, m_first, m_second})

@@ -18,7 +18,7 @@ SaveVersionDialog::SaveVersionDialog(int nextNumber, QWidget *parent)
     m_note->setAccessibleName(label->text());
     m_note->setMinimumWidth(420);
     auto *save = new QPushButton(tr("Save version"), this);
-    save->setProperty("kind", "primary");
+    save->setProperty("kind", QStringLiteral("primary"));
     save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);

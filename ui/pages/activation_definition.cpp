@@ -63,7 +63,7 @@ ActivationDefinition::ActivationDefinition(FrameworkDocument &document, QWidget 
 
 QLayout *ActivationDefinition::buildDefinition()
 {
-    m_revert->setProperty("kind", "link");
+    m_revert->setProperty("kind", QStringLiteral("link"));
     m_threshold->setRange(1, m_largest, kLargestThreshold);
     m_window->setRange(1, kSliderWindow, kLongestWindow);
     auto *title = new QHBoxLayout;
@@ -93,7 +93,7 @@ QLayout *ActivationDefinition::buildWhatCounts()
 QLayout *ActivationDefinition::buildJudgedAt()
 {
     m_horizon->setRange(2, kSliderHorizon, kLongestHorizon);
-    m_landmarkLabel->setProperty("role", "body2");
+    m_landmarkLabel->setProperty("role", QStringLiteral("body2"));
     m_landmark->setKeyboardTracking(false);
     m_landmark->setFocusPolicy(Qt::StrongFocus);
     auto *landmark = new QHBoxLayout;

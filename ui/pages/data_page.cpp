@@ -47,7 +47,7 @@ DataPage::DataPage(QWidget *parent)
     , m_rejectModel(new RowModel(this))
     , m_findings(new QVBoxLayout)
 {
-    m_import->setProperty("kind", "primary");
+    m_import->setProperty("kind", QStringLiteral("primary"));
     m_header->addButton(m_import);
     auto *body = new QWidget(this);
     body->setObjectName(QStringLiteral("evidence"));

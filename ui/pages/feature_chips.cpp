@@ -23,7 +23,7 @@ FeatureChips::FeatureChips(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setLayout(m_flow);
-    m_add->setProperty("kind", "ghostchip");
+    m_add->setProperty("kind", QStringLiteral("ghostchip"));
     m_add->setIcon(icon(QStringLiteral("plus")));
     m_add->setIconSize({12, 12});
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -49,7 +49,7 @@ QToolButton *FeatureChips::makeChip(const FeatureRef &ref)
     const QString name = m_dataset ? featureText(ref.feature, *m_dataset) : QString::fromStdString(ref.feature);
     const bool known = m_dataset == nullptr || ref.feature == "*" || m_dataset->findFeature(ref.feature).has_value();
     const bool removable = m_features.size() > 1;
-    chip->setProperty("kind", "chip");
+    chip->setProperty("kind", QStringLiteral("chip"));
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

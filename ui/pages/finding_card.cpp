@@ -24,8 +24,8 @@ FindingCard::FindingCard(QWidget *parent)
     , m_copy(new QToolButton(this))
 {
     setObjectName(QStringLiteral("finding"));
-    m_headline->setProperty("role", "finding");
-    m_figures->setProperty("role", "small");
+    m_headline->setProperty("role", QStringLiteral("finding"));
+    m_figures->setProperty("role", QStringLiteral("small"));
     for (QLabel *label : {m_headline, m_figures}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::RichText);

@@ -13,8 +13,8 @@ PageHeader::PageHeader(QWidget *parent)
     , m_question(new QLabel(this))
     , m_row(new QHBoxLayout(this))
 {
-    m_title->setProperty("role", "title");
-    m_question->setProperty("role", "question");
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_question->setProperty("role", QStringLiteral("question"));
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_title);

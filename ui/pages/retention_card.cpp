@@ -58,6 +58,10 @@ void RetentionCard::buildBody()
     body()->addWidget(m_naiveWarning);
     body()->addWidget(m_stack, 1);
     connect(m_naiveWarning, &MessageBand::linkClicked, this, [this] { emit naiveToggled(false); });
+    connect(m_state, &StatePanel::secondaryClicked, this, [this] {
+        if (m_result != nullptr)
+            m_table->setChecked(true);
+    });
     connect(m_chart, &SurvivalChart::zoomChanged, this, [this](bool zoomed) { m_reset->setEnabled(zoomed); });
 }
 
@@ -146,8 +150,6 @@ void RetentionCard::showWhatFits()
     } else if (tooFew) {
         m_state->setState(StatePanel::Kind::TooFew, tooFew->title, tooFew->text, {}, tr("Show as table"));
         m_stack->setCurrentWidget(m_state);
-        connect(
-            m_state, &StatePanel::secondaryClicked, m_table, [this] { m_table->setChecked(true); }, Qt::SingleShotConnection);
     } else {
         m_stack->setCurrentWidget(m_chart);
     }

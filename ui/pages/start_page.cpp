@@ -133,7 +133,7 @@ QWidget *StartPage::buildChoices()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    m_openSample->setProperty("kind", "primary");
+    m_openSample->setProperty("kind", QStringLiteral("primary"));
     row->addWidget(buildChoice("flask-conical", m_sampleTitle, m_sampleText, m_openSample), 1);
     row->addWidget(buildChoice("file-plus", m_ownTitle, m_ownText, m_import), 1);
     return part;
@@ -170,7 +170,7 @@ QWidget *StartPage::buildDropZone()
 QWidget *StartPage::buildRecent()
 {
     QFrame *card = cardFrame(this);
-    m_openOther->setProperty("kind", "link");
+    m_openOther->setProperty("kind", QStringLiteral("link"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_recentTitle, 1);
     head->addWidget(m_openOther);
@@ -235,7 +235,7 @@ QWidget *StartPage::recentRow(const QString &path)
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(10);
     auto *name = new QPushButton(file.completeBaseName(), row);
-    name->setProperty("kind", "link");
+    name->setProperty("kind", QStringLiteral("link"));
     name->setEnabled(file.exists());
     name->setToolTip(QDir::toNativeSeparators(path));
     name->setAccessibleDescription(file.exists() ? path : tr("file not found"));

@@ -108,9 +108,9 @@ void Actions::setAvailable(bool open, bool busy)
 
 void Actions::fillMenuBar(QMenuBar *bar)
 {
-    m_file = bar->addMenu({});
+    m_file = bar->addMenu(QString());
     m_file->addActions({openSample, openStore, newStore});
-    recent = m_file->addMenu({});
+    recent = m_file->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(importFiles);
     m_file->addSeparator();
@@ -119,22 +119,22 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_file->addAction(exportChart);
     m_file->addSeparator();
     m_file->addAction(quit);
-    m_edit = bar->addMenu({});
+    m_edit = bar->addMenu(QString());
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
     m_edit->addAction(copyChart);
-    m_view = bar->addMenu({});
+    m_view = bar->addMenu(QString());
     m_view->addActions(pages->actions());
     m_view->addSeparator();
-    m_theme = m_view->addMenu({});
+    m_theme = m_view->addMenu(QString());
     m_theme->addActions(themes->actions());
-    m_language = m_view->addMenu(icon(QStringLiteral("languages")), {});
+    m_language = m_view->addMenu(icon(QStringLiteral("languages")), QString());
     m_language->addActions(languages->actions());
     m_view->addSeparator();
     m_view->addActions({narrowRail, fullScreen});
-    m_framework = bar->addMenu({});
+    m_framework = bar->addMenu(QString());
     m_framework->addActions({saveVersion, revert});
-    m_help = bar->addMenu({});
+    m_help = bar->addMenu(QString());
     m_help->addActions({about, aboutQt});
     retranslate();
 }

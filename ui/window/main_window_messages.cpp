@@ -1,5 +1,7 @@
-// What the window says: activity, failures, undo and its texts. Apart from main_window.cpp, which joins the parts.
+// What the window shows of the session: the open store, activity, failures, undo and their texts. Apart from main_window.cpp, which joins
+// the parts.
 #include <QAction>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -8,6 +10,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/main_window.h"
+#include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
@@ -20,6 +23,31 @@
 #include "ui/window/top_bar.h"
 
 namespace waymark {
+
+void MainWindow::showContents()
+{
+    const auto contents = m_session.store().contents();
+    const QDate today = QDate::currentDate();
+    m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf());
+    m_status->showCounts({}, static_cast<std::uint32_t>(contents->dataset->accountCount()));
+    m_status->showFreshness(m_session.asOf(), calendarDay({today.year(), today.month(), today.day()}));
+    m_data->setContents(contents);
+    m_message->hide();
+    rememberStore(contents->path);
+    fillRecent();
+    showFramework();
+    showPage(settings::lastPage().value());
+    showRestoredDraft();
+}
+
+void MainWindow::showFramework()
+{
+    m_activation->showFramework(m_session.analysis().dataset(), m_session.analysis().landmark());
+    m_topBar->showFramework(m_session.document());
+    if (!m_session.document().isChanged() && m_messageDiscardsDraft)
+        m_message->hide();
+    showUndo();
+}
 
 void MainWindow::showActivity()
 {

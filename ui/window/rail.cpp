@@ -23,7 +23,7 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
     for (QAction *page : pages->actions()) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(page);
-        button->setProperty("kind", "nav");
+        button->setProperty("kind", QStringLiteral("nav"));
         button->setIconSize({16, 16});
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -52,11 +52,14 @@ bool takeScreenshots(MainWindow &window, const QString &folder)
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
         return false;
+    MainWindow empty;
+    empty.show();
+    bool written = takeAll(empty, target, QStringLiteral("start"));
+    empty.close();
     window.show();
     settle(window);
-    if (window.session().analysis().result() == nullptr)
-        return takeAll(window, target, QStringLiteral("start")) && window.session().store().contents() != nullptr;
-    bool written = true;
+    if (window.session().store().contents() == nullptr)
+        return false;
     for (const char *page : {"activation", "data"}) {
         window.showPage(QLatin1String(page));
         written = takeAll(window, target, QLatin1String(page)) && written;

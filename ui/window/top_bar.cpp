@@ -81,9 +81,9 @@ QWidget *TopBar::buildStore()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_store->setProperty("role", "section");
+    m_store->setProperty("role", QStringLiteral("section"));
     for (QLabel *label : {m_asOf, m_filter})
-        label->setProperty("role", "body2");
+        label->setProperty("role", QStringLiteral("body2"));
     row->addWidget(pictureLabel("database", part));
     row->addWidget(m_store);
     row->addWidget(upright(part));
@@ -100,9 +100,9 @@ QWidget *TopBar::buildFramework(Actions &actions)
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_framework->setProperty("role", "section");
+    m_framework->setProperty("role", QStringLiteral("section"));
     for (QLabel *label : {m_undoText, m_version, m_changed})
-        label->setProperty("role", "small");
+        label->setProperty("role", QStringLiteral("small"));
     row->addWidget(actionButton(actions.undo, part));
     row->addWidget(actionButton(actions.redo, part));
     row->addWidget(m_undoText);
@@ -130,7 +130,7 @@ void TopBar::showFramework(const FrameworkDocument &document)
     //: the version of a framework
     m_version->setText(document.saved().number > 0 ? tr("v%1").arg(document.saved().number) : tr("not saved yet"));
     m_isChanged = document.isChanged();
-    m_saveVersion->setProperty("kind", m_isChanged ? "primary" : "");
+    m_saveVersion->setProperty("kind", m_isChanged ? QStringLiteral("primary") : QString());
     m_saveVersion->style()->unpolish(m_saveVersion);
     m_saveVersion->style()->polish(m_saveVersion);
     retranslate();

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include "ui/main_window.h"
+
+namespace waymark::test {
+
+/// A small store made from files, its framework at version 1 with threshold 15, and a window that shows it.
+class WindowWithStore {
+public:
+    WindowWithStore();
+    /// True once the store is open and the first curve is there.
+    bool isReady() const;
+    MainWindow &window() { return *m_window; }
+    const QTemporaryDir &folder() const { return m_folder; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Two CSV files of 120 accounts, as a company would export them; their paths.
+QStringList writeExports(const QTemporaryDir &folder);
+
+} // namespace waymark::test
