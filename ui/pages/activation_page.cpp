@@ -198,7 +198,7 @@ void ActivationPage::showGap()
     m_gap->setVisible(inGap > 0);
     if (inGap > 0)
         m_gap->setText(tr("A month without usage data"),
-                       tr("The window of %n customer(s) meets it. Missing is not zero: their figures may be too low.", nullptr,
+                       tr("The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.", nullptr,
                           static_cast<int>(inGap)));
 }
 

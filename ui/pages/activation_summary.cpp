@@ -142,7 +142,7 @@ void ActivationSummary::showPasses()
     const auto share = who.share();
     m_passes[Reached].share->setText(percentText(share));
     m_passes[NotReached].share->setText(percentText(share ? std::optional(1.0 - *share) : std::nullopt));
-    m_passesCount->setText(tr("%n customer(s)", nullptr, static_cast<int>(all)));
+    m_passesCount->setText(tr("%Ln customer(s)", nullptr, static_cast<int>(all)));
     m_bar->setCounts(who.reached, who.notReached, who.pending + who.reachedEarly + who.leftEarly, who.unknown);
     m_bar->setAccessibleName(tr("%1 of those whose window is over reached it").arg(percentText(share)));
 }
@@ -168,9 +168,12 @@ void ActivationSummary::retranslate()
     m_now->setText(tr("now", "head of a column: the definition as it stands"));
     m_passes[Reached].name->setText(tr("Reached"));
     m_passes[NotReached].name->setText(tr("Not reached"));
-    m_passes[Pending].name->setText(tr("Pending, window still open"));
-    m_passes[ReachedEarly].name->setText(tr("Reached early, window still open"));
-    m_passes[LeftEarly].name->setText(tr("Left before their window was over"));
+    m_passes[Pending].name->setText(tr("Pending"));
+    m_passes[Pending].name->setToolTip(tr("Not reached yet, and the window is still open"));
+    m_passes[ReachedEarly].name->setText(tr("Reached early"));
+    m_passes[ReachedEarly].name->setToolTip(tr("Reached, but the window is still open: in no percentage"));
+    m_passes[LeftEarly].name->setText(tr("Left early"));
+    m_passes[LeftEarly].name->setToolTip(tr("Left before a window that is still open: in no percentage"));
     m_passes[Unknown].name->setText(tr("Unknown"));
     m_effects[IfReached].name->setText(tr("Still customers if reached"));
     m_effects[IfNot].name->setText(tr("Still customers if not"));

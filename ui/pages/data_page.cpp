@@ -98,8 +98,9 @@ QWidget *DataPage::buildRejects()
     table->setModel(m_rejectModel);
     table->setMinimumHeight(kTableHeight);
     table->setObjectName(QStringLiteral("rejects"));
-    m_rejects->body()->addWidget(table);
+    m_rejects->body()->addWidget(table, 1);
     m_rejects->body()->addWidget(m_exportRejects, 0, Qt::AlignRight);
+    m_rejects->body()->addStretch(0);
     return m_rejects;
 }
 
@@ -142,7 +143,7 @@ void DataPage::showHealth()
         return;
     const StoreInfo &info = m_contents->info;
     const Dataset::Health &health = m_contents->dataset->health;
-    addFinding(false, tr("%n customer(s)", nullptr, static_cast<int>(info.accounts)),
+    addFinding(false, tr("%Ln customer(s)", nullptr, static_cast<int>(info.accounts)),
                tr("%1 of them left; %2 features; as of %3")
                    .arg(countText(info.churned), countText(static_cast<std::int64_t>(info.features.size())), dateText(info.asOf)));
     if (!info.firstUsageDay.isNone())
@@ -168,10 +169,10 @@ void DataPage::showMoreHealth()
         addFinding(true, tr("The last day may be unfinished"),
                    tr("%1 has less than half its usual rows").arg(dateText(*odd.unfinishedDay)));
     if (odd.invalidDates > 0)
-        addFinding(true, tr("%n customer(s) with impossible dates", nullptr, static_cast<int>(odd.invalidDates)),
+        addFinding(true, tr("%Ln customer(s) with impossible dates", nullptr, static_cast<int>(odd.invalidDates)),
                    tr("they left before they signed up; left out"));
     if (odd.unwatchedFromSignup > 0)
-        addFinding(true, tr("%n customer(s) signed up before usage begins", nullptr, static_cast<int>(odd.unwatchedFromSignup)),
+        addFinding(true, tr("%Ln customer(s) signed up before usage begins", nullptr, static_cast<int>(odd.unwatchedFromSignup)),
                    tr("their first days are not known"));
     if (health.usageBeforeSignup > 0)
         addFinding(true, tr("%1 usage rows before signup").arg(countText(health.usageBeforeSignup)), tr("kept, used by no milestone"));
@@ -179,7 +180,7 @@ void DataPage::showMoreHealth()
         addFinding(true, tr("%1 usage rows of unknown accounts").arg(countText(health.usageOfUnknownAccounts)),
                    tr("no row in the accounts table"));
     if (health.accountsWithoutSignup > 0)
-        addFinding(true, tr("%n account(s) without a signup date", nullptr, static_cast<int>(health.accountsWithoutSignup)),
+        addFinding(true, tr("%Ln account(s) without a signup date", nullptr, static_cast<int>(health.accountsWithoutSignup)),
                    tr("known from usage or subscriptions only"));
 }
 
@@ -199,8 +200,9 @@ void DataPage::retranslate()
         m_importModel->setRows(importRows(m_contents->imports));
         m_rejectModel->setRows(rejectRows(m_contents->rejected));
         const qsizetype shown = static_cast<qsizetype>(m_contents->rejected.size());
-        m_rejects->setSubtitle(shown == 0 ? tr("none: every row was used") : tr("%n row(s)", nullptr, static_cast<int>(shown)));
+        m_rejects->setSubtitle(shown == 0 ? tr("none: every row was used") : tr("%Ln row(s)", nullptr, static_cast<int>(shown)));
         m_exportRejects->setVisible(shown > 0);
+        findChild<QTableView *>(QStringLiteral("rejects"))->setVisible(shown > 0);
     }
     showHealth();
 }

@@ -31,6 +31,8 @@ QString selectedText(const QTableView &view)
 QTableView *makeTableView(QWidget *parent)
 {
     auto *view = new QTableView(parent);
+    // As much room as the header's sections have.
+    view->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 7px; }"));
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

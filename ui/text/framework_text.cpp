@@ -49,7 +49,7 @@ public:
         if (rule.measure == Measure::DistinctFeatures)
             return tr("different features", "after a number");
         if (rule.features.size() != 1)
-            return tr("uses of %n feature(s)", "after a number", static_cast<int>(rule.features.size()));
+            return tr("uses of %Ln feature(s)", "after a number", static_cast<int>(rule.features.size()));
         if (rule.features.front().feature == "*")
             return tr("uses of any feature", "after a number");
         const QString label = featureText(rule.features.front().feature, dataset);

@@ -10,6 +10,7 @@ namespace waymark {
 namespace {
 constexpr int kWide = 168;
 constexpr int kNarrow = 54;
+constexpr int kIconColumn = 26; ///< wider than the icon: the room between it and the name
 } // namespace
 
 Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
@@ -24,7 +25,6 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
         auto *button = new QToolButton(this);
         button->setDefaultAction(page);
         button->setProperty("kind", QStringLiteral("nav"));
-        button->setIconSize({16, 16});
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
@@ -42,8 +42,10 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
 void Rail::setNarrow(bool narrow)
 {
     setFixedWidth(narrow ? kNarrow : kWide);
-    for (QToolButton *button : m_buttons)
+    for (QToolButton *button : m_buttons) {
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(narrow ? QSize(16, 16) : QSize(kIconColumn, 16));
+    }
 }
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include "ui/main_window.h"
+#include "ui/pages/activation_page.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 
@@ -45,6 +46,22 @@ bool takeAll(MainWindow &window, const QDir &folder, const QString &page)
     return written;
 }
 
+/// The Activation page with everything it can show: a moved threshold, the saved version as a ghost, the naive curve and its warning.
+bool takeChanged(MainWindow &window, const QDir &folder)
+{
+    FrameworkDocument &document = window.session().document();
+    if (!document.framework().activation)
+        return true;
+    constexpr double kMove = 10.0;
+    window.showPage(QStringLiteral("activation"));
+    document.setActivationThreshold(document.framework().activation->threshold + kMove);
+    window.activationPage()->setNaiveShown(true);
+    settle(window);
+    const bool written = takeAll(window, folder, QStringLiteral("activation-changed"));
+    document.undo();
+    return written;
+}
+
 } // namespace
 
 bool takeScreenshots(MainWindow &window, const QString &folder)
@@ -64,7 +81,7 @@ bool takeScreenshots(MainWindow &window, const QString &folder)
         window.showPage(QLatin1String(page));
         written = takeAll(window, target, QLatin1String(page)) && written;
     }
-    return written;
+    return takeChanged(window, target) && written;
 }
 
 } // namespace waymark

@@ -113,7 +113,7 @@ void StatusLine::retranslate()
     else if (m_today.isNone() || m_today < m_asOf)
         m_freshness->setText(tr("data to %1").arg(dateText(m_asOf)));
     else
-        m_freshness->setText(tr("data to %1, %n day(s) old", nullptr, m_today - m_asOf).arg(dateText(m_asOf)));
+        m_freshness->setText(tr("data to %1, %Ln day(s) old", nullptr, m_today - m_asOf).arg(dateText(m_asOf)));
 }
 
 void StatusLine::changeEvent(QEvent *event)

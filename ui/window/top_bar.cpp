@@ -20,6 +20,7 @@ namespace waymark {
 namespace {
 
 constexpr int kUndoWidth = 190;
+constexpr int kWidthForUndoText = 1100;
 
 QFrame *upright(QWidget *parent)
 {
@@ -149,12 +150,13 @@ void TopBar::retranslate()
     m_dot->setStyleSheet(QStringLiteral("color:%1").arg(Theme::instance().colour("warn").name()));
     m_undoText->setText(m_undoText->fontMetrics().elidedText(m_undoWhole, Qt::ElideRight, kUndoWidth));
     m_undoText->setToolTip(m_undoWhole);
+    m_undoText->setVisible(!m_undoWhole.isEmpty() && width() >= kWidthForUndoText);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_undoText->setVisible(event->size().width() >= 1100);
+    m_undoText->setVisible(!m_undoWhole.isEmpty() && event->size().width() >= kWidthForUndoText);
 }
 
 void TopBar::changeEvent(QEvent *event)
