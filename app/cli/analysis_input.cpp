@@ -16,6 +16,8 @@ namespace waymark::cli {
 
 namespace {
 
+constexpr std::size_t kUnknownFeaturesShown = 8;
+
 std::string checkDate(const std::string &text) { return parseIsoDate(text) ? "" : "expected a date such as 2026-06-30, found " + text; }
 
 std::string checkNameValue(const std::string &text)
@@ -101,8 +103,10 @@ Expected<void> refuseUnknownFeatures(const Framework &framework, const Dataset &
     if (unknown.empty())
         return {};
     std::string list;
-    for (const UnknownFeature &place : unknown)
-        list += fmt::format("{}{} \"{}\"", list.empty() ? "" : ", ", place.path, place.feature);
+    for (std::size_t i = 0; i < std::min(unknown.size(), kUnknownFeaturesShown); ++i)
+        list += fmt::format("{}{} \"{}\"", i == 0 ? "" : ", ", unknown[i].path, unknown[i].feature);
+    if (unknown.size() > kUnknownFeaturesShown)
+        list += fmt::format(" and {} more", unknown.size() - kUnknownFeaturesShown);
     return failure(ErrorCode::FeatureUnknown, list);
 }
 
@@ -117,13 +121,11 @@ void addAnalysisOptions(CLI::App &command, AnalysisArguments &arguments)
     command.add_option("--filter", arguments.filters, "Only accounts with this attribute value; repeat for more")
         ->check(checkNameValue)
         ->type_name("NAME=VALUE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false);
     command.add_option("--exclude", arguments.excludes, "Without accounts with this attribute value; repeat for more")
         ->check(checkNameValue)
         ->type_name("NAME=VALUE")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false);
     command.add_option("--landmark", arguments.landmark, "Landmark day since signup, or none")->check(checkLandmark)->type_name("DAY");
     command.add_option("--horizon", arguments.horizon, "Horizon day since signup")->check(CLI::Range(1, 36500))->type_name("DAY");
     command.add_option("--event", arguments.event, "churn or dormancy")->check(CLI::IsMember({"churn", "dormancy"}));

@@ -94,7 +94,7 @@ Expected<void> runImport(const ImportArguments &arguments)
 
 void addFileOption(CLI::App &command, const char *name, std::vector<std::string> &paths, const char *what)
 {
-    command.add_option(name, paths, what)->type_name("FILE")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_option(name, paths, what)->type_name("FILE")->allow_extra_args(false);
 }
 
 } // namespace

@@ -74,6 +74,7 @@ void addRetentionCommand(CLI::App &app, int &exitCode)
         ->check(checkGrouping);
     command->add_option("--times", arguments->times, "Days since signup to read the curves at, with commas between (default: every 30)")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->check(CLI::NonNegativeNumber);
     command->add_option("--ci", arguments->interval, "95% band: loglog (default), log or plain")
         ->check(CLI::IsMember({"loglog", "log", "plain"}));

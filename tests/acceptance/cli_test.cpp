@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/random.h"
+#include "core/sample/sample_company.h"
+#include "core/store/store.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
@@ -81,6 +83,8 @@ private slots:
     void retentionAnswersForEveryGrouping();
     void timesAreTheDaysAskedFor();
     void filtersOfOneNameAreAlternatives();
+    void theStoreMayStandAfterItsOptions();
+    void theLatestSavedFrameworkIsTheDefault();
     void evaluationHasARowPerAccount();
     void everyFormatHoldsTheSameFigures();
     void aFileIsWrittenWhole();
@@ -218,6 +222,29 @@ void CliTest::filtersOfOneNameAreAlternatives()
     QCOMPARE(accounts("--filter plan=Premium --filter plan=Starter"), premium + starter);
     QCOMPARE(accounts("--exclude plan=Premium --exclude plan=Starter"), 400 - premium - starter);
     QCOMPARE(accounts("--filter plan=Premium --exclude plan=Premium"), 0);
+}
+
+void CliTest::theStoreMayStandAfterItsOptions()
+{
+    const Run run = runCli(words(QStringLiteral("retention --by none --times 30,60 --filter plan=Pro %1").arg(path("sample.waymark"))));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(run.json()["groups"][0]["times"].size(), std::size_t(2));
+}
+
+void CliTest::theLatestSavedFrameworkIsTheDefault()
+{
+    QVERIFY(QFile::copy(path("sample.waymark"), path("saved.waymark")));
+    {
+        auto store = Store::open(path("saved.waymark").toStdString());
+        QVERIFY(store.has_value());
+        Framework framework = sampleFramework();
+        QVERIFY(store->saveFrameworkVersion(framework, "a tester", "", CalendarDay::none()).has_value());
+        framework.activation->threshold = 7.0;
+        QVERIFY(store->saveFrameworkVersion(framework, "a tester", "", CalendarDay::none()).has_value());
+    }
+    const Run run = runCli(words(QStringLiteral("retention %1 --by activation").arg(path("saved.waymark"))));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(run.json()["sentence"].get<std::string>().find("7 or more conversations") != std::string::npos);
 }
 
 void CliTest::evaluationHasARowPerAccount()
