@@ -1,7 +1,6 @@
 #include "core/analysis/activation_view.h"
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 #include "core/analysis/curves.h"
 
@@ -9,23 +8,47 @@ namespace waymark {
 
 namespace {
 
-/// Type 7 of R's quantile(); 0 for nobody.
-double percentile99(std::vector<double> values)
+using BasisPointer = std::shared_ptr<const ActivationBasis>;
+
+/// The state an account reaches in a windowed milestone, entered where it belongs.
+void countState(WhoPasses &passes, const FollowUp &follow, std::size_t account, bool reached, int windowDays)
 {
-    if (values.empty())
-        return 0.0;
-    const double place = 0.99 * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(below);
-    std::nth_element(values.begin(), middle, values.end());
-    const double low = *middle;
-    if (middle + 1 == values.end())
-        return low;
-    const double high = *std::min_element(middle + 1, values.end());
-    return low + (place - static_cast<double>(below)) * (high - low);
+    if (windowDays <= follow.possible[account] + 1)
+        ++(reached ? passes.reached : passes.notReached);
+    else if (reached)
+        ++passes.reachedEarly;
+    else
+        ++(follow.churned[account] ? passes.leftEarly : passes.pending);
 }
 
-Expected<RetentionResult> activationCurves(const Dataset &dataset, const FollowUp &follow, const MilestoneDays &days,
+WhoPasses whoPassesThreshold(const ActivationBasis &basis, double threshold)
+{
+    WhoPasses passes;
+    const FollowUp &follow = basis.follow;
+    for (std::size_t a = 0; a < basis.measure.size(); ++a) {
+        if (!follow.inView[a])
+            continue;
+        if (follow.watchedFromSignup(a))
+            countState(passes, follow, a, basis.reaches(a, threshold), basis.rule.windowDays);
+        else
+            ++passes.unknown;
+    }
+    return passes;
+}
+
+/// Within the window is before every landmark that is allowed, so one pair of groups serves both kinds of curve.
+GroupCodes thresholdCodes(const ActivationBasis &basis, double threshold)
+{
+    GroupCodes codes{
+        std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {"reached", "not_reached"}, true, basis.rule.windowDays};
+    for (std::size_t a = 0; a < codes.code.size(); ++a) {
+        if (basis.follow.watchedFromSignup(a))
+            codes.code[a] = basis.reaches(a, threshold) ? 0 : 1;
+    }
+    return codes;
+}
+
+Expected<RetentionResult> activationCurves(const Dataset &dataset, const ActivationBasis &basis, const GroupCodes &codes,
                                            const Framework &framework, const ActivationRequest &request, bool naive, std::stop_token stop)
 {
     RetentionQuery query;
@@ -35,23 +58,48 @@ Expected<RetentionResult> activationCurves(const Dataset &dataset, const FollowU
     const auto clock = retentionClock(framework, request.options, query);
     if (!clock)
         return failureOf(clock);
-    const GroupCodes codes = reachedCodes(follow, days, clock->landmark, framework.activation->windowDays);
-    auto result = retentionCurves(dataset, follow, codes, query, *clock, stop);
+    auto result = retentionCurves(dataset, basis.follow, codes, query, *clock, std::move(stop));
     if (result)
         result->snapshotId = dataset.snapshotId;
     return result;
 }
 
-std::optional<RetentionResult> savedCurves(const Dataset &dataset, const FollowUp &follow, const ActivationRequest &request,
-                                           std::stop_token stop)
+/// One of the bases at hand, or a new one.
+Expected<BasisPointer> basisFor(const Dataset &dataset, const ActivationRule &rule, const AnalysisOptions &options,
+                                std::initializer_list<BasisPointer> atHand, std::stop_token stop)
+{
+    for (const BasisPointer &basis : atHand) {
+        if (basis && basis->serves(dataset, rule, options))
+            return basis;
+    }
+    return activationBasis(dataset, rule, options, std::move(stop));
+}
+
+void addSaved(ActivationView &view, const Dataset &dataset, const ActivationRequest &request, std::stop_token stop)
 {
     if (!request.saved || !request.saved->activation || request.saved->activation == request.framework.activation)
-        return std::nullopt;
-    const auto days = activationDays(dataset, follow, *request.saved->activation, stop);
-    if (!days)
-        return std::nullopt;
-    auto result = activationCurves(dataset, follow, *days, *request.saved, request, false, stop);
-    return result ? std::optional(std::move(*result)) : std::nullopt;
+        return;
+    const ActivationRule &rule = *request.saved->activation;
+    const auto basis = basisFor(dataset, rule, request.options, {view.basis, request.savedBasis, request.basis}, stop);
+    if (!basis)
+        return;
+    view.savedBasis = *basis;
+    auto saved = activationCurves(dataset, **basis, thresholdCodes(**basis, rule.threshold), *request.saved, request, false, stop);
+    if (saved)
+        view.saved = std::move(*saved);
+}
+
+Expected<void> refuseUnanswerable(const Dataset &dataset, const ActivationRequest &request)
+{
+    if (dataset.accountCount() == 0)
+        return failure(ErrorCode::StoreEmpty);
+    if (!request.framework.activation)
+        return failure(ErrorCode::MilestoneMissing, milestoneName(Milestone::Activation));
+    if (!dataset.hasUsage())
+        return failure(ErrorCode::NoUsage);
+    if (request.options.event.value_or(request.framework.retention.event) == EventKind::Dormancy)
+        return failure(ErrorCode::InvalidArgument, kDormancyNotYet);
+    return {};
 }
 
 } // namespace
@@ -62,59 +110,41 @@ WhoPasses whoPasses(const FollowUp &follow, const MilestoneDays &milestone, int 
     for (std::size_t a = 0; a < follow.duration.size(); ++a) {
         if (!follow.inView[a])
             continue;
-        const MilestoneState state = milestone.state[a];
-        if (state == MilestoneState::Unknown) {
+        if (milestone.state[a] == MilestoneState::Unknown)
             ++passes.unknown;
-        } else if (windowDays <= follow.possible[a] + 1) {
-            ++(state == MilestoneState::Reached ? passes.reached : passes.notReached);
-        } else if (state == MilestoneState::Reached) {
-            ++passes.reachedEarly;
-        } else {
-            ++(follow.churned[a] ? passes.leftEarly : passes.pending);
-        }
+        else
+            countState(passes, follow, a, milestone.state[a] == MilestoneState::Reached, windowDays);
     }
     return passes;
 }
 
 Expected<ActivationView> activationView(const Dataset &dataset, const ActivationRequest &request, std::stop_token stop)
 {
-    if (dataset.accountCount() == 0)
-        return failure(ErrorCode::StoreEmpty);
-    if (!request.framework.activation)
-        return failure(ErrorCode::MilestoneMissing, milestoneName(Milestone::Activation));
-    if (!dataset.hasUsage())
-        return failure(ErrorCode::NoUsage);
-    if (request.options.event.value_or(request.framework.retention.event) == EventKind::Dormancy)
-        return failure(ErrorCode::InvalidArgument, "the event dormancy is not available yet, ask for churn");
+    if (const auto answerable = refuseUnanswerable(dataset, request); !answerable)
+        return failureOf(answerable);
     const ActivationRule &rule = *request.framework.activation;
-    const auto follow = followUp(dataset, request.options);
-    if (!follow)
-        return failureOf(follow);
-    const auto days = activationDays(dataset, *follow, rule, stop);
-    if (!days)
-        return failureOf(days);
-    const auto measure = activationMeasure(dataset, *follow, rule, rule.windowDays, stop);
-    if (!measure)
-        return failureOf(measure);
-    auto landmark = activationCurves(dataset, *follow, *days, request.framework, request, false, stop);
+    const auto basis = basisFor(dataset, rule, request.options, {request.basis, request.savedBasis}, stop);
+    if (!basis)
+        return failureOf(basis);
+    const GroupCodes codes = thresholdCodes(**basis, rule.threshold);
+    auto landmark = activationCurves(dataset, **basis, codes, request.framework, request, false, stop);
     if (!landmark)
         return failureOf(landmark);
 
-    ActivationView view{request.framework, request.options, std::move(*landmark), std::nullopt, std::nullopt, {}, 0.0};
-    view.passes = whoPasses(*follow, *days, rule.windowDays);
+    ActivationView view;
+    view.framework = request.framework;
+    view.options = request.options;
+    view.landmark = std::move(*landmark);
+    view.passes = whoPassesThreshold(**basis, rule.threshold);
+    view.largestMeasure = (*basis)->largestMeasure;
+    view.basis = *basis;
     if (request.naive) {
-        auto naive = activationCurves(dataset, *follow, *days, request.framework, request, true, stop);
+        auto naive = activationCurves(dataset, **basis, codes, request.framework, request, true, stop);
         if (!naive)
             return failureOf(naive);
         view.naive = std::move(*naive);
     }
-    view.saved = savedCurves(dataset, *follow, request, stop);
-    std::vector<double> inView;
-    for (std::size_t a = 0; a < measure->size(); ++a) {
-        if (follow->inView[a])
-            inView.push_back((*measure)[a]);
-    }
-    view.largestMeasure = percentile99(std::move(inView));
+    addSaved(view, dataset, request, stop);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return view;

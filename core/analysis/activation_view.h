@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
+#include "core/analysis/activation_basis.h"
 #include "core/analysis/retention.h"
 
 namespace waymark {
@@ -34,6 +36,8 @@ struct ActivationView {
     std::optional<RetentionResult> saved; ///< of the saved version, where it differs: the ghost
     WhoPasses passes;
     double largestMeasure = 0.0; ///< 99th percentile of the measure among accounts in view: where the slider ends
+    /// What was read of the usage: hand both to the next request, and a moved threshold need not read it again.
+    std::shared_ptr<const ActivationBasis> basis, savedBasis;
 };
 
 struct ActivationRequest {
@@ -42,6 +46,8 @@ struct ActivationRequest {
     AnalysisOptions options;
     bool naive = false;
     IntervalKind interval = IntervalKind::LogLog;
+    /// Of an earlier result, or null. They change how long it takes, never the result.
+    std::shared_ptr<const ActivationBasis> basis, savedBasis;
 };
 
 /// Errors as retention(), and those of the saved version are dropped: a ghost that cannot be computed is not drawn.

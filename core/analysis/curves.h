@@ -7,6 +7,8 @@
 
 namespace waymark {
 
+inline constexpr const char *kDormancyNotYet = "the event dormancy is not available yet, ask for churn";
+
 /// Landmark and horizon of a question, or why they cannot be: LandmarkTooEarly, HorizonTooEarly.
 struct Clock {
     std::optional<Day> landmark; ///< none: from signup

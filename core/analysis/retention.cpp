@@ -10,7 +10,7 @@ Expected<RetentionResult> retention(const Dataset &dataset, const Framework &fra
     if (dataset.accountCount() == 0)
         return failure(ErrorCode::StoreEmpty);
     if (options.event.value_or(framework.retention.event) == EventKind::Dormancy)
-        return failure(ErrorCode::InvalidArgument, "the event dormancy is not available yet, ask for churn");
+        return failure(ErrorCode::InvalidArgument, kDormancyNotYet);
     if (query.lateEntry && !dataset.hasUsage())
         return failure(ErrorCode::NoUsage);
     const auto clock = retentionClock(framework, options, query);

@@ -54,7 +54,10 @@ private slots:
     void itsCurvesAreThoseOfTheRetentionQuestion();
     void aThresholdRaisedNeverAddsAnAccount();
     void theSavedVersionIsAGhostOnlyWhereItDiffers();
+    void whatWasReadBeforeNeverChangesTheResult_data();
+    void whatWasReadBeforeNeverChangesTheResult();
     void whoPassesCountsElapsedWindowsOnly();
+    void whoPassesIsTheSameFromReachedDays();
     void theSliderEndsAtThePercentile();
 };
 
@@ -100,6 +103,67 @@ void ActivationViewTest::theSavedVersionIsAGhostOnlyWhereItDiffers()
     const ActivationView view = activationView(dataset, request).value();
     QVERIFY(view.saved.has_value());
     QVERIFY(view.saved->groups[0].curve.n > view.landmark.groups[0].curve.n);
+}
+
+void ActivationViewTest::whatWasReadBeforeNeverChangesTheResult_data()
+{
+    QTest::addColumn<double>("threshold");
+    QTest::addColumn<int>("window");
+    QTest::addColumn<int>("measure");
+    QTest::addColumn<bool>("asOfSet");
+    QTest::addColumn<bool>("readAgain");
+    QTest::newRow("another threshold") << 7.0 << 10 << 0 << false << false;
+    QTest::newRow("another window") << 5.0 << 4 << 0 << false << true;
+    QTest::newRow("another measure") << 1.0 << 10 << 1 << false << true;
+    QTest::newRow("another as-of date") << 5.0 << 10 << 0 << true << true;
+}
+
+void ActivationViewTest::whatWasReadBeforeNeverChangesTheResult()
+{
+    QFETCH(double, threshold);
+    QFETCH(int, window);
+    QFETCH(int, measure);
+    QFETCH(bool, asOfSet);
+    QFETCH(bool, readAgain);
+    const Dataset dataset = chattingAccounts();
+    const ActivationView before = activationView(dataset, requestFor(5)).value();
+    ActivationRequest request = requestFor(threshold);
+    request.framework.activation->windowDays = window;
+    request.framework.activation->measure = static_cast<Measure>(measure);
+    request.saved = chatsInTenDays(3);
+    if (asOfSet)
+        request.options.asOf = on("2026-04-01");
+    const ActivationView fresh = activationView(dataset, request).value();
+    request.basis = before.basis;
+    request.savedBasis = before.savedBasis;
+    const ActivationView view = activationView(dataset, request).value();
+    QCOMPARE(view.basis != before.basis, readAgain);
+    for (std::size_t g = 0; g < 2; ++g) {
+        QCOMPARE(view.landmark.groups[g].curve.survival, fresh.landmark.groups[g].curve.survival);
+        QCOMPARE(view.saved->groups[g].curve.survival, fresh.saved->groups[g].curve.survival);
+    }
+    QCOMPARE(view.passes.reached, fresh.passes.reached);
+    QCOMPARE(view.largestMeasure, fresh.largestMeasure);
+}
+
+void ActivationViewTest::whoPassesIsTheSameFromReachedDays()
+{
+    const Dataset dataset = chattingAccounts();
+    for (double threshold = 1.0; threshold < 12.0; threshold += 1.0) {
+        ActivationRequest request = requestFor(threshold);
+        request.options.asOf = on("2026-02-20");
+        request.options.coverageStart = on("2026-01-10");
+        const WhoPasses fromMeasure = activationView(dataset, request)->passes;
+        const FollowUp follow = followUp(dataset, request.options).value();
+        const auto days = activationDays(dataset, follow, *request.framework.activation).value();
+        const WhoPasses fromDays = whoPasses(follow, days, 10);
+        QCOMPARE(fromMeasure.reached, fromDays.reached);
+        QCOMPARE(fromMeasure.notReached, fromDays.notReached);
+        QCOMPARE(fromMeasure.reachedEarly, fromDays.reachedEarly);
+        QCOMPARE(fromMeasure.leftEarly, fromDays.leftEarly);
+        QCOMPARE(fromMeasure.pending, fromDays.pending);
+        QCOMPARE(fromMeasure.unknown, fromDays.unknown);
+    }
 }
 
 void ActivationViewTest::whoPassesCountsElapsedWindowsOnly()
