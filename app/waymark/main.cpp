@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/session/settings.h"
 #include "ui/window/appearance.h"
+#include "ui/window/figure_files.h"
 #include "ui/window/language.h"
 #include "ui/window/screenshots.h"
 #include "waymark_version.h"
@@ -29,13 +30,19 @@ int main(int argc, char **argv)
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         QStringLiteral("Write pictures of every page, in every language and theme, and leave."),
                                         QStringLiteral("folder"));
-    parser.addOptions({sample, language, theme, screenshot});
+    const QCommandLineOption figure(
+        QStringLiteral("figure"),
+        QStringLiteral("Write the retention figure and its numbers of the store, or of the sample company, and leave."),
+        QStringLiteral("folder"));
+    parser.addOptions({sample, language, theme, screenshot, figure});
     parser.process(application);
 
     waymark::Language::instance().set(parser.isSet(language) ? parser.value(language) : waymark::settings::language().value());
     waymark::showTheme(parser.isSet(theme) ? parser.value(theme) : waymark::settings::theme().value());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/waymark/icons/waymark.svg")));
 
+    if (parser.isSet(figure))
+        return waymark::writeFigureFiles(parser.positionalArguments().value(0), parser.value(figure));
     waymark::MainWindow window;
     if (parser.isSet(sample) || (parser.isSet(screenshot) && parser.positionalArguments().isEmpty()))
         window.openSample();

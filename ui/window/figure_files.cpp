@@ -1,0 +1,113 @@
+#include "ui/window/figure_files.h"
+
+#include <cstdio>
+
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "core/analysis/activation_view.h"
+#include "core/analysis/sentence.h"
+#include "core/export/output_file.h"
+#include "core/export/results.h"
+#include "core/store/store.h"
+#include "ui/charts/activation_figure.h"
+#include "ui/charts/figure_export.h"
+#include "ui/session/sample_store.h"
+#include "ui/text/framework_text.h"
+#include "ui/text/messages.h"
+#include "ui/text/sentences.h"
+
+namespace waymark {
+
+namespace {
+
+/// A store read into memory, with its newest framework.
+struct OpenedStore {
+    std::shared_ptr<const Dataset> dataset;
+    FrameworkVersion version;
+};
+
+Expected<OpenedStore> readStore(const QString &path)
+{
+    const auto store = Store::open(path.toStdString(), Store::Access::ReadOnly);
+    if (!store)
+        return failureOf(store);
+    const auto versions = store->frameworkVersions();
+    if (!versions)
+        return failureOf(versions);
+    if (versions->empty())
+        return failure(ErrorCode::MilestoneMissing, "activation", path.toStdString());
+    auto dataset = store->load();
+    if (!dataset)
+        return failureOf(dataset);
+    return OpenedStore{std::move(*dataset), versions->back()};
+}
+
+Expected<OpenedStore> readSample()
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorCode::FileUnwritable, {}, folder.path().toStdString());
+    ImportRequest request;
+    const QDate today = QDate::currentDate();
+    request.today = calendarDay({today.year(), today.month(), today.day()});
+    request.now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    const QString path = folder.filePath(QStringLiteral("Harbour Desk.waymark"));
+    if (const auto made = makeSampleStore(path, std::move(request), {}, [](const Progress &) {}); !made)
+        return failureOf(made);
+    return readStore(path);
+}
+
+Expected<void> writeJson(const ActivationView &view, const Finding &finding, const QString &path)
+{
+    auto file = OutputFile::create(path.toStdString());
+    if (!file)
+        return failureOf(file);
+    writeDocument(retentionDocument(view.landmark, finding, defaultTimes(view.landmark)), OutputFormat::Json,
+                  [&](std::string_view text) { file->write(text); });
+    return file->commit();
+}
+
+Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
+{
+    const auto view = activationView(*store.dataset, {store.version.framework, std::nullopt, {}, false, IntervalKind::LogLog});
+    if (!view)
+        return failureOf(view);
+    const Finding finding = findingOf(view->landmark, view->framework, *store.dataset);
+    FigureWords words;
+    words.counted = countedText(*view->framework.activation, *store.dataset);
+    words.finding = plainText(finding.headline);
+    words.figuresLine = plainText(finding.figures, QStringLiteral(" \u00b7 "));
+    words.storeName = QString::fromStdString(store.dataset->storeName);
+    words.frameworkName = frameworkText(view->framework, store.version.number, false);
+    const SurvivalFigure figure = activationFigure(*view, words);
+    for (const char *suffix : {"svg", "pdf", "png", "csv"}) {
+        const QString path = folder.filePath(QStringLiteral("retention.") + QLatin1String(suffix));
+        if (const auto written = exportFigure(figure, path, figureFormat(path)); !written)
+            return written;
+    }
+    std::printf("%s\n", qUtf8Printable(words.finding));
+    return writeJson(*view, finding, folder.filePath(QStringLiteral("retention.json")));
+}
+
+} // namespace
+
+int writeFigureFiles(const QString &storePath, const QString &folder)
+{
+    Expected<void> outcome;
+    if (!QDir().mkpath(folder)) {
+        outcome = failure(ErrorCode::FileUnwritable, {}, folder.toStdString());
+    } else {
+        const auto store = storePath.isEmpty() ? readSample() : readStore(storePath);
+        outcome = store ? writeAll(*store, QDir(folder)) : failureOf(store);
+    }
+    if (outcome) {
+        std::printf("%s\n", qUtf8Printable(QDir(folder).absolutePath()));
+        return 0;
+    }
+    std::fprintf(stderr, "waymark: %s\n", qUtf8Printable(errorText(outcome.error())));
+    return 1;
+}
+
+} // namespace waymark
