@@ -19,7 +19,6 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
 {
     setObjectName(QStringLiteral("rail"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 8, 8);
     column->setSpacing(4);
     for (QAction *page : pages->actions()) {
         auto *button = new QToolButton(this);
@@ -42,6 +41,8 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
 void Rail::setNarrow(bool narrow)
 {
     setFixedWidth(narrow ? kNarrow : kWide);
+    const int side = narrow ? 6 : 8;
+    layout()->setContentsMargins(side, 12, side, 8);
     for (QToolButton *button : m_buttons) {
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setIconSize(narrow ? QSize(16, 16) : QSize(kIconColumn, 16));
