@@ -16,6 +16,8 @@ void AnalysisSession::setDataset(std::shared_ptr<const Dataset> dataset)
         return;
     m_dataset = std::move(dataset);
     m_result.reset();
+    m_request.basis.reset();
+    m_request.savedBasis.reset();
     m_job.cancel();
     compute();
 }
@@ -63,10 +65,13 @@ void AnalysisSession::compute()
         },
         [this](Expected<Result> result) {
             m_result = result ? *result : nullptr;
-            if (result)
-                emit resultReady(m_result);
-            else
+            if (!result) {
                 emit failed(result.error());
+                return;
+            }
+            m_request.basis = m_result->basis;
+            m_request.savedBasis = m_result->savedBasis;
+            emit resultReady(m_result);
         });
 }
 

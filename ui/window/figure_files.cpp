@@ -71,7 +71,9 @@ Expected<void> writeJson(const ActivationView &view, const Finding &finding, con
 
 Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
 {
-    const auto view = activationView(*store.dataset, {store.version.framework, std::nullopt, {}, false, IntervalKind::LogLog});
+    ActivationRequest request;
+    request.framework = store.version.framework;
+    const auto view = activationView(*store.dataset, request);
     if (!view)
         return failureOf(view);
     const Finding finding = findingOf(view->landmark, view->framework, *store.dataset);
