@@ -1,5 +1,5 @@
 # Prints the texts of a .ts file whose translation lost or gained a place holder (%1 .. %9, %L1 .. %L9).
-# A plural form may leave out %n ("one customer"), so %n is not compared.
+# Unfinished texts are counted elsewhere. A plural form may leave out %n ("one customer"), so %n is not compared.
 
 function holders(text,    found, list, i)
 {
@@ -24,11 +24,12 @@ function inner(text, tag)
 
 function compare(translation)
 {
-    if (holders(source) != holders(translation))
+    if (!unfinished && holders(source) != holders(translation))
         print "\"" source "\": place holders " holders(source) " became " holders(translation)
 }
 
 # A text may run over several lines: join until the closing tag.
 /<source>/ { source = $0; while (source !~ /<\/source>/ && (getline more) > 0) source = source "\n" more; source = inner(source, "source") }
+/<translation/ { unfinished = /type="unfinished"/ }
 /<numerusform>/ { form = $0; while (form !~ /<\/numerusform>/ && (getline more) > 0) form = form "\n" more; compare(inner(form, "numerusform")) }
 /<translation>/ { text = $0; while (text !~ /<\/translation>/ && (getline more) > 0) text = text "\n" more; compare(inner(text, "translation")) }
