@@ -1,0 +1,93 @@
+#include <benchmark/benchmark.h>
+
+#include "core/analysis/activation_view.h"
+#include "core/milestones/milestone_days.h"
+#include "core/survival/logrank.h"
+#include "core/survival/threshold_table.h"
+#include "tests/benchmarks/generated_company.h"
+
+namespace waymark::benchmarks {
+
+namespace {
+
+constexpr int kSweptThresholds = 200;
+
+ThresholdTable tableOf(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule)
+{
+    const auto measure = activationMeasure(dataset, follow, rule, rule.windowDays);
+    return *thresholdTable(*measure, follow.duration, follow.churned, rule.windowDays);
+}
+
+void answer(DayHistogram reached, DayHistogram notReached)
+{
+    const SurvivalCurve first = survivalCurve(std::move(reached));
+    const SurvivalCurve second = survivalCurve(std::move(notReached));
+    const DayHistogram *groups[] = {&first.counts, &second.counts};
+    benchmark::DoNotOptimize(logRank(groups));
+}
+
+/// A threshold moved: both curves with the log-log band, and the log-rank test.
+void thresholdTick(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    const auto follow = followUp(*dataset, {});
+    const ThresholdTable table = tableOf(*dataset, *follow, *generatedFramework().activation);
+    double threshold = 1.0;
+    for (auto _ : state) {
+        answer(table.reached(threshold), table.notReached(threshold));
+        threshold = threshold < 40.0 ? threshold + 1.0 : 1.0;
+    }
+}
+BENCHMARK(thresholdTick)->Unit(benchmark::kMicrosecond);
+
+/// 200 thresholds with curves, bands and log-rank.
+void sweepOfThresholds(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    const auto follow = followUp(*dataset, {});
+    const ThresholdTable table = tableOf(*dataset, *follow, *generatedFramework().activation);
+    for (auto _ : state) {
+        ThresholdSweep sweep(table);
+        for (int threshold = 1; threshold <= kSweptThresholds; ++threshold) {
+            sweep.moveTo(threshold);
+            answer(sweep.reached(), sweep.notReached());
+        }
+    }
+}
+BENCHMARK(sweepOfThresholds)->Unit(benchmark::kMillisecond);
+
+/// A window or feature set moved: the measure anew from the rows, then the curves.
+void newWindowToCurves(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    const auto follow = followUp(*dataset, {});
+    ActivationRule rule = *generatedFramework().activation;
+    for (auto _ : state) {
+        rule.windowDays = rule.windowDays == 90 ? 60 : 90;
+        const ThresholdTable table = tableOf(*dataset, *follow, rule);
+        answer(table.reached(rule.threshold), table.notReached(rule.threshold));
+    }
+}
+BENCHMARK(newWindowToCurves)->Unit(benchmark::kMillisecond);
+
+/// Everything the Activation page shows, as the window computes it for one movement of the threshold.
+void activationPageTick(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    ActivationRequest request;
+    request.framework = generatedFramework();
+    for (auto _ : state) {
+        auto view = activationView(*dataset, request);
+        if (!view)
+            return state.SkipWithError(englishText(view.error()).c_str());
+        request.basis = view->basis;
+        request.savedBasis = view->savedBasis;
+        double &threshold = request.framework.activation->threshold;
+        threshold = threshold < 40.0 ? threshold + 1.0 : 1.0;
+    }
+}
+BENCHMARK(activationPageTick)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace waymark::benchmarks

@@ -1,0 +1,161 @@
+#include "core/import/text_reader.h"
+
+#include <QTest>
+
+#include "tests/support/registry.h"
+
+namespace waymark {
+
+namespace {
+
+/// A text in memory, handed out in blocks as a file would be.
+class TextInMemory final : public ByteSource {
+public:
+    explicit TextInMemory(std::string text)
+        : m_text(std::move(text))
+    {}
+    Expected<std::size_t> read(std::span<char> into) override
+    {
+        const std::size_t count = std::min(into.size(), m_text.size() - m_at);
+        std::copy_n(m_text.begin() + static_cast<std::ptrdiff_t>(m_at), count, into.begin());
+        m_at += count;
+        return count;
+    }
+    std::int64_t position() const override { return static_cast<std::int64_t>(m_at); }
+    std::int64_t size() const override { return static_cast<std::int64_t>(m_text.size()); }
+    std::string contentHash() const override { return {}; }
+
+private:
+    std::string m_text;
+    std::size_t m_at = 0;
+};
+
+/// All records as "line: a|b|c", a "!" behind the line of a malformed one.
+QStringList recordsOf(const std::string &text)
+{
+    auto reader = TextReader::open(std::make_unique<TextInMemory>(text));
+    if (!reader)
+        return {QString::fromStdString("refused: " + reader.error().detail)};
+    QStringList records;
+    RecordBatch batch;
+    while (true) {
+        const auto more = reader->next(batch);
+        if (!more)
+            return {QString::fromStdString("failed: " + more.error().detail)};
+        if (!*more)
+            return records;
+        for (const TextRecord &record : batch.records) {
+            QStringList fields;
+            for (std::uint32_t i = 0; i < record.fieldCount; ++i) {
+                const std::string_view field = batch.fields[record.firstField + i];
+                fields << QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+            }
+            records
+                << QStringLiteral("%1%2: %3").arg(record.line).arg(record.malformed ? QStringLiteral("!") : QString(), fields.join(u'|'));
+        }
+    }
+}
+
+} // namespace
+
+class TextReaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void splitsTextIntoRecords_data();
+    void splitsTextIntoRecords();
+    void refusesWhatIsNoText_data();
+    void refusesWhatIsNoText();
+    void recordsAcrossBlocksAreWhole();
+    void aRecordWithoutEndIsRefusedNotSwallowed();
+};
+
+void TextReaderTest::splitsTextIntoRecords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("records");
+    const auto row = [](const char *name, const char *text, const char *records) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(records);
+    };
+    row("plain", "a,b\n1,2\n", "1: a|b / 2: 1|2");
+    row("no line end at the end", "a,b\n1,2", "1: a|b / 2: 1|2");
+    row("CRLF", "a,b\r\n1,2\r\n", "1: a|b / 2: 1|2");
+    row("CR alone", "a,b\r1,2\r", "1: a|b / 2: 1|2");
+    row("byte-order mark",
+        "\xef\xbb\xbf"
+        "a,b\n1,2\n",
+        "1: a|b / 2: 1|2");
+    row("semicolons", "a;b\n1;2,5\n", "1: a|b / 2: 1|2,5");
+    row("tabs", "a\tb\n1\t2\n", "1: a|b / 2: 1|2");
+    row("pipes", "a|b\n1|2\n", "1: a|b / 2: 1|2");
+    row("separator inside quotes", "a,b\n\"1,5\",2\n", "1: a|b / 2: 1,5|2");
+    row("doubled quotes", "a,b\n\"say \"\"hi\"\"\",2\n", "1: a|b / 2: say \"hi\"|2");
+    row("line end inside quotes", "a,b\n\"x\ny\",2\n3,4\n", "1: a|b / 2: x\ny|2 / 4: 3|4");
+    row("empty fields", "a,b,c\n,,\n1,,3\n", "1: a|b|c / 2: || / 3: 1||3");
+    row("separator at the very end", "a,b\n1,", "1: a|b / 2: 1|");
+    row("empty quoted field", "a,b\n\"\",\"\"\n", "1: a|b / 2: |");
+    row("blank lines are skipped and counted", "a,b\n\n\r\n1,2\n", "1: a|b / 4: 1|2");
+    row("quote inside a plain field is text", "a,b\n5\" pipe,2\n", "1: a|b / 2: 5\" pipe|2");
+    row("text behind a closing quote", "a,b\n\"1\"x,2\n3,4\n", "1: a|b / 2!: 1|2 / 3: 3|4");
+    row("quote never closed", "a,b\n\"1,2\n3,4\n", "1: a|b / 2!: 1,2\n3,4\n");
+    row("more fields than the header", "a,b\n1,2,3\n", "1: a|b / 2: 1|2|3");
+    row("quoted header", "\"a\",\"b\"\n1,2\n", "1: a|b / 2: 1|2");
+    row("empty text", "", "");
+}
+
+void TextReaderTest::splitsTextIntoRecords()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, records);
+    QCOMPARE(recordsOf(text.toStdString()).join(QStringLiteral(" / ")), QString::fromUtf8(records));
+}
+
+void TextReaderTest::refusesWhatIsNoText_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("Excel workbook") << QByteArray("PK\x03\x04rest") << QStringLiteral("Save as");
+    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08rest") << "compressed";
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0b\0",
+                                          6)
+                            << "UTF-16";
+}
+
+void TextReaderTest::refusesWhatIsNoText()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QString, says);
+    const auto reader = TextReader::open(std::make_unique<TextInMemory>(start.toStdString()));
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::UnsupportedFormat);
+    QVERIFY2(QString::fromStdString(reader.error().detail).contains(says), reader.error().detail.c_str());
+}
+
+void TextReaderTest::recordsAcrossBlocksAreWhole()
+{
+    // Blocks are 1 MiB: some 90,000 records of varying length, quoted ones with doubled quotes among them, cross several.
+    std::string text = "key,note\n";
+    QStringList expected{QStringLiteral("1: key|note")};
+    for (int i = 0; i < 90000; ++i) {
+        const std::string note(static_cast<std::size_t>(i % 37), 'x');
+        text += i % 5 == 0 ? std::to_string(i) + ",\"a \"\"" + note + "\"\" b\"\n" : std::to_string(i) + "," + note + "\n";
+        const QString shown = QString::fromStdString(i % 5 == 0 ? "a \"" + note + "\" b" : note);
+        expected << QStringLiteral("%1: %2|%3").arg(i + 2).arg(i).arg(shown);
+    }
+    QVERIFY(text.size() > (std::size_t{2} << 20));
+    QCOMPARE(recordsOf(text), expected);
+}
+
+void TextReaderTest::aRecordWithoutEndIsRefusedNotSwallowed()
+{
+    const QStringList records = recordsOf("a,b\n\"" + std::string(std::size_t{20} << 20, 'x'));
+    QCOMPARE(records.size(), 1);
+    QVERIFY(records.front().startsWith(QStringLiteral("failed: a line of more than 16 MiB")));
+}
+
+WAYMARK_TEST(TextReaderTest)
+
+} // namespace waymark
+
+#include "text_reader_test.moc"

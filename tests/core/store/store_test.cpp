@@ -1,0 +1,196 @@
+#include "core/store/store.h"
+
+#include <filesystem>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <QTest>
+
+#include "core/import/importer.h"
+#include "core/store/schema.h"
+#include "tests/support/registry.h"
+#include "tests/support/temporary_files.h"
+
+namespace waymark {
+
+namespace {
+
+/// Runs SQL on a file as another program would.
+bool runSql(const std::string &path, const std::string &sql)
+{
+    sqlite3 *database = nullptr;
+    const bool done =
+        sqlite3_open(path.c_str(), &database) == SQLITE_OK && sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return done;
+}
+
+/// A store with accounts and usage, closed.
+std::string storeWithUsage(const test::TemporaryFiles &files)
+{
+    auto store = Store::create(files.path("store.waymark"));
+    ImportRequest request;
+    std::string usage = "account_id,date,feature,count\n";
+    for (int i = 0; i < 20000; ++i)
+        usage += "a" + std::to_string(i % 50) + ",2026-01-" + (i % 28 < 9 ? "0" : "") + std::to_string(i % 28 + 1) + ",f" +
+                 std::to_string(i % 9) + ",1\n";
+    request.files = {{files.write("accounts.csv", "account_id,signup_date\na1,2026-01-01\n"), InputTable::Accounts},
+                     {files.write("usage.csv", usage), InputTable::Usage}};
+    request.today = calendarDay({2026, 11, 21});
+    request.now = "2026-11-21T10:00:00Z";
+    return store && importFiles(*store, request) ? store->path() : std::string();
+}
+
+ErrorCode codeOf(const std::string &path, Store::Access access = Store::Access::ReadWrite)
+{
+    const auto store = Store::open(path, access);
+    return store ? ErrorCode::Internal : store.error().code;
+}
+
+} // namespace
+
+class StoreTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aClosedStoreIsASingleFileThatOpensAgain();
+    void everyWrongFileHasItsOwnError();
+    void aTruncatedStoreIsDamaged();
+    void aDamagedChunkIsDamagedNotMissing();
+    void aReadOnlyStoreOpensForReadingOnly();
+    void aStoreInUseByAnImportIsLockedForAnother();
+    void frameworkVersionsAndTheDraftComeBack();
+    void aStoreIsNeverCreatedOverAFile();
+};
+
+void StoreTest::aClosedStoreIsASingleFileThatOpensAgain()
+{
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    QVERIFY(!path.empty());
+    QVERIFY(!std::filesystem::exists(path + "-wal"));
+    const auto store = Store::open(path);
+    QVERIFY(store);
+    const auto dataset = store->load();
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->storeName, std::string("store"));
+    QCOMPARE((*dataset)->accountCount(), std::size_t{1});
+    QCOMPARE((*dataset)->health.usageRows, std::int64_t{20000});
+}
+
+void StoreTest::everyWrongFileHasItsOwnError()
+{
+    const test::TemporaryFiles files;
+    QCOMPARE(codeOf(files.path("nowhere.waymark")), ErrorCode::FileNotFound);
+    QCOMPARE(codeOf(files.path(".")), ErrorCode::NotAFile);
+    QCOMPARE(codeOf(files.write("text.waymark", "account_id,signup_date\n")), ErrorCode::NotAStore);
+    QCOMPARE(codeOf(files.write("empty.waymark", "")), ErrorCode::NotAStore);
+    const std::string foreign = files.path("foreign.waymark");
+    QVERIFY(runSql(foreign, "CREATE TABLE bookmarks (url TEXT)"));
+    QCOMPARE(codeOf(foreign), ErrorCode::NotAStore);
+    const std::string newer = storeWithUsage(files);
+    QVERIFY(runSql(newer, "PRAGMA user_version = " + std::to_string(kSchemaVersion + 1)));
+    QCOMPARE(codeOf(newer), ErrorCode::StoreTooNew);
+}
+
+void StoreTest::aTruncatedStoreIsDamaged()
+{
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
+    const auto store = Store::open(path);
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, ErrorCode::StoreDamaged);
+    QVERIFY(store.error().detail.find("cut short") != std::string::npos);
+}
+
+void StoreTest::aDamagedChunkIsDamagedNotMissing()
+{
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    QVERIFY(runSql(path, "UPDATE usage_chunk SET data = zeroblob(length(data))"));
+    const auto store = Store::open(path);
+    QVERIFY(store);
+    const auto dataset = store->load();
+    QVERIFY(!dataset);
+    QCOMPARE(dataset.error().code, ErrorCode::StoreDamaged);
+}
+
+void StoreTest::aReadOnlyStoreOpensForReadingOnly()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write to everything");
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    std::filesystem::permissions(path, std::filesystem::perms::owner_read);
+    QCOMPARE(codeOf(path), ErrorCode::StoreReadOnly);
+    const auto store = Store::open(path, Store::Access::ReadOnly);
+    QVERIFY(store);
+    QVERIFY(store->load());
+}
+
+void StoreTest::aStoreInUseByAnImportIsLockedForAnother()
+{
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    auto store = Store::open(path);
+    QVERIFY(store);
+    sqlite3_busy_timeout(store->handle(), 0);
+    sqlite3 *other = nullptr;
+    QCOMPARE(sqlite3_open(path.c_str(), &other), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    ImportRequest request;
+    request.files = {{files.path("accounts.csv"), InputTable::Accounts}};
+    const auto report = importFiles(*store, request);
+    sqlite3_close(other);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::StoreLocked);
+}
+
+void StoreTest::frameworkVersionsAndTheDraftComeBack()
+{
+    const test::TemporaryFiles files;
+    Framework framework;
+    framework.name = "Helpdesk";
+    framework.activation = ActivationRule{{{"chat", {}}}, Measure::Count, 90, 20.0};
+    {
+        auto store = Store::create(files.path("store.waymark"));
+        QVERIFY(store);
+        QCOMPARE(store->saveFrameworkVersion(framework, "Ana", "first", calendarDay({2026, 6, 30})).value(), 1);
+        framework.activation->threshold = 15.0;
+        QVERIFY(store->saveDraft(framework));
+        framework.activation->threshold = -1.0;
+        const auto refused = store->saveFrameworkVersion(framework, "Ana", "broken", CalendarDay::none());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FrameworkInvalid);
+    }
+    auto store = Store::open(files.path("store.waymark"));
+    QVERIFY(store);
+    const auto versions = store->frameworkVersions();
+    QVERIFY(versions);
+    QCOMPARE(versions->size(), std::size_t{1});
+    QCOMPARE(versions->front().framework.activation->threshold, 20.0);
+    QCOMPARE(versions->front().author, std::string("Ana"));
+    QCOMPARE(isoDate(versions->front().asOf), std::string("2026-06-30"));
+    QCOMPARE(store->draft()->value().activation->threshold, 15.0);
+    QVERIFY(store->saveDraft(std::nullopt));
+    QVERIFY(!store->draft()->has_value());
+}
+
+void StoreTest::aStoreIsNeverCreatedOverAFile()
+{
+    const test::TemporaryFiles files;
+    const std::string path = files.write("notes.txt", "mine");
+    const auto store = Store::create(path);
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(test::TemporaryFiles::read(path), std::string("mine"));
+    QCOMPARE(Store::create(files.path("no/such/folder.waymark")).error().code, ErrorCode::FileUnwritable);
+}
+
+WAYMARK_TEST(StoreTest)
+
+} // namespace waymark
+
+#include "store_test.moc"
