@@ -51,7 +51,11 @@ public:
 QString momentText(const std::string &iso)
 {
     const QDateTime moment = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString::fromStdString(iso);
+    if (!moment.isValid())
+        return QString::fromStdString(iso);
+    const QDateTime local = moment.toLocalTime();
+    const CalendarDay day = calendarDay({local.date().year(), local.date().month(), local.date().day()});
+    return dateText(day) + QLatin1Char(' ') + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 } // namespace

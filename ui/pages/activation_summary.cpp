@@ -17,6 +17,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int kColumnGap = 12;
+
 enum PassIndex { Reached, NotReached, Pending, ReachedEarly, LeftEarly, Unknown, PassRows };
 enum EffectIndex { IfReached, IfNot, Difference, Separation, EffectRows };
 
@@ -103,9 +105,11 @@ QWidget *ActivationSummary::buildWhatItDoes()
     auto *part = new QWidget(this);
     auto *grid = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
+    // The room before the saved figures goes with them when there are none.
+    grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
+    m_saved->setContentsMargins(kColumnGap, 0, 0, 0);
     grid->addWidget(m_effectTitle, 0, 0);
     grid->addWidget(m_effectDay, 0, 1, 1, 2);
     grid->addWidget(m_now, 1, 1);
@@ -113,6 +117,7 @@ QWidget *ActivationSummary::buildWhatItDoes()
     for (int row = 0; row < EffectRows; ++row) {
         const EffectRow labels{roleLabel("small", part), numberLabel("num", part), numberLabel("small", part)};
         labels.name->setWordWrap(true);
+        labels.saved->setContentsMargins(kColumnGap, 0, 0, 0);
         grid->addWidget(labels.name, row + 2, 0);
         grid->addWidget(labels.now, row + 2, 1);
         grid->addWidget(labels.saved, row + 2, 2);

@@ -204,6 +204,9 @@ void DataPage::retranslate()
         m_exportRejects->setVisible(shown > 0);
         findChild<QTableView *>(QStringLiteral("rejects"))->setVisible(shown > 0);
     }
+    // The names give way, the numbers never do. Here, because a header forgets it with its model's reset.
+    for (QTableView *table : findChildren<QTableView *>())
+        table->horizontalHeader()->setSectionResizeMode(table->objectName() == QLatin1String("imports") ? 1 : 3, QHeaderView::Stretch);
     showHealth();
 }
 

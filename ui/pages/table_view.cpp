@@ -32,7 +32,7 @@ QTableView *makeTableView(QWidget *parent)
 {
     auto *view = new QTableView(parent);
     // As much room as the header's sections have.
-    view->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 7px; }"));
+    view->setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 0 7px; }"));
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -44,7 +44,6 @@ QTableView *makeTableView(QWidget *parent)
     view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setStretchLastSection(true);
     auto *copy = new QShortcut(QKeySequence::Copy, view);
     copy->setContext(Qt::WidgetShortcut);
     QObject::connect(copy, &QShortcut::activated, view, [view] { QGuiApplication::clipboard()->setText(selectedText(*view)); });

@@ -8,9 +8,10 @@
 namespace waymark {
 
 namespace {
-constexpr int kWide = 168;
-constexpr int kNarrow = 54;
-constexpr int kIconColumn = 26; ///< wider than the icon: the room between it and the name
+constexpr int kWideRail = 168;
+constexpr int kNarrowRail = 54;
+/// Between the icon and the name: a tool button leaves too little.
+constexpr char16_t kEnSpace = u'\u2002';
 } // namespace
 
 Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
@@ -24,8 +25,16 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
         auto *button = new QToolButton(this);
         button->setDefaultAction(page);
         button->setProperty("kind", QStringLiteral("nav"));
+        button->setIconSize({16, 16});
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // After the button has taken the action's own text.
+        const auto name = [button, page] {
+            button->setText(kEnSpace + page->text());
+            button->setAccessibleName(page->text());
+        };
+        connect(page, &QAction::changed, button, name);
+        name();
         column->addWidget(button);
         m_buttons.append(button);
     }
@@ -40,13 +49,11 @@ Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? kNarrow : kWide);
+    setFixedWidth(narrow ? kNarrowRail : kWideRail);
     const int side = narrow ? 6 : 8;
     layout()->setContentsMargins(side, 12, side, 8);
-    for (QToolButton *button : m_buttons) {
+    for (QToolButton *button : m_buttons)
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(narrow ? QSize(16, 16) : QSize(kIconColumn, 16));
-    }
 }
 
 } // namespace waymark
