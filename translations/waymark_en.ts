@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>uses of %Ln feature(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uses of %Ln feature</numerusform>
+            <numerusform>uses of %Ln features</numerusform>
         </translation>
     </message>
 </context>
@@ -16,30 +16,30 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>%Ln row(s) could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row could not be used</numerusform>
+            <numerusform>%Ln rows could not be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) name customers that no accounts file has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row names a customer that no accounts file has</numerusform>
+            <numerusform>%Ln rows name customers that no accounts file has</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were added to another of the same customer, day and feature</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was added to another of the same customer, day and feature</numerusform>
+            <numerusform>%Ln rows were added to another of the same customer, day and feature</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are dated in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is dated in the future</numerusform>
+            <numerusform>%Ln rows are dated in the future</numerusform>
         </translation>
     </message>
 </context>
@@ -47,23 +47,23 @@
     <name>SurvivalFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) reached it; a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer reached it; a curve needs %1. The table shows the counts.</numerusform>
+            <numerusform>%Ln customers reached it; a curve needs %1. The table shows the counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) did not reach it; a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer did not reach it; a curve needs %1. The table shows the counts.</numerusform>
+            <numerusform>%Ln customers did not reach it; a curve needs %1. The table shows the counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2: %Ln customer(s); a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: %Ln customer; a curve needs %1. The table shows the counts.</numerusform>
+            <numerusform>%2: %Ln customers; a curve needs %1. The table shows the counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>waymark::ActivationPage</name>
     <message numerus="yes">
         <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
+            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>waymark::ActivationSummary</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -91,37 +91,37 @@
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with impossible dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer with impossible dates</numerusform>
+            <numerusform>%Ln customers with impossible dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) signed up before usage begins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer signed up before usage begins</numerusform>
+            <numerusform>%Ln customers signed up before usage begins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) without a signup date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account without a signup date</numerusform>
+            <numerusform>%Ln accounts without a signup date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>waymark::StatusLine</name>
     <message numerus="yes">
         <source>data to %1, %Ln day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>data to %1, %Ln day old</numerusform>
+            <numerusform>data to %1, %Ln days old</numerusform>
         </translation>
     </message>
 </context>

@@ -5,249 +5,249 @@
     <name>ActivationFigure</name>
     <message>
         <source>Retention by activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção por ativação</translation>
     </message>
     <message>
         <source>Still customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda clientes</translation>
     </message>
     <message>
         <source>Still active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ativos</translation>
     </message>
     <message>
         <source>naive, from signup</source>
-        <translation type="unfinished"></translation>
+        <translation>ingênua, desde o cadastro</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
         <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 %2 em %3 dias</translation>
     </message>
     <message>
         <source>from landmark day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir do dia de referência %1</translation>
     </message>
     <message>
         <source>from signup</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o cadastro</translation>
     </message>
     <message>
         <source>%1 left before</source>
-        <translation type="unfinished"></translation>
+        <translation>saíram antes: %1</translation>
     </message>
     <message>
         <source>%1 too young</source>
-        <translation type="unfinished"></translation>
+        <translation>recentes demais: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecidos: %1</translation>
     </message>
     <message>
         <source>%1 with impossible dates</source>
-        <translation type="unfinished"></translation>
+        <translation>com datas impossíveis: %1</translation>
     </message>
     <message>
         <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier a partir do dia de referência %1, com faixa de 95%</translation>
     </message>
     <message>
         <source>Kaplan-Meier from signup with 95% band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
     </message>
     <message>
         <source>Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.</source>
         <extracomment>%1: a number, %2: what is counted, %3: days, %4: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %5: a number of customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda clientes, por ativação: pelo menos %1 %2 nos primeiros %3 dias. %4, n = %5.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcançado</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo %1</translation>
     </message>
     <message>
         <source>Not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do gráfico: %1.</translation>
     </message>
     <message>
         <source>%1 customers have a month without usage data in their window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
     </message>
     <message>
         <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dados até %1</translation>
     </message>
     <message>
         <source>Made with Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com o Waymark.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>A value is out of its range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um valor fora do intervalo permitido: %1.</translation>
     </message>
     <message>
         <source>There is no such file or folder: %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo ou pasta não existe: %1. Confira o caminho.</translation>
     </message>
     <message>
         <source>This is not a regular file: %1. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo comum: %1. Escolha o próprio arquivo.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo: %1. Confira a permissão para abri-lo.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo: %1. Confira as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>The file changed while it was read: %1. Import it again when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo mudou durante a leitura: %1. Importe-o de novo quando estiver completo.</translation>
     </message>
     <message>
         <source>This format is not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato não é aceito: %1.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não é UTF-8 válido: %1. Salve o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>The file has no header line. The first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem cabeçalho. A primeira linha precisa dar nome às colunas.</translation>
     </message>
     <message>
         <source>A required column is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma coluna obrigatória: %1.</translation>
     </message>
     <message>
         <source>Two columns could be the same field: %1. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas podem ser o mesmo campo: %1. Renomeie uma delas.</translation>
     </message>
     <message>
         <source>The header fits no table that Waymark knows. It reads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho não corresponde a nenhuma tabela que o Waymark conhece. Ele diz: %1.</translation>
     </message>
     <message>
         <source>Day and month cannot be told apart: %1. Say which comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível distinguir dia e mês: %1. Indique qual vem primeiro.</translation>
     </message>
     <message>
         <source>No row could be used, so nothing was imported. The first reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha pôde ser usada, portanto nada foi importado. Primeiro motivo: %1.</translation>
     </message>
     <message>
         <source>This content was imported before, as %1. Force the import to add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conteúdo já foi importado, como %1. Force a importação para adicioná-lo de novo.</translation>
     </message>
     <message>
         <source>The file covers days that are already stored: %1. Choose whether to replace those days or to add to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo cobre dias que já estão na base: %1. Escolha entre substituir esses dias ou somar a eles.</translation>
     </message>
     <message>
         <source>The file holds several currencies: %1. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém várias moedas: %1. Escolha uma.</translation>
     </message>
     <message>
         <source>The file differs from what is stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo difere do que está na base: %1.</translation>
     </message>
     <message>
         <source>This is not a Waymark store: %1. Choose a *.waymark file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma base do Waymark: %1. Escolha um arquivo *.waymark.</translation>
     </message>
     <message>
         <source>The store was written by a newer version of Waymark: %1. Update Waymark to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base foi gravada por uma versão mais nova do Waymark: %1. Atualize o Waymark para abri-la.</translation>
     </message>
     <message>
         <source>The store is damaged: %1. Restore a backup, or import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base está danificada: %1. Restaure uma cópia de segurança ou importe os arquivos de novo.</translation>
     </message>
     <message>
         <source>The store cannot be changed: %1. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alterar a base: %1. Confira as permissões do arquivo e da pasta.</translation>
     </message>
     <message>
         <source>The store is in use by another program: %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base está em uso por outro programa: %1. Feche-a nele e tente de novo.</translation>
     </message>
     <message>
         <source>The store could not be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar a base: %1.</translation>
     </message>
     <message>
         <source>There are no customers with a signup date. Import an accounts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há clientes com data de cadastro. Importe um arquivo de contas.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é JSON válido: %1.</translation>
     </message>
     <message>
         <source>The framework cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a estrutura: %1.</translation>
     </message>
     <message>
         <source>The framework names features that the store does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura cita recursos que a base não tem: %1.</translation>
     </message>
     <message>
         <source>The framework does not define this milestone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura não define este marco: %1.</translation>
     </message>
     <message>
         <source>The accounts have no such attribute: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas não têm este atributo: %1.</translation>
     </message>
     <message>
         <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de referência não pode vir antes do fim da janela do marco: no mínimo, dia %1.</translation>
     </message>
     <message>
         <source>The horizon must lie after the landmark: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horizonte precisa vir depois do dia de referência: %1.</translation>
     </message>
     <message>
         <source>The store holds no usage. Import a usage file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base não contém dados de uso. Importe um arquivo de uso.</translation>
     </message>
     <message>
         <source>The store holds no seats. Import a subscriptions file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base não contém licenças. Importe um arquivo de assinaturas.</translation>
     </message>
     <message>
         <source>Something went wrong inside Waymark: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Waymark: %1.</translation>
     </message>
 </context>
 <context>
@@ -255,27 +255,27 @@
     <message>
         <source>%1 (axis from %2)</source>
         <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eixo desde %2)</translation>
     </message>
     <message>
         <source>Days since signup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias desde o cadastro</translation>
     </message>
     <message>
         <source>landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>referência</translation>
     </message>
     <message>
         <source>horizon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>horizonte %1</translation>
     </message>
     <message>
         <source>At risk (left so far · censored so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Em acompanhamento (já saíram · já censurados)</translation>
     </message>
     <message>
         <source>At risk (left so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Em acompanhamento (já saíram)</translation>
     </message>
 </context>
 <context>
@@ -283,89 +283,89 @@
     <message>
         <source>threshold %1 → %2</source>
         <extracomment>a step that can be undone; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite %1 → %2</translation>
     </message>
     <message>
         <source>window %1 → %2 days</source>
         <extracomment>a step that can be undone; the number of days in which the milestone must be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>janela %1 → %2 dias</translation>
     </message>
     <message>
         <source>measure %1 → %2</source>
         <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medida %1 → %2</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remover %1</translation>
     </message>
     <message>
         <source>horizon %1 → %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>horizonte %1 → %2 dias</translation>
     </message>
     <message>
         <source>revert to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>reverter ao início</translation>
     </message>
     <message>
         <source>revert to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reverter à v%1</translation>
     </message>
     <message>
         <source>open %1</source>
         <extracomment>a step that can be undone; %1 is the name of a framework read from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abrir %1</translation>
     </message>
     <message>
         <source>active days</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>dias ativos</translation>
     </message>
     <message>
         <source>different features</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>recursos diferentes</translation>
     </message>
     <message numerus="yes">
         <source>uses of %Ln feature(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usos de %Ln recurso</numerusform>
+            <numerusform>usos de %Ln recursos</numerusform>
         </translation>
     </message>
     <message>
         <source>uses of any feature</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>usos de qualquer recurso</translation>
     </message>
     <message>
         <source>every feature</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os recursos</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
         <extracomment>%1: a framework&apos;s name and version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alterada)</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Active days</source>
         <comment>measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dias ativos</translation>
     </message>
     <message>
         <source>Features</source>
         <comment>measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
 </context>
 <context>
@@ -373,68 +373,68 @@
     <message>
         <source>Accounts</source>
         <comment>a table of input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>a table of input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Subscriptions</source>
         <comment>a table of input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Features</source>
         <comment>a table of input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Users</source>
         <comment>a table of input</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas lidas</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importadas</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescladas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitadas</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está lá</translation>
     </message>
 </context>
 <context>
@@ -442,56 +442,56 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>Where a failure lies: file, line number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
         <extracomment>Where a failure lies: file, line number, column number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2, coluna %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha não pôde ser usada</numerusform>
+            <numerusform>%Ln linhas não puderam ser usadas</numerusform>
         </translation>
     </message>
     <message>
         <source>A column was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna não foi usada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) name customers that no accounts file has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha cita um cliente que nenhum arquivo de contas tem</numerusform>
+            <numerusform>%Ln linhas citam clientes que nenhum arquivo de contas tem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were added to another of the same customer, day and feature</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi somada a outra do mesmo cliente, dia e recurso</numerusform>
+            <numerusform>%Ln linhas foram somadas a outra do mesmo cliente, dia e recurso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are dated in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha tem data no futuro</numerusform>
+            <numerusform>%Ln linhas têm data no futuro</numerusform>
         </translation>
     </message>
     <message>
         <source>Days that were imported before were added to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias importados antes receberam mais linhas</translation>
     </message>
     <message>
         <source>Days that were imported before were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias importados antes foram substituídos</translation>
     </message>
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
     </message>
 </context>
 <context>
@@ -499,267 +499,267 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>day %1</source>
         <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dia %1</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>still followed, a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em acompanhamento</translation>
     </message>
     <message>
         <source>Left before</source>
         <comment>a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saíram antes</translation>
     </message>
     <message>
         <source>Censored before</source>
         <comment>a column of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Censurados antes</translation>
     </message>
     <message>
         <source>Still customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda clientes</translation>
     </message>
     <message>
         <source>95% from</source>
         <comment>lower limit of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>95% de</translation>
     </message>
     <message>
         <source>to</source>
         <comment>upper limit of an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcançado</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>uses of any feature</source>
-        <translation type="unfinished"></translation>
+        <translation>usos de qualquer recurso</translation>
     </message>
     <message>
         <source>uses of %1 features</source>
-        <translation type="unfinished"></translation>
+        <translation>usos de %1 recursos</translation>
     </message>
     <message>
         <source>active days</source>
-        <translation type="unfinished"></translation>
+        <translation>dias ativos</translation>
     </message>
     <message>
         <source>different features</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos diferentes</translation>
     </message>
     <message>
         <source>Customers with %1 or more %2 per seat in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais %2 por licença em um mês</translation>
     </message>
     <message>
         <source>Customers with %1 or more %2 per seat in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais %2 por licença em 30 dias</translation>
     </message>
     <message>
         <source>Customers with %1 or more %2 in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais %2 em um mês</translation>
     </message>
     <message>
         <source>Customers with %1 or more %2 in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais %2 em 30 dias</translation>
     </message>
     <message>
         <source>Customers with %1 or more %2 in their first %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais %2 nos primeiros %3 dias</translation>
     </message>
     <message>
         <source>Customers with %1 or more setup steps done in their first %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes com %1 ou mais etapas de configuração concluídas nos primeiros %2 dias</translation>
     </message>
     <message>
         <source>Customers mature in %1 or more categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes maduros em %1 ou mais categorias</translation>
     </message>
     <message>
         <source>Customers who reached the milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que alcançaram o marco</translation>
     </message>
     <message>
         <source>after a year</source>
-        <translation type="unfinished"></translation>
+        <translation>após um ano</translation>
     </message>
     <message>
         <source>after %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>após %1 dias</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ausente)</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilização</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturidade</translation>
     </message>
     <message>
         <source>no milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum marco</translation>
     </message>
     <message>
         <source>%1 mature categories</source>
-        <translation type="unfinished"></translation>
+        <translation>categorias maduras: %1</translation>
     </message>
     <message>
         <source>association, not proof of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>associação, não prova de causa</translation>
     </message>
     <message>
         <source>log-rank p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>log-rank p %1</translation>
     </message>
     <message>
         <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos de diferença no dia %2 (intervalo de 95%: %3 a %4)</translation>
     </message>
     <message>
         <source>counted from signup, which flatters those who reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde o cadastro, o que favorece quem alcançou o marco</translation>
     </message>
     <message>
         <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e os demais: os dados não os distinguem; %2, %3 ainda são clientes, contra %4.</translation>
     </message>
     <message>
         <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 talvez permaneçam mais, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 talvez saiam mais cedo, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permanecem mais: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saem mais cedo: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente pode ser comparado: ninguém à vista foi acompanhado até o dia %1.</translation>
     </message>
     <message>
         <source>None of the %1 customers reached it, so there is nobody to compare them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente, de um total de %1, alcançou o marco, portanto não há com quem comparar.</translation>
     </message>
     <message>
         <source>All %1 customers reached it, so there is nobody to compare them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes, %1 no total, alcançaram o marco, portanto não há com quem comparar.</translation>
     </message>
     <message>
         <source>Too few customers to compare: %1 reached it, %2 did not; at least %3 of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos clientes para comparar: %1 com o marco alcançado, %2 sem; são necessários pelo menos %3 de cada.</translation>
     </message>
     <message>
         <source>The follow-up is too short to compare at day %1: customers who reached it were followed to day %2, the others to day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento é curto demais para comparar no dia %1: quem alcançou o marco foi acompanhado até o dia %2; os demais, até o dia %3.</translation>
     </message>
     <message>
         <source>%1 and the others: the data do not separate them, because nobody has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e os demais: os dados não os distinguem, porque ninguém saiu ainda.</translation>
     </message>
     <message>
         <source>No customer in view was followed to day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente à vista foi acompanhado até o dia %1.</translation>
     </message>
     <message>
         <source>The follow-up ends on day %1, before day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento termina no dia %1, antes do dia %2.</translation>
     </message>
     <message>
         <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes acompanhados (%1), %2 ainda são clientes %3.</translation>
     </message>
     <message>
         <source>95% interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de 95%: %1 a %2</translation>
     </message>
     <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de dois grupos têm %1 clientes e acompanhamento até o dia %2.</translation>
     </message>
     <message>
         <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; ainda são clientes, contra %4 de &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não distinguem os grupos: %1, entre %4 (&quot;%5&quot;) e %2 (&quot;%3&quot;) ainda são clientes.</translation>
     </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
     <message>
         <source>Too few to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos para o gráfico</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) reached it; a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente alcançou o marco; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
+            <numerusform>%Ln clientes alcançaram o marco; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) did not reach it; a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente não alcançou o marco; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
+            <numerusform>%Ln clientes não alcançaram o marco; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2: %Ln customer(s); a curve needs %1. The table shows the counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: %Ln cliente; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
+            <numerusform>%2: %Ln clientes; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,236 +767,236 @@
     <name>waymark::AboutDialog</name>
     <message>
         <source>About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Waymark</translation>
     </message>
     <message>
         <source>Finds the level of use that marks the customers who stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra o nível de uso que distingue os clientes que permanecem.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Waymark is free software under the GNU General Public License, version 3 or (at your option) any later version. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Waymark é software livre sob a GNU General Public License, versão 3 ou (a critério de quem o recebe) qualquer versão posterior. Ele vem sem nenhuma garantia.</translation>
     </message>
     <message>
         <source>Fonts: IBM Plex Sans and IBM Plex Sans Thai, SIL Open Font License 1.1. Icons: Lucide, ISC licence, some of them from Feather, MIT licence. Qt: GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes: IBM Plex Sans e IBM Plex Sans Thai, SIL Open Font License 1.1. Ícones: Lucide, licença ISC, alguns deles do Feather, licença MIT. Qt: GNU Lesser General Public License, versão 3.</translation>
     </message>
 </context>
 <context>
     <name>waymark::Actions</name>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar gráfico</translation>
     </message>
     <message>
         <source>&amp;Save version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar versão…</translation>
     </message>
     <message>
         <source>&amp;Revert to the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reverter à versão salva</translation>
     </message>
     <message>
         <source>&amp;About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Waymark</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela &amp;cheia</translation>
     </message>
     <message>
         <source>&amp;Narrow page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de páginas &amp;estreita</translation>
     </message>
     <message>
         <source>Show the page list as icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista de páginas como ícones</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>F&amp;ramework</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;strutura</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a empresa de e&amp;xemplo</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir base…</translation>
     </message>
     <message>
         <source>&amp;New store from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova base a partir de arquivos…</translation>
     </message>
     <message>
         <source>&amp;Import more files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar mais arquivos…</translation>
     </message>
     <message>
         <source>Open &amp;framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;estrutura…</translation>
     </message>
     <message>
         <source>Save framework &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar estrutura &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Export chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar gráfico…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActivationDefinition</name>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo %1</translation>
     </message>
     <message>
         <source>day %1 (window end)</source>
-        <translation type="unfinished"></translation>
+        <translation>dia %1 (fim da janela)</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta</translation>
     </message>
     <message>
         <source>Judged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado em</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter</translation>
     </message>
     <message>
         <source>Revert to the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter à versão salva</translation>
     </message>
     <message>
         <source>A customer is activated after at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente está ativado após pelo menos</translation>
     </message>
     <message>
         <source>within the first</source>
         <extracomment>followed by a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nos primeiros</translation>
     </message>
     <message>
         <source>days</source>
         <comment>unit of a spin box</comment>
-        <translation type="unfinished"></translation>
+        <translation>dias</translation>
     </message>
     <message>
         <source>horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>horizonte</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Active days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias ativos</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>referência</translation>
     </message>
     <message>
         <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
     </message>
     <message>
         <source>Landmark day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia de referência</translation>
     </message>
     <message>
         <source>day </source>
         <extracomment>before the number of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dia </translation>
     </message>
 </context>
 <context>
@@ -1004,285 +1004,285 @@
     <message>
         <source>start</source>
         <comment>what the framework began with</comment>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>Computing the first curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando a primeira curva</translation>
     </message>
     <message>
         <source>No activation in this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estrutura não tem ativação</translation>
     </message>
     <message>
         <source>The framework has no rule for this milestone. Open one that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura não tem regra para este marco. Abra uma que tenha.</translation>
     </message>
     <message>
         <source>Open framework…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estrutura…</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para comparar ainda</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos…</translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível calcular</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>A month without usage data</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês sem dados de uso</translation>
     </message>
     <message numerus="yes">
         <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>How much early use marks the customers who stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto uso inicial distingue os clientes que permanecem?</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActivationSummary</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of those whose window is over reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
     </message>
     <message>
         <source>at day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no dia %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo %1</translation>
     </message>
     <message>
         <source>Who passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem alcança</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>now</source>
         <comment>head of a column: the definition as it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcançado</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente</translation>
     </message>
     <message>
         <source>Not reached yet, and the window is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não alcançado, e a janela segue aberta</translation>
     </message>
     <message>
         <source>Reached early</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado cedo</translation>
     </message>
     <message>
         <source>Reached, but the window is still open: in no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu cedo</translation>
     </message>
     <message>
         <source>Left before a window that is still open: in no percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Still customers if reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda clientes, se alcançado</translation>
     </message>
     <message>
         <source>Still customers if not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda clientes, se não</translation>
     </message>
     <message>
         <source>Difference, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença, pontos</translation>
     </message>
     <message>
         <source>Log-rank chi-square</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui-quadrado log-rank</translation>
     </message>
 </context>
 <context>
     <name>waymark::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of them left; %2 features; as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
     <message>
         <source>%1 usage rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas de uso</translation>
     </message>
     <message>
         <source>%1 to %2; watched from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2; acompanhamento desde %3</translation>
     </message>
     <message>
         <source>No usage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum uso ainda</translation>
     </message>
     <message>
         <source>import a usage file to see who activates</source>
-        <translation type="unfinished"></translation>
+        <translation>importe um arquivo de uso para ver quem ativa</translation>
     </message>
     <message>
         <source>Months without any usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses sem nenhum uso</translation>
     </message>
     <message>
         <source>%1: charts over time break there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: os gráficos no tempo são interrompidos ali</translation>
     </message>
     <message>
         <source>The last day may be unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia pode estar incompleto</translation>
     </message>
     <message>
         <source>%1 has less than half its usual rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem menos da metade das linhas habituais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with impossible dates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente com datas impossíveis</numerusform>
+            <numerusform>%Ln clientes com datas impossíveis</numerusform>
         </translation>
     </message>
     <message>
         <source>they left before they signed up; left out</source>
-        <translation type="unfinished"></translation>
+        <translation>saída anterior ao cadastro; fora da análise</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) signed up before usage begins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
+            <numerusform>%Ln clientes com cadastro anterior ao início do uso</numerusform>
         </translation>
     </message>
     <message>
         <source>their first days are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>os primeiros dias não são conhecidos</translation>
     </message>
     <message>
         <source>%1 usage rows before signup</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de uso antes do cadastro: %1</translation>
     </message>
     <message>
         <source>kept, used by no milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>mantidas, sem uso em nenhum marco</translation>
     </message>
     <message>
         <source>%1 usage rows of unknown accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de uso de contas desconhecidas: %1</translation>
     </message>
     <message>
         <source>no row in the accounts table</source>
-        <translation type="unfinished"></translation>
+        <translation>sem linha na tabela de contas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) without a signup date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta sem data de cadastro</numerusform>
+            <numerusform>%Ln contas sem data de cadastro</numerusform>
         </translation>
     </message>
     <message>
         <source>known from usage or subscriptions only</source>
-        <translation type="unfinished"></translation>
+        <translation>só aparece em uso ou assinaturas</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>What came in, what did not, and can the figures be trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entrou, o que ficou de fora e os números são confiáveis?</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos…</translation>
     </message>
     <message>
         <source>Export rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar linhas rejeitadas…</translation>
     </message>
     <message>
         <source>Coverage and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura e qualidade</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>none: every row was used</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: todas as linhas foram usadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,544 +1290,544 @@
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a base não tem este recurso</translation>
     </message>
     <message>
         <source>%1: click to take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clique para retirar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a feature</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um recurso</translation>
     </message>
     <message>
         <source>Add a feature that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um recurso que conta</translation>
     </message>
 </context>
 <context>
     <name>waymark::FileCommands</name>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir base</translation>
     </message>
     <message>
         <source>Waymark stores (*.waymark);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases do Waymark (*.waymark);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estrutura</translation>
     </message>
     <message>
         <source>Frameworks (*.framework.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estruturas (*.framework.json *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar estrutura</translation>
     </message>
     <message>
         <source>Frameworks (*.framework.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estruturas (*.framework.json)</translation>
     </message>
     <message>
         <source>Framework saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrutura salva</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Data (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png);;Desenho (*.svg);;Documento (*.pdf);;Dados (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Chart exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico exportado</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar linhas rejeitadas</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindingCard</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Achado</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o achado</translation>
     </message>
 </context>
 <context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos para importar</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.tsv *.txt *.gz *.zst);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova base</translation>
     </message>
     <message>
         <source>Waymark stores (*.waymark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases do Waymark (*.waymark)</translation>
     </message>
     <message>
         <source>choose…</source>
         <comment>the table of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>escolher…</translation>
     </message>
     <message>
         <source>Table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de %1</translation>
     </message>
     <message>
         <source>Importing: %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando: %1 linhas</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>These days were imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dias já foram importados</translation>
     </message>
     <message>
         <source>Replace those days</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir esses dias</translation>
     </message>
     <message>
         <source>Add to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar a eles</translation>
     </message>
     <message>
         <source>This file was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo já foi importado</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de novo</translation>
     </message>
     <message>
         <source>Which comes first in its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem primeiro nas datas?</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia primeiro</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês primeiro</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado</translation>
     </message>
     <message>
         <source>Nothing was changed. How shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Como continuar?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>New store from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova base a partir de arquivos</translation>
     </message>
     <message>
         <source>Import more files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mais arquivos</translation>
     </message>
     <message>
         <source>Choose the exports and which table each one is. Rows that cannot be used are kept with their line and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os arquivos exportados e a tabela de cada um. As linhas que não puderem ser usadas são guardadas com o número e o motivo.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a file from a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a place in the file system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi importado</translation>
     </message>
 </context>
 <context>
     <name>waymark::MainWindow</name>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando a empresa de exemplo</translation>
     </message>
     <message>
         <source>Reading the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a base</translation>
     </message>
     <message>
         <source>The first curve follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira curva vem a seguir.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The store was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A base não foi aberta</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não funcionou</translation>
     </message>
     <message>
         <source>Draft restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho restaurado</translation>
     </message>
     <message>
         <source>The last session ended before saving. What you had changed is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão terminou sem salvar. O que havia sido alterado está aberto.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em tabela</translation>
     </message>
     <message>
         <source>Customers must live long enough to reach the milestone, so the reached group looks better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alcança o marco quem permanece tempo suficiente, por isso o grupo que o alcançou parece melhor.</translation>
     </message>
     <message>
         <source>Of its %1 points at day %2, %3 are left from the landmark.</source>
         <comment>%1: the naive difference; %3: the difference by landmark analysis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dos %1 pontos dela no dia %2, restam %3 a partir do dia de referência.</translation>
     </message>
     <message>
         <source>The naive curve is biased</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva ingênua é enviesada</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>the naive curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Retention by activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção por ativação</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o gráfico</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho (SVG)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento (PDF)…</translation>
     </message>
     <message>
         <source>Data (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa de 95%</translation>
     </message>
     <message>
         <source>Marks where customers were last seen</source>
         <comment>censor marks on a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas da última observação dos clientes</translation>
     </message>
     <message>
         <source>Naive curve from signup</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ingênua desde o cadastro</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>log-log</source>
         <comment>kind of interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>log-log</translation>
     </message>
     <message>
         <source>log</source>
         <comment>kind of interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>plain</source>
         <comment>kind of interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo de novo</translation>
     </message>
     <message>
         <source>Retention as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção em tabela</translation>
     </message>
 </context>
 <context>
     <name>waymark::SaveVersionDialog</name>
     <message>
         <source>Save version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar versão %1</translation>
     </message>
     <message>
         <source>What has changed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou e por quê?</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar versão</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>waymark::ShareBar</name>
     <message>
         <source>Reached %1, not reached %2, pending %3, unknown %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado %1, não alcançado %2, pendente %3, desconhecido %4</translation>
     </message>
 </context>
 <context>
     <name>waymark::StartPage</name>
     <message>
         <source>file not found</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo não encontrado</translation>
     </message>
     <message>
         <source>Find the level of use that marks the customers who stay, and agree on it as your milestones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre o nível de uso que distingue os clientes que permanecem e combine com a equipe os marcos.</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de exemplo</translation>
     </message>
     <message>
         <source>A helpdesk software company with two years of use. Its effects are planted, so you can check what the charts say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa de software de helpdesk com dois anos de uso. Os efeitos são plantados, para conferir o que os gráficos dizem.</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a empresa de exemplo</translation>
     </message>
     <message>
         <source>Your own exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados próprios</translation>
     </message>
     <message>
         <source>Accounts and usage, subscriptions if you have them. Rows that cannot be used are listed with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e uso; assinaturas, se houver. As linhas que não puderem ser usadas são listadas com o motivo.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos…</translation>
     </message>
     <message>
         <source>Drop CSV or TSV files anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos CSV ou TSV em qualquer parte da janela</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>Open other…</source>
         <comment>another store</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outra…</translation>
     </message>
     <message>
         <source>Stores you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bases abertas aparecem aqui.</translation>
     </message>
     <message>
         <source>Four milestones, checked against retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro marcos, conferidos com a retenção</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativação</translation>
     </message>
     <message>
         <source>Utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilização</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturidade</translation>
     </message>
     <message>
         <source>No milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum marco</translation>
     </message>
     <message>
         <source>the steps that make the product work</source>
-        <translation type="unfinished"></translation>
+        <translation>as etapas que fazem o produto funcionar</translation>
     </message>
     <message>
         <source>first value: enough use in the first weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro valor: uso suficiente nas primeiras semanas</translation>
     </message>
     <message>
         <source>steady use for each seat bought</source>
-        <translation type="unfinished"></translation>
+        <translation>uso constante por licença adquirida</translation>
     </message>
     <message>
         <source>mature use in several areas of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>uso maduro em várias áreas do produto</translation>
     </message>
     <message>
         <source>customers who have reached none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes que não alcançaram nenhum deles</translation>
     </message>
 </context>
 <context>
     <name>waymark::StatePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>waymark::StatusLine</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo a base</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando a empresa de exemplo</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No data open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dado aberto</translation>
     </message>
     <message>
         <source>%1 of %2 customers in view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 clientes à vista</translation>
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dados até %1</translation>
     </message>
     <message numerus="yes">
         <source>data to %1, %Ln day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dados até %1, há %Ln dia</numerusform>
+            <numerusform>dados até %1, há %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,44 +1835,44 @@
     <name>waymark::SurvivalChart</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>v%1</source>
         <extracomment>the version of a framework</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não salva</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os clientes</translation>
     </message>
     <message>
         <source>Save version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar versão…</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
-        <translation type="unfinished"></translation>
+        <translation>alterada</translation>
     </message>
 </context>
 </TS>
