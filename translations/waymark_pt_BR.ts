@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>from landmark day %1</source>
-        <translation>a partir do dia de referência %1</translation>
+        <translation>desde o dia de referência %1</translation>
     </message>
     <message>
         <source>from signup</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation>Kaplan-Meier a partir do dia de referência %1, com faixa de 95%</translation>
+        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
     </message>
     <message>
         <source>Kaplan-Meier from signup with 95% band</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>The header fits no table that Waymark knows. It reads: %1.</source>
-        <translation>O cabeçalho não corresponde a nenhuma tabela que o Waymark conhece. Ele diz: %1.</translation>
+        <translation>O cabeçalho não corresponde a nenhuma tabela conhecida. Ele diz: %1.</translation>
     </message>
     <message>
         <source>Day and month cannot be told apart: %1. Say which comes first.</source>
