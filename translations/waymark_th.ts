@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>At risk (left so far · censored so far)</source>
-        <translation>ยังติดตามอยู่ (เลิกใช้แล้ว · สิ้นสุดการติดตามแล้ว)</translation>
+        <translation>ยังติดตามอยู่ (เลิกใช้ · สิ้นสุดการติดตาม)</translation>
     </message>
     <message>
         <source>At risk (left so far)</source>
-        <translation>ยังติดตามอยู่ (เลิกใช้แล้ว)</translation>
+        <translation>ยังติดตามอยู่ (เลิกใช้)</translation>
     </message>
 </context>
 <context>
