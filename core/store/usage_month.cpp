@@ -8,6 +8,7 @@
 
 #include "core/base/day.h"
 #include "core/base/parallel.h"
+#include "core/store/row_stream.h"
 #include "core/store/sqlite.h"
 #include "core/store/usage_chunk.h"
 
@@ -40,6 +41,22 @@ struct MonthSum {
     double sum;
     std::int32_t activeDays;
 };
+
+/// The rows of a month as the table takes them.
+struct MonthRows {
+    std::int64_t month; ///< 202606
+    const MonthSum *sums;
+};
+
+void monthColumn(const void *data, std::size_t row, int column, sqlite3_context *into)
+{
+    const auto &rows = *static_cast<const MonthRows *>(data);
+    const MonthSum &sum = rows.sums[row];
+    if (column == 3)
+        sqlite3_result_double(into, sum.sum);
+    else
+        sqlite3_result_int64(into, column == 0 ? rows.month : column == 1 ? sum.account : column == 2 ? sum.feature : sum.activeDays);
+}
 
 struct MonthSums {
     std::vector<MonthSum> sums;
@@ -198,13 +215,9 @@ private:
         const std::int64_t readable = month / 12 * 100 + month % 12 + 1;
         if (const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month WHERE month = {}", readable)); !removed)
             return removed;
-        Statement insert(m_database, m_path, "INSERT INTO usage_month (month, account, feature, sum, active_days) VALUES (?, ?, ?, ?, ?)");
-        insert.bind(1, readable);
-        for (const MonthSum &sum : sums) {
-            insert.bind(2, std::int64_t{sum.account}).bind(3, std::int64_t{sum.feature});
-            insert.bind(4, sum.sum).bind(5, std::int64_t{sum.activeDays}).run();
-        }
-        return insert.finish();
+        const MonthRows rows{readable, sums.data()};
+        return insertRows(m_database, m_path, "usage_month (month, account, feature, sum, active_days)",
+                          {sums.size(), 5, monthColumn, &rows});
     }
 
     sqlite3 *m_database;
