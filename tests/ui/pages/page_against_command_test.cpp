@@ -1,0 +1,139 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMap>
+#include <QProcess>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/registry.h"
+#include "tests/ui/pages/window_store.h"
+#include "ui/pages/activation_page.h"
+#include "ui/pages/activation_summary.h"
+#include "ui/pages/finding_card.h"
+#include "ui/pages/retention_card.h"
+#include "ui/text/numbers.h"
+#include "ui/window/language.h"
+
+using waymark::test::WindowWithStore;
+
+namespace {
+
+QJsonObject command(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(WAYMARK_CLI), arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("waymark-cli: %s", process.readAllStandardError().constData());
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+QString percentOf(const QJsonValue &value) { return waymark::percentText(value.isNull() ? std::nullopt : std::optional(value.toDouble())); }
+
+QString countOf(const QJsonValue &value) { return waymark::countText(value.toInteger()); }
+
+QStringList labelTexts(const QWidget *parent)
+{
+    QStringList texts;
+    for (const QLabel *label : parent->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts;
+}
+
+} // namespace
+
+/// Every number of the Activation page is the one that the command line prints for the same store.
+class PageAgainstCommandTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void findingIsTheSentence();
+    void tableHoldsTheTimes();
+    void summaryHoldsTheComparison();
+    void whoPassesCountsTheStates();
+
+private:
+    QString storePath(const WindowWithStore &store) { return store.folder().filePath(QStringLiteral("Small.waymark")); }
+};
+
+void PageAgainstCommandTest::initTestCase() { waymark::Language::instance().set(QStringLiteral("en")); }
+
+void PageAgainstCommandTest::findingIsTheSentence()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
+                                      QStringLiteral("--format"), QStringLiteral("json")});
+    const auto *finding = store.window().activationPage()->finding();
+    QCOMPARE(finding->headlineText(), json[QStringLiteral("sentence")].toString());
+    QCOMPARE(finding->figuresText(), json[QStringLiteral("figures")].toString());
+}
+
+void PageAgainstCommandTest::tableHoldsTheTimes()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
+                                      QStringLiteral("--format"), QStringLiteral("json")});
+    const QAbstractItemModel *table = store.window().activationPage()->retention()->findChild<QTableView *>()->model();
+    QMap<QString, QStringList> rows;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells.append(table->index(row, column).data().toString());
+        rows[cells.at(0) + QLatin1Char(' ') + cells.at(1)] = cells.mid(2);
+    }
+    int compared = 0;
+    for (const QJsonValue &group : json[QStringLiteral("groups")].toArray()) {
+        const QString name =
+            group[QStringLiteral("name")] == QLatin1String("reached") ? QStringLiteral("Reached") : QStringLiteral("Not reached");
+        for (const QJsonValue &time : group[QStringLiteral("times")].toArray()) {
+            const QStringList expected{countOf(time[QStringLiteral("at_risk")]),         countOf(time[QStringLiteral("events_before")]),
+                                       countOf(time[QStringLiteral("censored_before")]), percentOf(time[QStringLiteral("survival")]),
+                                       percentOf(time[QStringLiteral("low")]),           percentOf(time[QStringLiteral("high")])};
+            QCOMPARE(rows.value(name + QLatin1Char(' ') + countOf(time[QStringLiteral("day")])), expected);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 20);
+}
+
+void PageAgainstCommandTest::summaryHoldsTheComparison()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const QJsonObject json =
+        command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
+                 QStringLiteral("--times"), QStringLiteral("365"), QStringLiteral("--format"), QStringLiteral("json")});
+    const QStringList texts = labelTexts(store.window().activationPage()->findChild<waymark::ActivationSummary *>());
+    for (const QJsonValue &group : json[QStringLiteral("groups")].toArray())
+        QVERIFY(texts.contains(percentOf(group[QStringLiteral("times")][0][QStringLiteral("survival")])));
+    QVERIFY(texts.contains(waymark::pointsText(json[QStringLiteral("difference")][QStringLiteral("value")].toDouble())));
+    QVERIFY(texts.contains(waymark::decimalText(json[QStringLiteral("logrank")][QStringLiteral("chi2")].toDouble(), 1)));
+}
+
+void PageAgainstCommandTest::whoPassesCountsTheStates()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const QJsonObject json = command({QStringLiteral("evaluate"), storePath(store), QStringLiteral("--format"), QStringLiteral("json")});
+    QMap<QString, std::uint32_t> states;
+    for (const QJsonValue &account : json[QStringLiteral("accounts")].toArray())
+        ++states[account[QStringLiteral("milestones")][QStringLiteral("activation")][QStringLiteral("state")].toString()];
+    const auto passes = store.window().session().analysis().result()->passes;
+    QCOMPARE(passes.reached + passes.reachedEarly, states[QStringLiteral("reached")]);
+    QCOMPARE(passes.notReached + passes.leftEarly, states[QStringLiteral("not_reached")]);
+    QCOMPARE(passes.pending, states[QStringLiteral("pending")]);
+    QCOMPARE(passes.unknown, states[QStringLiteral("unknown")]);
+    const QStringList texts = labelTexts(store.window().activationPage()->findChild<waymark::ActivationSummary *>());
+    for (const std::uint32_t count : {passes.reached, passes.notReached, passes.unknown})
+        QVERIFY(texts.contains(waymark::countText(count)));
+}
+
+WAYMARK_TEST(PageAgainstCommandTest)
+
+#include "page_against_command_test.moc"
