@@ -9,11 +9,11 @@ namespace waymark {
 namespace {
 
 /// Type 7 of R's quantile(); 0 for nobody.
-double percentile99(std::vector<double> values)
+double percentile90(std::vector<double> values)
 {
     if (values.empty())
         return 0.0;
-    const double place = 0.99 * static_cast<double>(values.size() - 1);
+    const double place = 0.90 * static_cast<double>(values.size() - 1);
     const auto below = static_cast<std::size_t>(place);
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(below);
     std::nth_element(values.begin(), middle, values.end());
@@ -54,7 +54,7 @@ Expected<std::shared_ptr<const ActivationBasis>> activationBasis(const Dataset &
         if (basis->follow.inView[a] && basis->follow.watchedFromSignup(a))
             measured.push_back(basis->measure[a]);
     }
-    basis->largestMeasure = percentile99(std::move(measured));
+    basis->largestMeasure = percentile90(std::move(measured));
     return basis;
 }
 

@@ -21,7 +21,7 @@ struct ActivationBasis {
     ActivationRule rule;     ///< the threshold is not looked at
     FollowUp follow;
     std::vector<double> measure; ///< [accounts] within the window; meaningful for accounts in view and watched from signup
-    double largestMeasure = 0.0; ///< 99th percentile of those
+    double largestMeasure = 0.0; ///< 90th percentile of those
 
     /// Whether it was made of this snapshot for such a rule and such options.
     bool serves(const Dataset &dataset, const ActivationRule &other, const AnalysisOptions &otherOptions) const;

@@ -35,7 +35,8 @@ struct ActivationView {
     std::optional<RetentionResult> naive; ///< when asked for
     std::optional<RetentionResult> saved; ///< of the saved version, where it differs: the ghost
     WhoPasses passes;
-    double largestMeasure = 0.0; ///< 99th percentile of the measure among accounts in view: where the slider ends
+    double largestMeasure = 0.0; ///< 90th percentile of the measure among accounts in view: where the slider ends, as
+                                 ///< past it fewer than a tenth of the customers would pass
     /// What was read of the usage: hand both to the next request, and a moved threshold need not read it again.
     std::shared_ptr<const ActivationBasis> basis, savedBasis;
 };

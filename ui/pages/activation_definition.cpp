@@ -147,7 +147,8 @@ void ActivationDefinition::showLargestMeasure(double largest)
     // While the slider is held its span stays, or the handle would run away under the pointer.
     if (m_threshold->isDragging())
         return;
-    m_largest = std::max({largest, m_document.framework().activation ? m_document.framework().activation->threshold : 0.0, 10.0});
+    const auto thresholdOf = [](const Framework &framework) { return framework.activation ? framework.activation->threshold : 0.0; };
+    m_largest = std::max({largest, thresholdOf(m_document.framework()), thresholdOf(m_document.saved().framework), 10.0});
     m_threshold->setRange(1, std::ceil(m_largest), kLargestThreshold);
 }
 
