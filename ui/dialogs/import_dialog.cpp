@@ -20,6 +20,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/models/import_rows.h"
 #include "ui/models/row_model.h"
+#include "ui/models/table_view.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
@@ -92,6 +93,8 @@ QWidget *ImportDialog::buildFiles()
     m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_files->setTabKeyNavigation(false);
     m_files->horizontalHeader()->setHighlightSections(false);
+    m_files->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_files->setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 0 7px; }"));
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_files->setColumnWidth(1, 220);
@@ -165,13 +168,8 @@ QWidget *ImportDialog::buildReport()
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto *table = new QTableView(step);
+    auto *table = makeTableView(step);
     table->setModel(m_reportModel);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setObjectName(QStringLiteral("report"));
     column->addWidget(m_reportTitle);
     column->addWidget(table, 1);
@@ -304,48 +302,19 @@ void ImportDialog::showActivity()
     updateState();
 }
 
-ImportDialog::Doubt ImportDialog::doubtOf(const Error &error) const
-{
-    switch (error.code) {
-    case ErrorCode::OverlapRefused:
-        return {tr("These days were imported before"),
-                errorText(error),
-                tr("Replace those days"),
-                tr("Add to them"),
-                [](ImportRequest &request) { request.overlap = OverlapRule::Replace; },
-                [](ImportRequest &request) { request.overlap = OverlapRule::Add; }};
-    case ErrorCode::SameFileTwice:
-        return {tr("This file was imported before"),
-                errorText(error),
-                tr("Import it again"),
-                {},
-                [](ImportRequest &request) { request.force = true; },
-                {}};
-    case ErrorCode::DateOrderAmbiguous:
-        return {tr("Which comes first in its dates?"),
-                errorText(error),
-                tr("Day first"),
-                tr("Month first"),
-                [](ImportRequest &request) { request.dateOrder = DateOrder::DayFirst; },
-                [](ImportRequest &request) { request.dateOrder = DateOrder::MonthFirst; }};
-    default:
-        return {tr("Nothing was imported"), errorText(error), {}, {}, {}, {}};
-    }
-}
-
 void ImportDialog::showFailure(const Error &error)
 {
     m_started = false;
     m_stack->setCurrentIndex(FilesStep);
-    askAbout(doubtOf(error));
+    askAbout(importDoubt(error));
     m_import->setVisible(true);
     updateState();
 }
 
-void ImportDialog::askAbout(const Doubt &doubt)
+void ImportDialog::askAbout(const ImportDoubt &doubt)
 {
     m_doubt = doubt;
-    const bool question = !doubt.first.isEmpty();
+    const bool question = doubt.isQuestion();
     m_failure->setKind(question ? MessageBand::Kind::Warn : MessageBand::Kind::Bad);
     m_failure->setText(doubt.title, doubt.text);
     m_failure->show();
@@ -366,6 +335,7 @@ void ImportDialog::showReport(const ImportReport &report)
 {
     m_started = false;
     m_reportModel->setRows(reportRows(report));
+    findChild<QTableView *>(QStringLiteral("report"))->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     QStringList warnings;
     for (const FileReport &file : report.files) {
         for (const ImportWarning &warning : file.warnings)

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <functional>
-#include <vector>
-
 #include <QDialog>
 #include <QStringList>
 
 #include "core/base/error.h"
 #include "core/import/importer.h"
+#include "ui/dialogs/import_doubt.h"
 #include "ui/session/store_session.h"
 
 class QDialogButtonBox;
@@ -40,11 +38,6 @@ protected:
     void reject() override;
 
 private:
-    struct Doubt {
-        QString title, text, first, second;
-        std::function<void(ImportRequest &)> takeFirst, takeSecond;
-    };
-
     QWidget *buildFiles();
     QWidget *buildProgress();
     QWidget *buildReport();
@@ -58,8 +51,7 @@ private:
     void start();
     void showActivity();
     void showFailure(const Error &error);
-    Doubt doubtOf(const Error &error) const;
-    void askAbout(const Doubt &doubt);
+    void askAbout(const ImportDoubt &doubt);
     void answer(bool first);
     void showReport(const ImportReport &report);
     QString standardStorePath() const;
@@ -68,7 +60,7 @@ private:
     Target m_target;
     bool m_started = false;
     ImportRequest m_answers; ///< what the user decided about doubts
-    Doubt m_doubt;
+    ImportDoubt m_doubt;
     QStackedWidget *m_stack;
     QLabel *m_intro, *m_targetLabel, *m_progressText, *m_reportTitle, *m_warnings, *m_question;
     MessageBand *m_failure;

@@ -111,7 +111,7 @@ QWidget *ActivationSummary::buildWhatItDoes()
     grid->setColumnStretch(0, 1);
     m_saved->setContentsMargins(kColumnGap, 0, 0, 0);
     grid->addWidget(m_effectTitle, 0, 0);
-    grid->addWidget(m_effectDay, 0, 1, 1, 2);
+    grid->addWidget(m_effectDay, 0, 0, 1, 3, Qt::AlignRight);
     grid->addWidget(m_now, 1, 1);
     grid->addWidget(m_saved, 1, 2);
     for (int row = 0; row < EffectRows; ++row) {

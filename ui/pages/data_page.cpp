@@ -16,9 +16,9 @@
 #include "ui/controls/theme.h"
 #include "ui/models/import_rows.h"
 #include "ui/models/row_model.h"
+#include "ui/models/table_view.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
-#include "ui/pages/table_view.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -54,11 +54,9 @@ DataPage::DataPage(QWidget *parent)
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setSpacing(12);
-    grid->addWidget(buildHealth(), 0, 0, 1, 2);
+    grid->addWidget(buildHealth(), 0, 0);
     grid->addWidget(buildImports(), 1, 0);
-    grid->addWidget(buildRejects(), 1, 1);
-    grid->setColumnStretch(0, 58);
-    grid->setColumnStretch(1, 42);
+    grid->addWidget(buildRejects(), 2, 0);
     grid->setRowStretch(1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -18,7 +18,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/models/retention_rows.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/table_view.h"
+#include "ui/models/table_view.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

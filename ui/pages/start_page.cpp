@@ -223,8 +223,11 @@ void StartPage::fillRecent()
         delete item;
     }
     m_noRecent->setVisible(m_recent.isEmpty());
-    for (const QString &path : std::as_const(m_recent))
-        m_recentRows->addWidget(recentRow(path));
+    for (const QString &path : std::as_const(m_recent)) {
+        QWidget *row = recentRow(path);
+        m_recentRows->addWidget(row);
+        row->show();
+    }
 }
 
 QWidget *StartPage::recentRow(const QString &path)

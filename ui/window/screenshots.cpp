@@ -26,6 +26,8 @@ void settle(MainWindow &window)
 bool take(MainWindow &window, QSize size, const QString &path)
 {
     window.resize(size);
+    // Once for what is shown, once for the room it takes.
+    QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     return window.grab().save(path);
 }

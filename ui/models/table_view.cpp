@@ -1,4 +1,4 @@
-#include "ui/pages/table_view.h"
+#include "ui/models/table_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
