@@ -23,7 +23,9 @@ struct ImportArguments {
     std::string timeZone = "UTC";
     std::string dateOrder;
     std::string overlap = "refuse";
+    std::string conflict = "replace";
     std::string currency;
+    bool dryRun = false;
     bool force = false;
     OutputOptions output;
 };
@@ -62,6 +64,10 @@ ImportRequest requestOf(const ImportArguments &arguments)
                                                      : OverlapRule::Refuse;
     if (!arguments.currency.empty())
         request.currency = arguments.currency;
+    request.conflict = arguments.conflict == "keep"     ? ConflictRule::Keep
+                       : arguments.conflict == "refuse" ? ConflictRule::Refuse
+                                                        : ConflictRule::Replace;
+    request.dryRun = arguments.dryRun;
     request.force = arguments.force;
     stampRequest(request);
     return request;
@@ -84,11 +90,10 @@ Expected<void> runImport(const ImportArguments &arguments)
     std::error_code ignored;
     const bool isNew = !std::filesystem::exists(arguments.store, ignored);
     const auto report = importInto(arguments.store, isNew, request);
-    if (!report) {
-        if (isNew)
-            std::filesystem::remove(arguments.store, ignored);
+    if (isNew && (!report || arguments.dryRun))
+        std::filesystem::remove(arguments.store, ignored);
+    if (!report)
         return failureOf(report);
-    }
     return putOut(importDocument(*report), arguments.output);
 }
 
@@ -113,6 +118,9 @@ void addImportCommand(CLI::App &app, int &exitCode)
         ->check(CLI::IsMember({"DMY", "MDY"}));
     command->add_option("--overlap", arguments->overlap, "Usage days that are stored already: replace, add or refuse (default)")
         ->check(CLI::IsMember({"replace", "add", "refuse"}));
+    command->add_option("--conflict", arguments->conflict, "Accounts that are stored already: replace (default), keep or refuse")
+        ->check(CLI::IsMember({"replace", "keep", "refuse"}));
+    command->add_flag("--dry-run", arguments->dryRun, "Say what would happen and change nothing");
     command->add_option("--currency", arguments->currency, "The currency to keep where there are several");
     command->add_flag("--force", arguments->force, "Import a file whose content was imported before");
     addOutputOptions(*command, arguments->output);

@@ -27,7 +27,7 @@ std::vector<std::string> attributeNames(const TableShape &shape)
 
 Expected<void> AccountsImport::start()
 {
-    auto dates = DateReader::forZone(m_context.request.timeZone);
+    auto dates = DateReader::forZone(m_context.request.timeZone, m_order);
     if (!dates)
         return failureOf(dates);
     m_dates = std::move(*dates);

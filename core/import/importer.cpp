@@ -64,6 +64,50 @@ Expected<OpenTable> openTable(const std::string &path)
     return table;
 }
 
+/// "3 Apr" and "4 Mar" of 03/04: both readings of a date, for people.
+Error ambiguousDate(std::string_view text, const WrittenDate &written)
+{
+    const CivilDate dayFirst{written.year, written.second, written.first};
+    const CivilDate monthFirst{written.year, written.first, written.second};
+    return {ErrorCode::DateOrderAmbiguous,
+            fmt::format("\"{}\" is {} with the day first (DMY), {} with the month first (MDY)", text, isoDate(calendarDay(dayFirst)),
+                        isoDate(calendarDay(monthFirst))),
+            {},
+            0,
+            0};
+}
+
+/// The order of day and month: the one asked for, else the one that a date of the first rows decides. None where no date of
+/// them is written so. DateOrderAmbiguous where there are such dates and none of them decides.
+Expected<std::optional<DateOrder>> dateOrderOf(const OpenTable &table, const TableShape &shape, std::optional<DateOrder> asked)
+{
+    if (asked)
+        return asked;
+    std::optional<Error> ambiguous;
+    for (const InputField field : {InputField::SignupDate, InputField::ChurnDate, InputField::ObservedUntil, InputField::Date,
+                                   InputField::Timestamp, InputField::EndDate}) {
+        const auto column = shape.column(field);
+        for (const TextRecord &record : table.first.records) {
+            if (!column || record.fieldCount != shape.header.size())
+                continue;
+            const std::string_view text = trimmed(table.first.fields[record.firstField + *column]);
+            const auto written = parseWrittenDate(text);
+            if (!written)
+                continue;
+            if (written->first > 12 || written->second > 12)
+                return written->first > 12 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            if (!ambiguous) {
+                ambiguous = ambiguousDate(text, *written);
+                ambiguous->line = record.line;
+                ambiguous->column = static_cast<std::int64_t>(*column) + 1;
+            }
+        }
+    }
+    if (ambiguous)
+        return tl::make_unexpected(*ambiguous);
+    return std::optional<DateOrder>();
+}
+
 /// Reports what was read of all files, not too often.
 class ImportProgress {
 public:
@@ -125,11 +169,14 @@ public:
         auto shape = shapeOf(m_file.table, table->header);
         if (!shape)
             return failureOf(shape);
+        const auto order = dateOrderOf(*table, *shape, m_context.request.dateOrder);
+        if (!order)
+            return failureOf(order);
         const auto id = m_context.transaction.addImport(m_record, m_context.request.today);
         if (!id)
             return failureOf(id);
         m_record.id = *id;
-        const auto rows = makeTableImport(m_context, std::move(*shape), m_record, m_report);
+        const auto rows = makeTableImport(m_context, std::move(*shape), *order, m_record, m_report);
         if (const auto taken = takeAll(*table, *rows, stop); !taken)
             return failureOf(taken);
         if (const auto finished = finish(table->reader.source(), *rows, stop); !finished)
@@ -272,6 +319,8 @@ Expected<ImportReport> importFiles(Store &store, const ImportRequest &request, s
     if (!asOf)
         return failureOf(asOf);
     report.asOf = *asOf;
+    if (request.dryRun)
+        return report;
     if (const auto committed = transaction->commit(); !committed)
         return failureOf(committed);
     return report;

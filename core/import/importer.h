@@ -33,6 +33,7 @@ struct ImportRequest {
     OverlapRule overlap = OverlapRule::Refuse;
     ConflictRule conflict = ConflictRule::Replace;
     std::optional<std::string> currency; ///< the one to keep where the file holds several
+    bool dryRun = false;                 ///< say what would happen and change nothing
     bool force = false;                  ///< import a file whose content was imported before
     CalendarDay today;                   ///< the day of import (the core has no clock)
     std::string now;                     ///< the same as ISO date-time, UTC, for the record

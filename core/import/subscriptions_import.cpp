@@ -15,7 +15,7 @@ constexpr const char *kBadSubscriptionDate = "is not a date (expected 2026-06-30
 
 Expected<void> SubscriptionsImport::start()
 {
-    auto dates = DateReader::forZone(m_context.request.timeZone);
+    auto dates = DateReader::forZone(m_context.request.timeZone, m_order);
     if (!dates)
         return failureOf(dates);
     m_dates = std::move(*dates);

@@ -112,20 +112,21 @@ void TableImport::warnOfIgnoredColumns()
         m_report.warnings.push_back({ImportWarning::Code::ColumnIgnored, names, static_cast<std::int64_t>(m_shape.others.size())});
 }
 
-std::unique_ptr<TableImport> makeTableImport(ImportContext &context, TableShape shape, ImportRecord &record, FileReport &report)
+std::unique_ptr<TableImport> makeTableImport(ImportContext &context, TableShape shape, std::optional<DateOrder> order, ImportRecord &record,
+                                             FileReport &report)
 {
     switch (shape.table) {
     case InputTable::Accounts:
-        return std::make_unique<AccountsImport>(context, std::move(shape), record, report);
+        return std::make_unique<AccountsImport>(context, std::move(shape), order, record, report);
     case InputTable::Subscriptions:
-        return std::make_unique<SubscriptionsImport>(context, std::move(shape), record, report);
+        return std::make_unique<SubscriptionsImport>(context, std::move(shape), order, record, report);
     case InputTable::Features:
-        return std::make_unique<FeaturesImport>(context, std::move(shape), record, report);
+        return std::make_unique<FeaturesImport>(context, std::move(shape), order, record, report);
     case InputTable::Usage:
     case InputTable::Users:
         break;
     }
-    return std::make_unique<UsageImport>(context, std::move(shape), record, report);
+    return std::make_unique<UsageImport>(context, std::move(shape), order, record, report);
 }
 
 } // namespace waymark

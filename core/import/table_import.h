@@ -27,9 +27,10 @@ struct ImportContext {
 /// The rows of one file on their way into one table. take() is called batch by batch, finish() once after the last.
 class TableImport {
 public:
-    TableImport(ImportContext &context, TableShape shape, ImportRecord &record, FileReport &report)
+    TableImport(ImportContext &context, TableShape shape, std::optional<DateOrder> order, ImportRecord &record, FileReport &report)
         : m_context(context)
         , m_shape(std::move(shape))
+        , m_order(order)
         , m_record(record)
         , m_report(report)
     {}
@@ -55,6 +56,7 @@ protected:
 
     ImportContext &m_context;
     TableShape m_shape;
+    std::optional<DateOrder> m_order;
     ImportRecord &m_record;
     FileReport &m_report;
 
@@ -63,7 +65,8 @@ private:
 };
 
 /// The import of a table; the caller has checked the shape.
-std::unique_ptr<TableImport> makeTableImport(ImportContext &context, TableShape shape, ImportRecord &record, FileReport &report);
+std::unique_ptr<TableImport> makeTableImport(ImportContext &context, TableShape shape, std::optional<DateOrder> order, ImportRecord &record,
+                                             FileReport &report);
 
 /// `date "2026-13-04" is not a date`: how rejected values are named.
 std::string badValue(InputField field, std::string_view text, const char *why);

@@ -58,7 +58,7 @@ UsageDays DayTotals::days() const
 
 Expected<void> UsageImport::start()
 {
-    auto dates = DateReader::forZone(m_context.request.timeZone);
+    auto dates = DateReader::forZone(m_context.request.timeZone, m_order);
     if (!dates)
         return failureOf(dates);
     m_dates = std::move(*dates);

@@ -202,12 +202,36 @@ std::optional<std::int64_t> parseCents(std::string_view text)
     return cents + (roundUp ? 1 : 0);
 }
 
-Expected<DateReader> DateReader::forZone(const std::string &timeZone)
+std::optional<WrittenDate> parseWrittenDate(std::string_view text)
+{
+    WrittenDate date;
+    std::size_t at = 0;
+    const auto part = [&](int &into) {
+        const std::size_t digits = at + 1 < text.size() && isDigit(text[at + 1]) ? 2 : 1;
+        into = number(text, at, digits);
+        at += digits;
+        return into > 0;
+    };
+    if (!part(date.first) || at >= text.size())
+        return std::nullopt;
+    const char separator = text[at++];
+    if ((separator != '/' && separator != '-' && separator != '.') || !part(date.second) || at >= text.size() || text[at++] != separator)
+        return std::nullopt;
+    date.year = number(text, at, 4);
+    date.length = at + 4;
+    const bool endsThere =
+        date.length == text.size() || (date.length < text.size() && (text[date.length] == ' ' || text[date.length] == 'T'));
+    if (date.year < 1 || !endsThere)
+        return std::nullopt;
+    return date;
+}
+
+Expected<DateReader> DateReader::forZone(const std::string &timeZone, std::optional<DateOrder> order)
 {
     if (timeZone == "UTC" || timeZone == "Etc/UTC")
-        return DateReader(nullptr);
+        return DateReader(nullptr, order);
     try {
-        return DateReader(date::locate_zone(timeZone));
+        return DateReader(date::locate_zone(timeZone), order);
     } catch (const std::exception &) {
         return failure(ErrorCode::InvalidArgument, "time zone " + timeZone + " (expected a name such as Europe/Berlin)");
     }
@@ -228,11 +252,24 @@ std::optional<CalendarDay> DateReader::parse(std::string_view text) const
         return day;
     if (const auto seconds = epochSeconds(text))
         return dayOfInstant(*seconds);
-    if (text.size() < 16 || (text[10] != 'T' && text[10] != 't' && text[10] != ' '))
+    std::optional<CalendarDay> day;
+    std::size_t length = 10;
+    if (const auto written = m_order ? parseWrittenDate(text) : std::nullopt) {
+        const bool dayFirst = *m_order == DateOrder::DayFirst;
+        const CivilDate civil{written->year, dayFirst ? written->second : written->first, dayFirst ? written->first : written->second};
+        if (!isCivilDate(civil))
+            return std::nullopt;
+        day = calendarDay(civil);
+        length = written->length;
+        if (length == text.size())
+            return day;
+    } else if (text.size() >= 16) {
+        day = parseIsoDate(text.substr(0, 10));
+    }
+    if (!day || (text[length] != 'T' && text[length] != 't' && text[length] != ' '))
         return std::nullopt;
-    const auto day = parseIsoDate(text.substr(0, 10));
-    const auto time = parseTime(text.substr(11));
-    if (!day || !time)
+    const auto time = parseTime(text.substr(length + 1));
+    if (!time)
         return std::nullopt;
     if (!time->offsetSeconds)
         return day;

@@ -7,6 +7,7 @@
 
 #include "core/base/day.h"
 #include "core/base/error.h"
+#include "core/import/importer.h"
 
 namespace date {
 class time_zone;
@@ -29,28 +30,40 @@ std::optional<double> parseCount(std::string_view text);
 /// A decimal amount >= 0 in cents, more digits rounded half up.
 std::optional<std::int64_t> parseCents(std::string_view text);
 
+/// A date such as 03/04/2026, which two countries read as two days. Day and month as they stand, not checked.
+struct WrittenDate {
+    int first = 0;
+    int second = 0;
+    int year = 0;
+    std::size_t length = 0; ///< characters of the date; a time may follow
+};
+std::optional<WrittenDate> parseWrittenDate(std::string_view text);
+
 /*!
  * Reads dates: ISO 8601 date, or date-time with 'T' or a space, with or without seconds, fraction and zone; epoch seconds,
- * milliseconds or microseconds (10, 13 or 16 digits). A time with a zone becomes the day it is in the import's time zone; one
+ * milliseconds or microseconds (10, 13 or 16 digits); and, when the order is known, days and months written with '/', '-' or '.'
+ * and a year of four digits. A time with a zone becomes the day it is in the import's time zone; one
  * without is taken as it stands.
  */
 class DateReader {
 public:
     /// Error: InvalidArgument for a zone the system's database does not have.
-    static Expected<DateReader> forZone(const std::string &timeZone);
+    static Expected<DateReader> forZone(const std::string &timeZone, std::optional<DateOrder> order = std::nullopt);
 
     /// None when the text is no such date, or lies outside the years 1 to 9999.
     std::optional<CalendarDay> read(std::string_view text);
 
 private:
-    explicit DateReader(const date::time_zone *zone)
+    DateReader(const date::time_zone *zone, std::optional<DateOrder> order)
         : m_zone(zone)
+        , m_order(order)
     {}
     std::optional<CalendarDay> parse(std::string_view text) const;
     std::optional<CalendarDay> dayOfInstant(std::int64_t epochSeconds) const;
 
     const date::time_zone *m_zone; ///< nullptr: UTC
-    std::string m_lastText;        ///< rows of an export come by day: mostly the same text again
+    std::optional<DateOrder> m_order;
+    std::string m_lastText; ///< rows of an export come by day: mostly the same text again
     std::optional<CalendarDay> m_lastDay;
 };
 

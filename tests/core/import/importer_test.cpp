@@ -120,6 +120,8 @@ private slots:
     void cancellingLeavesTheStoreAsItWas();
     void tellsWhatKindOfPathItCannotRead();
     void aFileOfBadRowsOnlySaysTheFirstReason();
+    void anOrderOfDayAndMonthIsTakenFromTheFileOrRefused();
+    void aDryRunReportsAndChangesNothing();
     void namesTheTableOfAFileOrItsHeader();
     void theReadableMonthsAreTheSumsOfTheRows();
     void theAsOfDateNeverLiesAfterTheDayOfImport();
@@ -365,10 +367,39 @@ void ImporterTest::tellsWhatKindOfPathItCannotRead()
 void ImporterTest::aFileOfBadRowsOnlySaysTheFirstReason()
 {
     StoreInFolder at;
-    const auto nothing = at.import(InputTable::Usage, "usage.csv", fileOf({"a,30/06/2026,f,1", "a,31/06/2026,f,1"}));
+    const auto nothing = at.import(InputTable::Usage, "usage.csv", fileOf({"a,June 30,f,1", "a,June 31,f,1"}));
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, ErrorCode::NothingImported);
-    QVERIFY(nothing.error().detail.find("line 2: date \"30/06/2026\" is not a date") != std::string::npos);
+    QVERIFY(nothing.error().detail.find("line 2: date \"June 30\" is not a date") != std::string::npos);
+}
+
+void ImporterTest::anOrderOfDayAndMonthIsTakenFromTheFileOrRefused()
+{
+    StoreInFolder at;
+    const auto refused = at.import(InputTable::Usage, "ambiguous.csv", fileOf({"a,03/04/2026,f,1", "a,05/06/2026,f,1"}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::DateOrderAmbiguous);
+    QCOMPARE(refused.error().detail,
+             std::string("\"03/04/2026\" is 2026-04-03 with the day first (DMY), 2026-03-04 with the month first (MDY)"));
+    QCOMPARE(refused.error().line, std::int64_t{2});
+    QVERIFY(at.import(InputTable::Usage, "decided.csv", fileOf({"a,03/04/2026,f,1", "a,27/04/2026,f,1"})));
+    QCOMPARE(isoDate(at.load()->firstUsageDay), std::string("2026-04-03"));
+    ImportRequest request = requestOf({{at.files.path("ambiguous.csv"), InputTable::Usage}});
+    request.dateOrder = DateOrder::MonthFirst;
+    QVERIFY(importFiles(at.store, request));
+    QCOMPARE(isoDate(at.load()->firstUsageDay), std::string("2026-03-04"));
+}
+
+void ImporterTest::aDryRunReportsAndChangesNothing()
+{
+    StoreInFolder at;
+    ImportRequest request = requestOf({{at.files.write("accounts.csv", kAccountsCsv), InputTable::Accounts}});
+    request.dryRun = true;
+    const auto report = importFiles(at.store, request);
+    QVERIFY(report);
+    QCOMPARE(report->files[0].imported, std::int64_t{3});
+    QCOMPARE(at.store.imports()->size(), std::size_t{0});
+    QCOMPARE(at.load()->accountCount(), std::size_t{0});
 }
 
 void ImporterTest::namesTheTableOfAFileOrItsHeader()

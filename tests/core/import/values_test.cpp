@@ -14,6 +14,7 @@ class ImportValuesTest : public QObject {
 private slots:
     void readsDates_data();
     void readsDates();
+    void dayAndMonthAreReadInTheOrderGiven();
     void aTimeWithAZoneFallsOnTheDayOfTheImportsZone();
     void refusesAZoneThatDoesNotExist();
     void readsCounts_data();
@@ -75,6 +76,22 @@ void ImportValuesTest::readsDates()
     QVERIFY(reader);
     const auto read = reader->read(text.toStdString());
     QCOMPARE(read ? QString::fromStdString(isoDate(*read)) : QString(), day);
+}
+
+void ImportValuesTest::dayAndMonthAreReadInTheOrderGiven()
+{
+    auto dayFirst = DateReader::forZone("UTC", DateOrder::DayFirst);
+    auto monthFirst = DateReader::forZone("UTC", DateOrder::MonthFirst);
+    QVERIFY(dayFirst && monthFirst);
+    const auto text = [](const std::optional<CalendarDay> &day) { return day ? isoDate(*day) : std::string("none"); };
+    QCOMPARE(text(dayFirst->read("03/04/2026")), std::string("2026-04-03"));
+    QCOMPARE(text(monthFirst->read("03/04/2026")), std::string("2026-03-04"));
+    QCOMPARE(text(dayFirst->read("27-7-2023")), std::string("2023-07-27"));
+    QCOMPARE(text(monthFirst->read("27-7-2023")), std::string("none"));
+    QCOMPARE(text(dayFirst->read("28.07.2023 03:00")), std::string("2023-07-28"));
+    QCOMPARE(text(dayFirst->read("2026-06-30")), std::string("2026-06-30"));
+    QCOMPARE(text(dayFirst->read("03/04/26")), std::string("none"));
+    QCOMPARE(text(dayFirst->read("03/04-2026")), std::string("none"));
 }
 
 void ImportValuesTest::aTimeWithAZoneFallsOnTheDayOfTheImportsZone()
