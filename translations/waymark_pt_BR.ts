@@ -369,6 +369,45 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>These days were imported before</source>
+        <translation type="unfinished">Estes dias já foram importados</translation>
+    </message>
+    <message>
+        <source>Replace those days</source>
+        <translation type="unfinished">Substituir esses dias</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation type="unfinished">Somar a eles</translation>
+    </message>
+    <message>
+        <source>This file was imported before</source>
+        <translation type="unfinished">Este arquivo já foi importado</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation type="unfinished">Importar de novo</translation>
+    </message>
+    <message>
+        <source>Which comes first in its dates?</source>
+        <translation type="unfinished">O que vem primeiro nas datas?</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished">Dia primeiro</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished">Mês primeiro</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished">Nada foi importado</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>Accounts</source>
@@ -1410,42 +1449,6 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
-    </message>
-    <message>
-        <source>These days were imported before</source>
-        <translation>Estes dias já foram importados</translation>
-    </message>
-    <message>
-        <source>Replace those days</source>
-        <translation>Substituir esses dias</translation>
-    </message>
-    <message>
-        <source>Add to them</source>
-        <translation>Somar a eles</translation>
-    </message>
-    <message>
-        <source>This file was imported before</source>
-        <translation>Este arquivo já foi importado</translation>
-    </message>
-    <message>
-        <source>Import it again</source>
-        <translation>Importar de novo</translation>
-    </message>
-    <message>
-        <source>Which comes first in its dates?</source>
-        <translation>O que vem primeiro nas datas?</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Dia primeiro</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Mês primeiro</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>Nada foi importado</translation>
     </message>
     <message>
         <source>Nothing was changed. How shall it go on?</source>

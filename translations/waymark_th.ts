@@ -368,6 +368,45 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>These days were imported before</source>
+        <translation type="unfinished">เคยนำเข้าวันเหล่านี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Replace those days</source>
+        <translation type="unfinished">แทนที่วันเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation type="unfinished">เพิ่มเข้าไป</translation>
+    </message>
+    <message>
+        <source>This file was imported before</source>
+        <translation type="unfinished">เคยนำเข้าไฟล์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation type="unfinished">นำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Which comes first in its dates?</source>
+        <translation type="unfinished">ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished">วันมาก่อน</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished">เดือนมาก่อน</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished">ไม่มีการนำเข้าข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>ImportTable</name>
     <message>
         <source>Accounts</source>
@@ -1395,42 +1434,6 @@
     <message>
         <source>Importing</source>
         <translation>กำลังนำเข้า</translation>
-    </message>
-    <message>
-        <source>These days were imported before</source>
-        <translation>เคยนำเข้าวันเหล่านี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Replace those days</source>
-        <translation>แทนที่วันเหล่านั้น</translation>
-    </message>
-    <message>
-        <source>Add to them</source>
-        <translation>เพิ่มเข้าไป</translation>
-    </message>
-    <message>
-        <source>This file was imported before</source>
-        <translation>เคยนำเข้าไฟล์นี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Import it again</source>
-        <translation>นำเข้าอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Which comes first in its dates?</source>
-        <translation>ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>วันมาก่อน</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>เดือนมาก่อน</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>ไม่มีการนำเข้าข้อมูล</translation>
     </message>
     <message>
         <source>Nothing was changed. How shall it go on?</source>
