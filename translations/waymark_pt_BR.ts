@@ -372,39 +372,39 @@
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
-        <translation type="unfinished">Estes dias já foram importados</translation>
+        <translation>Estes dias já foram importados</translation>
     </message>
     <message>
         <source>Replace those days</source>
-        <translation type="unfinished">Substituir esses dias</translation>
+        <translation>Substituir esses dias</translation>
     </message>
     <message>
         <source>Add to them</source>
-        <translation type="unfinished">Somar a eles</translation>
+        <translation>Somar a eles</translation>
     </message>
     <message>
         <source>This file was imported before</source>
-        <translation type="unfinished">Este arquivo já foi importado</translation>
+        <translation>Este arquivo já foi importado</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished">Importar de novo</translation>
+        <translation>Importar de novo</translation>
     </message>
     <message>
         <source>Which comes first in its dates?</source>
-        <translation type="unfinished">O que vem primeiro nas datas?</translation>
+        <translation>O que vem primeiro nas datas?</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished">Dia primeiro</translation>
+        <translation>Dia primeiro</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished">Mês primeiro</translation>
+        <translation>Mês primeiro</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">Nada foi importado</translation>
+        <translation>Nada foi importado</translation>
     </message>
 </context>
 <context>

@@ -371,39 +371,39 @@
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
-        <translation type="unfinished">เคยนำเข้าวันเหล่านี้แล้ว</translation>
+        <translation>เคยนำเข้าวันเหล่านี้แล้ว</translation>
     </message>
     <message>
         <source>Replace those days</source>
-        <translation type="unfinished">แทนที่วันเหล่านั้น</translation>
+        <translation>แทนที่วันเหล่านั้น</translation>
     </message>
     <message>
         <source>Add to them</source>
-        <translation type="unfinished">เพิ่มเข้าไป</translation>
+        <translation>เพิ่มเข้าไป</translation>
     </message>
     <message>
         <source>This file was imported before</source>
-        <translation type="unfinished">เคยนำเข้าไฟล์นี้แล้ว</translation>
+        <translation>เคยนำเข้าไฟล์นี้แล้ว</translation>
     </message>
     <message>
         <source>Import it again</source>
-        <translation type="unfinished">นำเข้าอีกครั้ง</translation>
+        <translation>นำเข้าอีกครั้ง</translation>
     </message>
     <message>
         <source>Which comes first in its dates?</source>
-        <translation type="unfinished">ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
+        <translation>ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished">วันมาก่อน</translation>
+        <translation>วันมาก่อน</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished">เดือนมาก่อน</translation>
+        <translation>เดือนมาก่อน</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished">ไม่มีการนำเข้าข้อมูล</translation>
+        <translation>ไม่มีการนำเข้าข้อมูล</translation>
     </message>
 </context>
 <context>
