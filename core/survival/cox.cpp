@@ -1,0 +1,325 @@
+#include "core/survival/cox.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <utility>
+
+#include <Eigen/Dense>
+#include <boost/math/special_functions/gamma.hpp>
+
+namespace waymark {
+
+namespace {
+
+constexpr double kNormal97_5 = 1.959963984540054;
+// R: coxph.control(eps = 1e-9, iter.max = 20)
+constexpr double kLikelihoodTolerance = 1e-9;
+constexpr int kMostIterations = 20;
+
+/// The days with events, everybody at risk and every event on them by group.
+struct EventDays {
+    std::size_t groups = 0;
+    std::vector<double> atRisk, events; ///< [days x groups]
+    std::vector<double> all, died;      ///< [days] of the groups together
+
+    std::size_t days() const { return died.size(); }
+};
+
+/// Writes one group's numbers into the rows of its days; `row` is [days from first] the row of a day with events, or -1.
+void addColumn(EventDays &days, const DayHistogram &group, std::size_t column, std::int64_t first, const std::vector<std::int32_t> &row)
+{
+    std::uint32_t atRisk = 0;
+    for (std::size_t i = 0; i < group.events.size(); ++i) {
+        atRisk += group.entered[i];
+        const std::int32_t place = row[static_cast<std::size_t>(group.origin - first) + i];
+        if (place >= 0) {
+            const auto cell = static_cast<std::size_t>(place) * days.groups + column;
+            days.atRisk[cell] = atRisk;
+            days.events[cell] = group.events[i];
+            days.all[static_cast<std::size_t>(place)] += atRisk;
+            days.died[static_cast<std::size_t>(place)] += group.events[i];
+        }
+        atRisk -= group.events[i] + group.censored[i];
+    }
+}
+
+EventDays eventDays(std::span<const DayHistogram *const> groups)
+{
+    std::int64_t first = std::numeric_limits<Day>::max();
+    std::int64_t end = std::numeric_limits<Day>::min();
+    for (const DayHistogram *group : groups) {
+        assert(group->entered.size() == group->events.size() && group->censored.size() == group->events.size());
+        if (group->events.empty())
+            continue;
+        first = std::min<std::int64_t>(first, group->origin);
+        end = std::max(end, group->origin + static_cast<std::int64_t>(group->events.size()));
+    }
+    std::vector<std::int32_t> row(static_cast<std::size_t>(std::max<std::int64_t>(0, end - first)), -1);
+    for (const DayHistogram *group : groups) {
+        for (std::size_t i = 0; i < group->events.size(); ++i) {
+            if (group->events[i] > 0)
+                row[static_cast<std::size_t>(group->origin - first) + i] = 0;
+        }
+    }
+    std::int32_t rows = 0;
+    for (std::int32_t &place : row)
+        place = place == 0 ? rows++ : -1;
+    EventDays days;
+    days.groups = groups.size();
+    days.atRisk.resize(static_cast<std::size_t>(rows) * days.groups);
+    days.events.resize(days.atRisk.size());
+    days.all.resize(static_cast<std::size_t>(rows));
+    days.died.resize(days.all.size());
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        addColumn(days, *groups[g], g, first, row);
+    return days;
+}
+
+/// Which groups are reached from `from` by steps along `edge` ([groups x groups]), or against it.
+std::vector<bool> reachable(const std::vector<bool> &edge, std::size_t groups, std::size_t from, bool against)
+{
+    std::vector<bool> seen(groups, false);
+    std::vector<std::size_t> open{from};
+    seen[from] = true;
+    while (!open.empty()) {
+        const std::size_t g = open.back();
+        open.pop_back();
+        for (std::size_t h = 0; h < groups; ++h) {
+            if (!seen[h] && edge[against ? h * groups + g : g * groups + h]) {
+                seen[h] = true;
+                open.push_back(h);
+            }
+        }
+    }
+    return seen;
+}
+
+/// The groups whose ratio to the reference is finite, the reference first: an event of each happened while somebody of the other
+/// was at risk, directly or by a chain of groups.
+std::vector<std::size_t> comparable(const EventDays &days, std::size_t reference)
+{
+    const std::size_t k = days.groups;
+    std::vector<bool> edge(k * k, false);
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        for (std::size_t g = 0; g < k; ++g) {
+            if (days.events[day * k + g] == 0.0)
+                continue;
+            for (std::size_t h = 0; h < k; ++h)
+                edge[g * k + h] = edge[g * k + h] || days.atRisk[day * k + h] > 0.0;
+        }
+    }
+    const std::vector<bool> sooner = reachable(edge, k, reference, true);
+    const std::vector<bool> later = reachable(edge, k, reference, false);
+    std::vector<std::size_t> members{reference};
+    for (std::size_t g = 0; g < k; ++g) {
+        if (g != reference && sooner[g] && later[g])
+            members.push_back(g);
+    }
+    return members;
+}
+
+EventDays withoutOthers(const EventDays &days, const std::vector<std::size_t> &members)
+{
+    EventDays kept;
+    kept.groups = members.size();
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        double all = 0.0;
+        double died = 0.0;
+        for (const std::size_t g : members) {
+            all += days.atRisk[day * days.groups + g];
+            died += days.events[day * days.groups + g];
+        }
+        if (died == 0.0)
+            continue;
+        kept.all.push_back(all);
+        kept.died.push_back(died);
+        for (const std::size_t g : members) {
+            kept.atRisk.push_back(days.atRisk[day * days.groups + g]);
+            kept.events.push_back(days.events[day * days.groups + g]);
+        }
+    }
+    return kept;
+}
+
+/// What a day with events adds to the partial likelihood and its derivatives; group 0 is the reference and has no parameter.
+struct DayTerms {
+    double logLikelihood = 0.0;
+    Eigen::VectorXd score;
+    Eigen::MatrixXd information;
+};
+
+/// Sums over the tied events of a day by Efron: s = w - f z, f = 0/d, 1/d ... (d - 1)/d.
+struct TiedSums {
+    double logs = 0.0;           ///< sum of log s
+    double one = 0.0, f = 0.0;   ///< of 1 / s and f / s
+    double two = 0.0, ff2 = 0.0; ///< of 1 / s^2 and f^2 / s^2
+    double f2 = 0.0;             ///< of f / s^2
+
+    TiedSums(double w, double z, double d)
+    {
+        for (double i = 0.0; i < d; ++i) {
+            const double share = i / d;
+            const double s = w - share * z;
+            const double inverse = 1.0 / s;
+            logs += std::log(s);
+            one += inverse;
+            f += share * inverse;
+            two += inverse * inverse;
+            f2 += share * inverse * inverse;
+            ff2 += share * share * inverse * inverse;
+        }
+    }
+};
+
+/// The terms of one day into `terms`; `hazard` is [groups] exp of the coefficients, that of the reference 1.
+void fillTerms(DayTerms &terms, const EventDays &days, std::size_t day, const Eigen::VectorXd &coefficients, const Eigen::VectorXd &hazard)
+{
+    const auto k = static_cast<Eigen::Index>(days.groups);
+    const Eigen::Map<const Eigen::VectorXd> atRisk(days.atRisk.data() + day * days.groups, k);
+    const Eigen::Map<const Eigen::VectorXd> events(days.events.data() + day * days.groups, k);
+    const TiedSums sums(atRisk.dot(hazard), events.dot(hazard), days.died[day]);
+    const Eigen::VectorXd w = atRisk.tail(k - 1).cwiseProduct(hazard.tail(k - 1));
+    const Eigen::VectorXd z = events.tail(k - 1).cwiseProduct(hazard.tail(k - 1));
+    const Eigen::VectorXd expected = w * sums.one - z * sums.f;
+    terms.logLikelihood = events.tail(k - 1).dot(coefficients) - sums.logs;
+    terms.score = events.tail(k - 1) - expected;
+    terms.information = -sums.two * w * w.transpose() + sums.f2 * (w * z.transpose() + z * w.transpose()) - sums.ff2 * z * z.transpose();
+    terms.information.diagonal() += expected;
+}
+
+/// Calls visit(day, terms) for every day with events.
+template <class Visit>
+void visitEventDays(const EventDays &days, const Eigen::VectorXd &coefficients, Visit &&visit)
+{
+    Eigen::VectorXd hazard(coefficients.size() + 1);
+    hazard << 1.0, coefficients.array().exp().matrix();
+    DayTerms terms;
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        fillTerms(terms, days, day, coefficients, hazard);
+        visit(day, terms);
+    }
+}
+
+DayTerms sumOfTerms(const EventDays &days, const Eigen::VectorXd &coefficients)
+{
+    const Eigen::Index size = coefficients.size();
+    DayTerms sum{0.0, Eigen::VectorXd::Zero(size), Eigen::MatrixXd::Zero(size, size)};
+    visitEventDays(days, coefficients, [&sum](std::size_t, const DayTerms &terms) {
+        sum.logLikelihood += terms.logLikelihood;
+        sum.score += terms.score;
+        sum.information += terms.information;
+    });
+    return sum;
+}
+
+/// The maximum by Newton-Raphson with R's halving of steps that lose likelihood; none where it does not end.
+std::optional<Eigen::VectorXd> maximum(const EventDays &days)
+{
+    Eigen::VectorXd best = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(days.groups) - 1);
+    DayTerms atBest = sumOfTerms(days, best);
+    Eigen::VectorXd next = best + atBest.information.ldlt().solve(atBest.score);
+    double halvings = 0.0;
+    for (int iteration = 0; iteration < kMostIterations; ++iteration) {
+        DayTerms atNext = sumOfTerms(days, next);
+        const bool lost = !std::isfinite(atNext.logLikelihood) || atNext.logLikelihood < atBest.logLikelihood;
+        if (halvings == 0.0 && std::abs(1.0 - atBest.logLikelihood / atNext.logLikelihood) <= kLikelihoodTolerance)
+            return next;
+        if (lost) {
+            halvings += 1.0;
+            next = (next + halvings * best) / (halvings + 1.0);
+            continue;
+        }
+        halvings = 0.0;
+        best = next;
+        atBest = std::move(atNext);
+        next = best + atBest.information.ldlt().solve(atBest.score);
+    }
+    return std::nullopt;
+}
+
+HazardRatio hazardRatio(double logRatio, double variance)
+{
+    HazardRatio ratio;
+    ratio.logRatio = logRatio;
+    ratio.standardError = std::sqrt(variance);
+    ratio.ratio = std::exp(logRatio);
+    ratio.low = std::exp(logRatio - kNormal97_5 * ratio.standardError);
+    ratio.high = std::exp(logRatio + kNormal97_5 * ratio.standardError);
+    ratio.p = std::erfc(std::abs(logRatio) / ratio.standardError / std::sqrt(2.0));
+    return ratio;
+}
+
+/// 1 - S just before each day with events, less its mean over all events: the time scale of the test.
+std::vector<double> centeredKaplanMeier(const EventDays &days)
+{
+    std::vector<double> time(days.days());
+    double survival = 1.0;
+    double sum = 0.0;
+    double died = 0.0;
+    for (std::size_t day = 0; day < time.size(); ++day) {
+        time[day] = 1.0 - survival;
+        sum += time[day] * days.died[day];
+        died += days.died[day];
+        survival *= 1.0 - days.died[day] / days.all[day];
+    }
+    for (double &value : time)
+        value -= sum / died;
+    return time;
+}
+
+/// The score test of coefficients that change with the Kaplan-Meier time; `information` is that of the coefficients.
+std::optional<ProportionalHazardsTest> proportionalHazards(const EventDays &days, const Eigen::VectorXd &coefficients,
+                                                           const Eigen::MatrixXd &information)
+{
+    const std::vector<double> time = centeredKaplanMeier(days);
+    const Eigen::Index size = coefficients.size();
+    Eigen::VectorXd score = Eigen::VectorXd::Zero(size);
+    Eigen::MatrixXd mixed = Eigen::MatrixXd::Zero(size, size);
+    Eigen::MatrixXd own = Eigen::MatrixXd::Zero(size, size);
+    visitEventDays(days, coefficients, [&](std::size_t day, const DayTerms &terms) {
+        score += time[day] * terms.score;
+        mixed += time[day] * terms.information;
+        own += time[day] * time[day] * terms.information;
+    });
+    const Eigen::MatrixXd left = own - mixed.transpose() * information.ldlt().solve(mixed);
+    const Eigen::FullPivLU<Eigen::MatrixXd> factors(left);
+    // One day with events, or one with both groups at risk, leaves nothing that could change.
+    if (!(left.diagonal().array() > 1e-12 * own.diagonal().array()).all() || !factors.isInvertible())
+        return std::nullopt;
+    ProportionalHazardsTest test;
+    test.chiSquare = std::max(0.0, score.dot(factors.solve(score)));
+    test.degreesOfFreedom = static_cast<int>(size);
+    test.p = boost::math::gamma_q(test.degreesOfFreedom / 2.0, test.chiSquare / 2.0);
+    return test;
+}
+
+} // namespace
+
+CoxFit coxByGroup(std::span<const DayHistogram *const> groups, std::size_t reference)
+{
+    assert(reference < groups.size());
+    CoxFit fit;
+    fit.against.resize(groups.size());
+    const EventDays everybody = eventDays(groups);
+    const std::vector<std::size_t> members = comparable(everybody, reference);
+    if (members.size() < 2)
+        return fit;
+    const EventDays days = withoutOthers(everybody, members);
+    const std::optional<Eigen::VectorXd> coefficients = maximum(days);
+    if (!coefficients)
+        return fit;
+    const Eigen::MatrixXd information = sumOfTerms(days, *coefficients).information;
+    const Eigen::MatrixXd variance = information.ldlt().solve(Eigen::MatrixXd::Identity(information.rows(), information.cols()));
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        const auto place = static_cast<Eigen::Index>(i) - 1;
+        if (variance(place, place) > 0.0 && std::isfinite(variance(place, place)))
+            fit.against[members[i]] = hazardRatio((*coefficients)(place), variance(place, place));
+    }
+    fit.proportional = proportionalHazards(days, *coefficients, information);
+    return fit;
+}
+
+} // namespace waymark
