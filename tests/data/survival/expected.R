@@ -104,3 +104,6 @@ for (name in c("gehan", "aml", "lung_sex", "ovarian", "veteran", "heart")) {
   }
 }
 save(means, "expected_means")
+
+# Progression (1) before death without it (2), in months; the expected figures stand in aalen_johansen_test.cpp.
+save(data.frame(time = with(mgus2, ifelse(pstat == 0, futime, ptime)), event = with(mgus2, ifelse(pstat == 0, 2 * death, 1))), "mgus2")
