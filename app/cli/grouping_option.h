@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace waymark::cli {
+
+/// `--by`, refused where it names no grouping; `by` keeps its value when it is not given.
+void addGroupingOption(CLI::App &command, std::string &by);
+
+} // namespace waymark::cli

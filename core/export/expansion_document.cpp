@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "core/export/period_results.h"
+
+namespace waymark {
+
+namespace {
+
+using ExpansionJson = nlohmann::ordered_json;
+
+constexpr Day kExpansionStep = 30;
+
+template <class T>
+ExpansionJson numberOrNull(const std::optional<T> &value)
+{
+    return value ? ExpansionJson(*value) : ExpansionJson(nullptr);
+}
+
+ExpansionJson incidenceJson(const IncidenceCurve &curve, Day day)
+{
+    ExpansionJson json{{"day", day},     {"at_risk", nullptr}, {"incidence", nullptr},
+                       {"low", nullptr}, {"high", nullptr},    {"churn_incidence", nullptr}};
+    if (const auto point = pointAt(curve, day)) {
+        json["at_risk"] = point->atRisk;
+        json["incidence"] = point->incidence;
+        json["low"] = numberOrNull(point->low);
+        json["high"] = numberOrNull(point->high);
+        json["churn_incidence"] = point->competingIncidence;
+    }
+    return json;
+}
+
+void addRatio(ExpansionJson &json, const std::string &name, const std::optional<Estimate> &ratio)
+{
+    json[name] = ratio ? ExpansionJson(ratio->value) : ExpansionJson(nullptr);
+    json[name + "_low"] = ratio ? ExpansionJson(ratio->low) : ExpansionJson(nullptr);
+    json[name + "_high"] = ratio ? ExpansionJson(ratio->high) : ExpansionJson(nullptr);
+}
+
+ExpansionJson expansionGroupJson(const ExpansionGroup &group, const std::vector<Day> &times, Day horizon)
+{
+    const IncidenceCurve &curve = group.curve;
+    const ExpansionJson atHorizon = incidenceJson(curve, horizon);
+    ExpansionJson json{{"group", group.name},
+                       {"n", curve.n},
+                       {"expanded", curve.events},
+                       {"churned", curve.competing},
+                       {"incidence", atHorizon["incidence"]},
+                       {"incidence_low", atHorizon["low"]},
+                       {"incidence_high", atHorizon["high"]},
+                       {"churn_incidence", atHorizon["churn_incidence"]},
+                       {"median_day", numberOrNull(group.median)},
+                       {"revenue_n", group.revenue.n}};
+    addRatio(json, "nrr", group.revenue.net);
+    addRatio(json, "grr", group.revenue.gross);
+    ExpansionJson list = ExpansionJson::array();
+    for (const Day day : times)
+        list.push_back(incidenceJson(curve, day));
+    json["times"] = std::move(list);
+    return json;
+}
+
+/// Multiples of 30 above the landmark, up to the largest follow-up.
+std::vector<Day> expansionTimes(const ExpansionResult &result)
+{
+    Day last = -1;
+    for (const ExpansionGroup &group : result.groups)
+        last = group.curve.n > 0 ? std::max(last, group.curve.lastDay) : last;
+    std::vector<Day> times;
+    for (Day day = (result.landmark / kExpansionStep + 1) * kExpansionStep; day <= last; day += kExpansionStep)
+        times.push_back(day);
+    return times;
+}
+
+} // namespace
+
+nlohmann::ordered_json excludedDocument(const Excluded &excluded)
+{
+    return {{"invalid_dates", excluded.invalidDates},
+            {"left_before_landmark", excluded.leftBeforeLandmark},
+            {"unwatched_at_landmark", excluded.unwatchedAtLandmark},
+            {"horizon_not_elapsed", excluded.horizonNotElapsed},
+            {"outcome_before_landmark", excluded.outcomeBeforeLandmark},
+            {"unknown", excluded.unknown}};
+}
+
+ResultDocument expansionDocument(const ExpansionResult &result)
+{
+    ResultDocument document;
+    document.before = {{"as_of", isoDate(result.asOf)},
+                       {"landmark_day", result.landmark},
+                       {"horizon_day", result.horizon},
+                       {"by", groupingName(result.query.by)},
+                       {"measure", expansionMeasureName(result.rule.measure)},
+                       {"growth", result.rule.growth},
+                       {"excluded", excludedDocument(result.excluded)}};
+    document.rowsName = "rows";
+    document.rowCount = result.groups.size();
+    document.row = [&result, times = expansionTimes(result)](std::size_t i) {
+        return expansionGroupJson(result.groups[i], times, result.horizon);
+    };
+    return document;
+}
+
+} // namespace waymark

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "core/analysis/expansion.h"
+#include "core/analysis/period_retention.h"
+#include "core/export/document.h"
+
+namespace waymark {
+
+/// The accounts left out, as every call prints them.
+nlohmann::ordered_json excludedDocument(const Excluded &excluded);
+
+/// `period-retention` of interface.md: a row per group and period; `pooled` has those of all groups together where there are
+/// several. The document refers to the result: keep it.
+ResultDocument periodRetentionDocument(const PeriodResult &result);
+
+/// `expansion` of interface.md: a row per group, with its incidence every 30 days. The document refers to the result: keep it.
+ResultDocument expansionDocument(const ExpansionResult &result);
+
+} // namespace waymark
