@@ -12,6 +12,8 @@ void addImportCommand(CLI::App &app, int &exitCode);
 void addInfoCommand(CLI::App &app, int &exitCode);
 void addEvaluateCommand(CLI::App &app, int &exitCode);
 void addRetentionCommand(CLI::App &app, int &exitCode);
+void addPeriodRetentionCommand(CLI::App &app, int &exitCode);
+void addExpansionCommand(CLI::App &app, int &exitCode);
 void addExportCommand(CLI::App &app, int &exitCode);
 
 } // namespace waymark::cli

@@ -20,6 +20,8 @@ int main(int argc, char **argv)
     cli::addInfoCommand(app, exitCode);
     cli::addEvaluateCommand(app, exitCode);
     cli::addRetentionCommand(app, exitCode);
+    cli::addPeriodRetentionCommand(app, exitCode);
+    cli::addExpansionCommand(app, exitCode);
     cli::addExportCommand(app, exitCode);
     try {
         app.parse(argc, argv);
