@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/milestones/dormancy.h"
 #include "core/milestones/milestone_days.h"
 
 namespace waymark {
@@ -26,15 +27,18 @@ double percentile90(std::vector<double> values)
 
 } // namespace
 
-bool ActivationBasis::serves(const Dataset &dataset, const ActivationRule &other, const AnalysisOptions &otherOptions) const
+bool ActivationBasis::serves(const Dataset &dataset, const ActivationRule &other, const RetentionRule &otherLeaving,
+                             const AnalysisOptions &otherOptions) const
 {
+    const bool sameEvent = leaving.event == EventKind::Churn ? otherLeaving.event == EventKind::Churn : leaving == otherLeaving;
     return snapshotId == dataset.snapshotId && measure.size() == dataset.accountCount() && rule.features == other.features &&
-           rule.measure == other.measure && rule.windowDays == other.windowDays && options.asOf == otherOptions.asOf &&
+           rule.measure == other.measure && rule.windowDays == other.windowDays && sameEvent && options.asOf == otherOptions.asOf &&
            options.coverageStart == otherOptions.coverageStart && options.filter == otherOptions.filter;
 }
 
 Expected<std::shared_ptr<const ActivationBasis>> activationBasis(const Dataset &dataset, const ActivationRule &rule,
-                                                                 const AnalysisOptions &options, std::stop_token stop)
+                                                                 const RetentionRule &leaving, const AnalysisOptions &options,
+                                                                 std::stop_token stop)
 {
     auto follow = followUp(dataset, options);
     if (!follow)
@@ -43,9 +47,16 @@ Expected<std::shared_ptr<const ActivationBasis>> activationBasis(const Dataset &
     if (!measure)
         return failureOf(measure);
     const auto basis = std::make_shared<ActivationBasis>();
+    if (leaving.event == EventKind::Dormancy) {
+        auto awake = followUpByDormancy(dataset, *follow, leaving, stop);
+        if (!awake)
+            return failureOf(awake);
+        basis->followAwake = std::move(*awake);
+    }
     basis->snapshotId = dataset.snapshotId;
     basis->options = options;
     basis->rule = rule;
+    basis->leaving = leaving;
     basis->follow = std::move(*follow);
     basis->measure = std::move(*measure);
     std::vector<double> measured;

@@ -55,24 +55,29 @@ Expected<RetentionResult> activationCurves(const Dataset &dataset, const Activat
     query.by.kind = Grouping::Kind::Activation;
     query.naive = naive;
     query.interval = request.interval;
+    query.lateEntry = basis.leaving.event == EventKind::Dormancy;
     const auto clock = retentionClock(framework, request.options, query);
     if (!clock)
         return failureOf(clock);
-    auto result = retentionCurves(dataset, basis.follow, codes, query, *clock, std::move(stop));
-    if (result)
+    auto result = retentionCurves(dataset, basis.followToEvent(), codes, query, *clock, std::move(stop));
+    if (result) {
         result->snapshotId = dataset.snapshotId;
+        result->event = basis.leaving.event;
+    }
     return result;
 }
 
 /// One of the bases at hand, or a new one.
-Expected<BasisPointer> basisFor(const Dataset &dataset, const ActivationRule &rule, const AnalysisOptions &options,
+Expected<BasisPointer> basisFor(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                 std::initializer_list<BasisPointer> atHand, std::stop_token stop)
 {
+    const ActivationRule &rule = *framework.activation;
+    const RetentionRule leaving = eventRule(framework, options);
     for (const BasisPointer &basis : atHand) {
-        if (basis && basis->serves(dataset, rule, options))
+        if (basis && basis->serves(dataset, rule, leaving, options))
             return basis;
     }
-    return activationBasis(dataset, rule, options, std::move(stop));
+    return activationBasis(dataset, rule, leaving, options, std::move(stop));
 }
 
 void addSaved(ActivationView &view, const Dataset &dataset, const ActivationRequest &request, std::stop_token stop)
@@ -80,7 +85,7 @@ void addSaved(ActivationView &view, const Dataset &dataset, const ActivationRequ
     if (!request.saved || !request.saved->activation || request.saved->activation == request.framework.activation)
         return;
     const ActivationRule &rule = *request.saved->activation;
-    const auto basis = basisFor(dataset, rule, request.options, {view.basis, request.savedBasis, request.basis}, stop);
+    const auto basis = basisFor(dataset, *request.saved, request.options, {view.basis, request.savedBasis, request.basis}, stop);
     if (!basis)
         return;
     view.savedBasis = *basis;
@@ -97,8 +102,6 @@ Expected<void> refuseUnanswerable(const Dataset &dataset, const ActivationReques
         return failure(ErrorCode::MilestoneMissing, milestoneName(Milestone::Activation));
     if (!dataset.hasUsage())
         return failure(ErrorCode::NoUsage);
-    if (request.options.event.value_or(request.framework.retention.event) == EventKind::Dormancy)
-        return failure(ErrorCode::InvalidArgument, kDormancyNotYet);
     return {};
 }
 
@@ -123,7 +126,7 @@ Expected<ActivationView> activationView(const Dataset &dataset, const Activation
     if (const auto answerable = refuseUnanswerable(dataset, request); !answerable)
         return failureOf(answerable);
     const ActivationRule &rule = *request.framework.activation;
-    const auto basis = basisFor(dataset, rule, request.options, {request.basis, request.savedBasis}, stop);
+    const auto basis = basisFor(dataset, request.framework, request.options, {request.basis, request.savedBasis}, stop);
     if (!basis)
         return failureOf(basis);
     const GroupCodes codes = thresholdCodes(**basis, rule.threshold);

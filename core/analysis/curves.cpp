@@ -89,6 +89,13 @@ std::optional<SurvivalDifference> differenceAt(const RetentionResult &result)
 
 } // namespace
 
+RetentionRule eventRule(const Framework &framework, const AnalysisOptions &options)
+{
+    RetentionRule rule = framework.retention;
+    rule.event = options.event.value_or(rule.event);
+    return rule;
+}
+
 Expected<Clock> retentionClock(const Framework &framework, const AnalysisOptions &options, const RetentionQuery &query)
 {
     Clock clock;
@@ -122,7 +129,9 @@ Expected<RetentionResult> retentionCurves(const Dataset &dataset, const FollowUp
     for (std::size_t g = 0; g < codes.names.size(); ++g) {
         if (!codes.keepEmpty && (*histograms)[g].events.empty())
             continue;
-        RetentionGroup group{codes.names[g], survivalCurve(std::move((*histograms)[g]), query.interval), {}};
+        RetentionGroup group;
+        group.name = codes.names[g];
+        group.curve = survivalCurve(std::move((*histograms)[g]), query.interval);
         group.median = medianDay(group.curve);
         result.groups.push_back(std::move(group));
     }

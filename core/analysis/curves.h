@@ -7,7 +7,8 @@
 
 namespace waymark {
 
-inline constexpr const char *kDormancyNotYet = "the event dormancy is not available yet, ask for churn";
+/// What counts as leaving: the framework's rule with the event that the options may ask for.
+RetentionRule eventRule(const Framework &framework, const AnalysisOptions &options);
 
 /// Landmark and horizon of a question, or why they cannot be: LandmarkTooEarly, HorizonTooEarly.
 struct Clock {
@@ -19,8 +20,8 @@ Expected<Clock> retentionClock(const Framework &framework, const AnalysisOptions
 /*!
  * Curves, medians, difference and test of accounts whose groups are known.
  *
- *   Inputs   follow, codes   columns are [accounts]
- *   Returns  everything of a RetentionResult but what the snapshot itself says (snapshotId)
+ *   Inputs   follow, codes   columns are [accounts]; follow by the event, whose kind the result is told by the caller
+ *   Returns  the curves of a RetentionResult, their difference and log-rank test
  *   Errors   Cancelled (asked every 65,536 rows)
  *   Source   definitions, section 4; Anderson, Cain, Gelber 1983 (landmark)
  *   Cost     O(accounts + groups x days)

@@ -57,6 +57,10 @@ Expected<GroupCodes> utilizationCodes(const Dataset &dataset, const Framework &f
         if (follow.watchedFromSignup(a) && metric == metric)
             codes.code[a] = metric >= rule.perSeatThreshold - 1e-9 ? 0 : 1;
     }
+    auto days = utilizationDays(dataset, follow, rule, stop);
+    if (!days)
+        return failureOf(days);
+    codes.milestone = std::move(*days);
     return codes;
 }
 
@@ -89,7 +93,7 @@ Expected<GroupCodes> milestoneCodes(const Dataset &dataset, const Framework &fra
         return failureOf(usage);
     if (milestone == Milestone::Utilization)
         return utilizationCodes(dataset, framework, follow, landmark, stop);
-    const auto days = milestoneDays(dataset, framework, follow, milestone, stop);
+    auto days = milestoneDays(dataset, framework, follow, milestone, stop);
     if (!days)
         return failureOf(days);
     Day window = landmark.value_or(0);
@@ -97,7 +101,9 @@ Expected<GroupCodes> milestoneCodes(const Dataset &dataset, const Framework &fra
         window = framework.setup->windowDays;
     else if (milestone == Milestone::Activation)
         window = framework.activation->windowDays;
-    return reachedCodes(follow, *days, landmark, window);
+    GroupCodes codes = reachedCodes(follow, *days, landmark, window);
+    codes.milestone = std::move(*days);
+    return codes;
 }
 
 /// The furthest milestone reached; one that cannot be measured counts as not reached, as it does in the depth of one customer.

@@ -12,8 +12,10 @@
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
+#include "core/survival/cox.h"
 #include "core/survival/kaplan_meier.h"
 #include "core/survival/logrank.h"
+#include "core/survival/rmst.h"
 
 namespace waymark {
 
@@ -53,6 +55,15 @@ struct RetentionGroup {
     std::string name; ///< reached, not_reached, none, setup ..., an attribute's value, "(missing)"
     SurvivalCurve curve;
     MedianDay median;
+    // Of retention() only:
+    std::optional<RestrictedMean> stayed; ///< days from the landmark to the horizon
+    MedianDay followUp;                   ///< median by reverse Kaplan-Meier, days since signup
+};
+
+/// The hazard of leaving of one group as a multiple of another's; none where it is not defined, as without events.
+struct HazardComparison {
+    std::size_t group = 0, against = 0; ///< index into groups
+    std::optional<HazardRatio> ratio;
 };
 
 struct SurvivalDifference {
@@ -72,14 +83,20 @@ struct RetentionResult {
     std::vector<RetentionGroup> groups;
     std::optional<SurvivalDifference> difference; ///< two groups with both curves defined at the horizon
     std::optional<LogRank> logRank;
-    std::uint32_t inGap = 0; ///< accounts in the groups whose milestone window meets a month without usage
+    // Of retention() only:
+    std::vector<HazardComparison> hazards; ///< two groups: the first against the second; more: each against the first
+    std::optional<ProportionalHazardsTest> proportionalHazards;
+    std::optional<HazardRatio> timeDependentHazard; ///< of those who have reached the milestone against those who have not yet
+    std::uint32_t inGap = 0;                        ///< accounts in the groups whose milestone window meets a month without usage
 };
 
 /*!
- * Retention curves of groups, by landmark analysis where the groups come from a milestone (definitions, section 4).
+ * Retention curves of groups, by landmark analysis where the groups come from a milestone (definitions, section 4), and all that
+ * compares them. With the event dormancy late entry always applies; milestones are reached or not by follow-up until churn.
  *
  *   Errors   MilestoneMissing, AttributeUnknown, LandmarkTooEarly (detail: the smallest allowed day), HorizonTooEarly, StoreEmpty,
  *            NoUsage, NoSubscriptions, Cancelled
+ *   Cost     O(rows of the features named + accounts + groups^2 x days + events)
  */
 Expected<RetentionResult> retention(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                     const RetentionQuery &query, std::stop_token stop = {});

@@ -46,7 +46,6 @@ Json timeJson(const SurvivalCurve &curve, Day day)
     return time;
 }
 
-/// RMST stays undefined until it is estimated.
 Json groupJson(const RetentionGroup &group, const std::vector<Day> &times, Day horizon)
 {
     Json json{{"name", group.name},
@@ -55,9 +54,14 @@ Json groupJson(const RetentionGroup &group, const std::vector<Day> &times, Day h
               {"median_day", orNull(group.median.day)},
               {"median_low", orNull(group.median.low)},
               {"median_high", orNull(group.median.high)},
+              {"median_follow_up_day", orNull(group.followUp.day)},
               {"rmst", nullptr},
               {"rmst_se", nullptr},
               {"rmst_to_day", horizon}};
+    if (group.stayed) {
+        json["rmst"] = group.stayed->days;
+        json["rmst_se"] = group.stayed->standardError;
+    }
     Json list = Json::array();
     for (const Day day : times)
         list.push_back(timeJson(group.curve, day));
@@ -78,6 +82,50 @@ Json logRankJson(const RetentionResult &result)
     if (!result.logRank)
         return nullptr;
     return {{"chi2", result.logRank->chiSquare}, {"df", result.logRank->degreesOfFreedom}, {"p", result.logRank->p}};
+}
+
+void putRatio(Json &json, const std::optional<HazardRatio> &ratio)
+{
+    json["hazard_ratio"] = ratio ? Json(ratio->ratio) : Json(nullptr);
+    json["low"] = ratio ? Json(ratio->low) : Json(nullptr);
+    json["high"] = ratio ? Json(ratio->high) : Json(nullptr);
+    json["p"] = ratio ? Json(ratio->p) : Json(nullptr);
+}
+
+/// A ratio that is not defined says why where nobody left.
+Json coxJson(const RetentionResult &result)
+{
+    if (result.hazards.empty())
+        return nullptr;
+    const auto nobodyLeft = [&result](std::size_t g) { return result.groups[g].curve.n > 0 && result.groups[g].curve.events == 0; };
+    Json list = Json::array();
+    for (const HazardComparison &hazard : result.hazards) {
+        Json json{{"group", result.groups[hazard.group].name}, {"against", result.groups[hazard.against].name}};
+        putRatio(json, hazard.ratio);
+        if (nobodyLeft(hazard.group))
+            json["note"] = "nobody left in this group";
+        else if (nobodyLeft(hazard.against))
+            json["note"] = "nobody left in the group it is compared with";
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json timeDependentJson(const RetentionResult &result)
+{
+    if (!result.timeDependentHazard)
+        return nullptr;
+    Json json;
+    putRatio(json, result.timeDependentHazard);
+    return json;
+}
+
+Json proportionalJson(const RetentionResult &result)
+{
+    if (!result.proportionalHazards)
+        return nullptr;
+    const ProportionalHazardsTest &test = *result.proportionalHazards;
+    return {{"chi2", test.chiSquare}, {"df", test.degreesOfFreedom}, {"p", test.p}};
 }
 
 } // namespace
@@ -109,8 +157,9 @@ ResultDocument retentionDocument(const RetentionResult &result, const Finding &f
     document.row = [&result, days = std::move(times)](std::size_t i) { return groupJson(result.groups[i], days, result.horizon); };
     document.after = {{"difference", differenceJson(result)},
                       {"logrank", logRankJson(result)},
-                      {"cox", nullptr},
-                      {"cox_time_dependent", nullptr},
+                      {"cox", coxJson(result)},
+                      {"cox_proportional_hazards", proportionalJson(result)},
+                      {"cox_time_dependent", timeDependentJson(result)},
                       {"sentence", english(finding.headline, " ")},
                       {"figures", english(finding.figures, " \u00b7 ")}};
     return document;

@@ -100,6 +100,11 @@ private slots:
     void lateEntryCountsAccountsFromTheirFirstCoveredDay();
     void monthsWithoutUsageInAWindowAreCounted();
     void oneGroupHasNoTestAndNoDifference();
+    void dormancyEndsFollowUpAndEntersLate();
+    void aMilestoneReachedAfterFallingAsleepIsStillReached();
+    void hazardsAreToldAgainstTheOtherGroupOrTheFirst();
+    void reachingLateCountsAsNotYetReachedUpToThatDay();
+    void daysStayedCountFromTheLandmark();
     void stopsWhenAsked();
 };
 
@@ -214,7 +219,7 @@ void RetentionTest::questionsThatCannotBeAnsweredAreRefused_data()
     QTest::newRow("a horizon on the landmark") << "activation" << 10 << 10 << false << ErrorCode::HorizonTooEarly;
     QTest::newRow("a milestone that is not defined") << "maturity" << -1 << 60 << false << ErrorCode::MilestoneMissing;
     QTest::newRow("an attribute nobody has") << "attribute:size" << -1 << 60 << false << ErrorCode::AttributeUnknown;
-    QTest::newRow("dormancy") << "activation" << -1 << 60 << true << ErrorCode::InvalidArgument;
+    QTest::newRow("a horizon on the landmark of dormancy") << "activation" << 10 << 10 << true << ErrorCode::HorizonTooEarly;
 }
 
 void RetentionTest::questionsThatCannotBeAnsweredAreRefused()
@@ -397,6 +402,105 @@ void RetentionTest::oneGroupHasNoTestAndNoDifference()
     // Everybody left on day 59: S is 0 from then on, and the median is that day.
     QCOMPARE(pointAt(result.groups[0].curve, 500)->survival, 0.0);
     QCOMPARE(result.groups[0].median.day, std::optional<double>(59.0));
+}
+
+void RetentionTest::dormancyEndsFollowUpAndEntersLate()
+{
+    Framework framework = twoChatsInTenDays();
+    framework.retention = {EventKind::Dormancy, 30, {{"chat", {}}}, 1.0};
+    const auto result = retention(tenAccounts().build(), framework, coveredFromNewYear(), retentionBy(Grouping::Kind::None)).value();
+    QCOMPARE(result.event, EventKind::Dormancy);
+    const SurvivalCurve &curve = result.groups[0].curve;
+    // The account that signed up five days ago is the only one that neither left nor fell asleep.
+    QCOMPARE(curve.n, 9U);
+    QCOMPARE(curve.events, 8U);
+    // Two accounts signed up the day before the coverage: at risk from day 1 on.
+    QCOMPARE(riskRowAt(curve, 0).atRisk, 7U);
+    QCOMPARE(riskRowAt(curve, 1).atRisk, 9U);
+    // Last chats on days 0 and 10: asleep on days 30 and 40; the one before the coverage used it on day 1: day 31.
+    QCOMPARE(riskRowAt(curve, 30).eventsBy - riskRowAt(curve, 30).eventsBefore, 2U); // with the one that left on day 30
+    QCOMPARE(riskRowAt(curve, 31).eventsBy, 7U);
+    QCOMPARE(riskRowAt(curve, 40).eventsBy, 8U);
+    AnalysisOptions churn = coveredFromNewYear();
+    churn.event = EventKind::Churn;
+    const auto asked = retention(tenAccounts().build(), framework, churn, retentionBy(Grouping::Kind::None)).value();
+    QCOMPARE(asked.event, EventKind::Churn);
+    QCOMPARE(asked.groups[0].curve.events, 5U);
+}
+
+void RetentionTest::aMilestoneReachedAfterFallingAsleepIsStillReached()
+{
+    Framework framework = twoChatsInTenDays();
+    framework.retention = {EventKind::Dormancy, 3, {{"*", {}}}, 1.0};
+    DatasetBuilder builder;
+    builder.account("asleep on day 3, reached on day 8", "2026-01-01")
+        .use("asleep on day 3, reached on day 8", "2026-01-01", "chat")
+        .use("asleep on day 3, reached on day 8", "2026-01-09", "chat")
+        .use("clock", "2026-06-30", "other");
+    const auto result = retention(builder.build(), framework, coveredFromNewYear(),
+                                  [] {
+                                      RetentionQuery query = retentionBy(Grouping::Kind::Activation);
+                                      query.naive = true;
+                                      return query;
+                                  }())
+                            .value();
+    QCOMPARE(result.groups[0].curve.n, 1U);
+    QCOMPARE(result.groups[0].curve.lastDay, 3);
+    QCOMPARE(result.groups[0].curve.events, 1U);
+}
+
+void RetentionTest::hazardsAreToldAgainstTheOtherGroupOrTheFirst()
+{
+    const RetentionResult two = activationOfTen();
+    QCOMPARE(two.hazards.size(), std::size_t(1));
+    QCOMPARE(two.hazards[0].group, std::size_t(0));
+    QCOMPARE(two.hazards[0].against, std::size_t(1));
+    // R: coxph(Surv(c(180,30,20,179,10), c(0,1,1,0,1)) ~ c(1,1,0,0,0))
+    QVERIFY(two.hazards[0].ratio.has_value());
+    QVERIFY(std::abs(two.hazards[0].ratio->logRatio - (-0.821679383761)) < 1e-6);
+    const auto months =
+        retention(tenAccounts().build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::SignupMonth)).value();
+    QCOMPARE(months.hazards.size(), std::size_t(3));
+    QCOMPARE(months.hazards[2].group, std::size_t(3));
+    QCOMPARE(months.hazards[2].against, std::size_t(0));
+    // Nobody of the last month left.
+    QVERIFY(!months.hazards[2].ratio.has_value());
+    QVERIFY(!months.timeDependentHazard.has_value());
+}
+
+void RetentionTest::reachingLateCountsAsNotYetReachedUpToThatDay()
+{
+    DatasetBuilder builder;
+    const auto account = [&builder](const char *key, const char *churn, const char *reached) {
+        builder.account(key, "2026-01-01", churn);
+        if (*reached != 0)
+            builder.use(key, reached, "chat", 2);
+    };
+    account("day 1, leaves on day 5", "2026-01-06", "2026-01-02");
+    account("day 3, stays", "", "2026-01-04");
+    account("day 4, leaves on day 4", "2026-01-05", "2026-01-05");
+    account("day 0, leaves on day 20", "2026-01-21", "2026-01-01");
+    account("never, leaves on day 7", "2026-01-08", "");
+    account("never, leaves on day 2", "2026-01-03", "");
+    account("never, stays", "", "");
+    builder.use("clock", "2026-06-30", "other");
+    const auto result =
+        retention(builder.build(), twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::Activation)).value();
+    // R: coxph(Surv(c(-1,1,-1,3,-1,-1,0,-1,-1,-1), c(1,5,3,180,4,0,20,7,2,180), c(0,1,0,0,1,0,1,1,1,0)) ~ c(0,1,0,1,0,0,1,0,0,0))
+    QVERIFY(result.timeDependentHazard.has_value());
+    QVERIFY(std::abs(result.timeDependentHazard->logRatio - (-0.477669634164)) < 1e-6);
+    QVERIFY(std::abs(result.timeDependentHazard->standardError - 0.941308905494) < 1e-6);
+}
+
+void RetentionTest::daysStayedCountFromTheLandmark()
+{
+    const RetentionResult result = activationOfTen();
+    // Of two who reached it one leaves on day 30: 20 days, then 30 at one half, to day 60.
+    QVERIFY(nearlyEqual(result.groups[0].stayed->days, 35.0));
+    // Error: (30 / 2)^2 x 1 / (2 x 1).
+    QVERIFY(nearlyEqual(result.groups[0].stayed->standardError, 15.0 / std::sqrt(2.0)));
+    // Reversed, one is censored on day 30 and the other is an event on day 180.
+    QCOMPARE(result.groups[0].followUp.day, std::optional<double>(180.0));
 }
 
 void RetentionTest::stopsWhenAsked()
