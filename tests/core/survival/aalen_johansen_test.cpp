@@ -16,14 +16,14 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-using Leaving = CompetingHistogram::Leaving;
+using WayOut = CompetingHistogram::Leaving;
 
 /// 0 censored, 1 the event, 2 the competing one, as the factors of the R calls below.
 IncidenceCurve incidenceOf(const std::vector<std::pair<Day, int>> &people, IntervalKind interval = IntervalKind::LogLog)
 {
     CompetingHistogram counts;
     for (const auto &[day, way] : people)
-        counts.add(day, way == 1 ? Leaving::Event : way == 2 ? Leaving::Competing : Leaving::Censored);
+        counts.add(day, way == 1 ? WayOut::Event : way == 2 ? WayOut::Competing : WayOut::Censored);
     return cumulativeIncidence(std::move(counts), interval);
 }
 
@@ -167,7 +167,7 @@ void AalenJohansenTest::withoutCompetitionItIsOneLessKaplanMeier()
     CompetingHistogram counts;
     counts.origin = 0;
     for (std::size_t i = 0; i < people.size(); ++i)
-        counts.add(people.exit[i], people.event[i] != 0 ? Leaving::Event : Leaving::Censored);
+        counts.add(people.exit[i], people.event[i] != 0 ? WayOut::Event : WayOut::Censored);
     const IncidenceCurve incidence = cumulativeIncidence(counts);
     const SurvivalCurve survival = curveOf(people);
     QCOMPARE(incidence.day, survival.day);
@@ -199,7 +199,7 @@ void AalenJohansenTest::aLandmarkMovesTheClockOnly()
     CompetingHistogram counts;
     counts.origin = 90;
     for (const auto &[day, way] : twelvePeople())
-        counts.add(day + 90, way == 1 ? Leaving::Event : way == 2 ? Leaving::Competing : Leaving::Censored);
+        counts.add(day + 90, way == 1 ? WayOut::Event : way == 2 ? WayOut::Competing : WayOut::Censored);
     const IncidenceCurve later = cumulativeIncidence(counts);
     QVERIFY(!pointAt(later, 88).has_value());
     QCOMPARE(pointAt(later, 89)->incidence, 0.0);
