@@ -1,7 +1,7 @@
 #include "core/analysis/retention.h"
 
-#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/analysis/curves.h"
 #include "core/milestones/dormancy.h"
