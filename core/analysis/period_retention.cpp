@@ -46,14 +46,15 @@ struct PeriodWalk {
 };
 
 /// Use after the end of follow-up is nobody's, so it ends at churn.
-void findActiveDays(PeriodWalk &walk, std::size_t account, Day from)
+void findActiveDays(PeriodWalk &walk, std::size_t account)
 {
     walk.activeDays.clear();
-    visitDays(walk.dataset, walk.meaningful, account, from, walk.follow.duration[account] + 1, walk.sums, [&walk](Day day, double sum) {
-        if (sum >= walk.meaningfulCount - kSumTolerance)
-            walk.activeDays.push_back(day);
-        return true;
-    });
+    visitDays(walk.dataset, walk.meaningful, account, walk.follow.covered[account], walk.follow.duration[account] + 1, walk.sums,
+              [&walk](Day day, double sum) {
+                  if (sum >= walk.meaningfulCount - kSumTolerance)
+                      walk.activeDays.push_back(day);
+                  return true;
+              });
 }
 
 /// Counts by group and period while accounts are dealt out.
@@ -85,9 +86,8 @@ Expected<PeriodTally> tallyPeriods(const Dataset &dataset, const Framework &fram
             return;
         }
         ++tally.accounts[group];
-        const Day from = std::max(origin, follow.covered[a]);
-        findActiveDays(walk, a, from);
-        countPeriods(rule, {walk.activeDays, from, follow.possible[a]}, tally.counts[group]);
+        findActiveDays(walk, a);
+        countPeriods(rule, {walk.activeDays, follow.covered[a], follow.possible[a]}, tally.counts[group]);
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);

@@ -26,15 +26,16 @@ DatasetBuilder customersWithCategories()
 
 std::size_t placeOf(const DatasetBuilder &builder, const char *key) { return index(*builder.build().findAccount(key)); }
 
-/// Basic: e-mail, or one of phone and chat; two reports or exports. Mature is enough too.
+/// Basic: e-mail, chat, or two calls, which the mature level asks for; a report and two exports. Mature is enough too.
 Framework twoCategories(std::optional<int> windowDays = std::nullopt)
 {
     Framework framework;
     framework.expansion = {ExpansionMeasure::Categories, 0.10};
-    framework.maturity = MaturityRule{1,
-                                      windowDays,
-                                      {{"channels", {}, {1, {{"email", 1, {}}}}, {2, {{"phone", 5, {}}, {"chat", 1, {}}}}},
-                                       {"reports", {}, {2, {{"report", 1, {}}}}, {1, {{"report", 3, {}}, {"export", 2, {}}}}}}};
+    framework.maturity =
+        MaturityRule{1,
+                     windowDays,
+                     {{"channels", {}, {1, {{"email", 1, {}}, {"phone", 4, {}}}}, {2, {{"phone", 2, {}}, {"chat", 1, {}}}}},
+                      {"reports", {}, {2, {{"report", 1, {}}}}, {1, {{"report", 3, {}}, {"export", 2, {}}}}}}};
     return framework;
 }
 
