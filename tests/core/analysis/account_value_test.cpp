@@ -97,6 +97,9 @@ void AccountValueTest::categoriesFollowTheLevelsOfMaturity()
                 for (const MaturityDays::Category &category : maturity.categories)
                     expected += category.current[a] == CategoryLevel::None ? 0.0 : 1.0;
                 QCOMPARE(valueOn(steps, asOf), expected);
+                // One step a day, lest a level that only passes through a day counts.
+                for (std::size_t i = 1; i < steps.size(); ++i)
+                    QVERIFY(steps[i - 1].from < steps[i].from);
             }
         }
     }

@@ -58,6 +58,7 @@ class ExpansionTest : public QObject {
 private slots:
     void seatsGrowFromTheLandmarkOn_data();
     void seatsGrowFromTheLandmarkOn();
+    void seatsHadAndGivenUpBeforeTheLandmarkAreNoGrowth();
     void onTheDayOfChurnNobodyExpands();
     void whoHasNoKnownSeatsAtTheLandmarkIsUnknown_data();
     void whoHasNoKnownSeatsAtTheLandmarkIsUnknown();
@@ -100,6 +101,13 @@ void ExpansionTest::seatsGrowFromTheLandmarkOn()
     DatasetBuilder builder = customersOfNewYear();
     builder.account("a", "2026-01-01").seats("a", "2026-01-01", 10).seats("a", date.toStdString(), seats);
     QCOMPARE(daysOf(builder, growthFromDayTen()).day[accountIn(builder, "a")], day);
+}
+
+void ExpansionTest::seatsHadAndGivenUpBeforeTheLandmarkAreNoGrowth()
+{
+    DatasetBuilder builder = customersOfNewYear();
+    builder.account("a", "2026-01-01").seats("a", "2026-01-01", 20).seats("a", "2026-01-05", 10);
+    QCOMPARE(daysOf(builder, growthFromDayTen()).day[accountIn(builder, "a")], kNever);
 }
 
 void ExpansionTest::onTheDayOfChurnNobodyExpands()
