@@ -14,6 +14,7 @@ void addEvaluateCommand(CLI::App &app, int &exitCode);
 void addRetentionCommand(CLI::App &app, int &exitCode);
 void addPeriodRetentionCommand(CLI::App &app, int &exitCode);
 void addExpansionCommand(CLI::App &app, int &exitCode);
+void addSweepCommand(CLI::App &app, int &exitCode);
 void addExportCommand(CLI::App &app, int &exitCode);
 
 } // namespace waymark::cli

@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     cli::addRetentionCommand(app, exitCode);
     cli::addPeriodRetentionCommand(app, exitCode);
     cli::addExpansionCommand(app, exitCode);
+    cli::addSweepCommand(app, exitCode);
     cli::addExportCommand(app, exitCode);
     try {
         app.parse(argc, argv);

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+#include "core/analysis/retention.h"
+#include "core/association/sweep.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/model/analysis_options.h"
+#include "core/model/dataset.h"
+#include "core/model/framework.h"
+
+namespace waymark {
+
+/// What thresholds are judged by.
+enum class SweepOutcome { Retained, Next, Expanded };
+/// "retained", "next", "expanded": the names of the command line and JSON.
+const char *outcomeName(SweepOutcome outcome);
+std::optional<SweepOutcome> parseOutcome(std::string_view name);
+std::optional<Milestone> parseMilestone(std::string_view name);
+
+struct ThresholdSweepQuery {
+    Milestone milestone = Milestone::Activation;
+    SweepOutcome outcome = SweepOutcome::Retained;
+    ScanRule rule;
+    std::vector<double> thresholds; ///< rows beside the candidates and the framework's own
+    std::size_t threads = 1;        ///< never changes a figure
+};
+
+struct ThresholdSweepResult {
+    std::uint64_t snapshotId = 0;
+    CalendarDay asOf;
+    ThresholdSweepQuery query;
+    std::optional<Milestone> next; ///< of SweepOutcome::Next
+    double ownThreshold = 0.0;     ///< the framework's
+    Excluded excluded;
+    std::uint32_t inView = 0; ///< accounts that pass the filter, invalid dates included
+    Sweep sweep;
+};
+
+/*!
+ * Every threshold of a milestone against what became of the accounts, and the best (definitions, section 6).
+ *
+ *   Inputs   milestone  its measure on days before the landmark: setup the number of steps done, activation its measure within the window,
+ *                       utilization its metric, maturity the number of mature categories
+ *            outcome    retained at the horizon, or the framework's next milestone reached on days [L, H] by accounts that had not reached
+ *                       it before; setup against activation takes L and H from their windows unless told otherwise (section 8)
+ *   Errors   MilestoneMissing, LandmarkTooEarly, HorizonTooEarly, StoreEmpty, NoUsage, NoSubscriptions, AttributeUnknown,
+ *            InvalidArgument (a threshold not above 0, no milestone follows, expansion), Cancelled
+ *   Cost     O(rows of the features named) and that of sweep()
+ */
+Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
+                                              const ThresholdSweepQuery &query, const ProgressCallback &progress = {},
+                                              std::stop_token stop = {});
+
+} // namespace waymark
