@@ -56,8 +56,8 @@ struct RetentionGroup {
     SurvivalCurve curve;
     MedianDay median;
     // Of retention() only:
-    std::optional<RestrictedMean> stayed; ///< days from the landmark to the horizon
-    MedianDay followUp;                   ///< median by reverse Kaplan-Meier, days since signup
+    std::optional<RestrictedMean> stayed = std::nullopt; ///< days from the landmark to the horizon
+    MedianDay followUp = {};                             ///< median by reverse Kaplan-Meier, days since signup
 };
 
 /// The hazard of leaving of one group as a multiple of another's; none where it is not defined, as without events.
