@@ -62,6 +62,7 @@ private slots:
     void aTableIsAligned();
     void retentionHasTheDocumentedShape();
     void retentionCountsAddUpOnEveryDay();
+    void retentionTellsWhyAHazardRatioIsMissing();
     void aFileAppearsWholeOrNotAtAll();
 };
 
@@ -126,7 +127,12 @@ void DocumentTest::retentionHasTheDocumentedShape()
     QCOMPARE(day30["at_risk"].get<int>(), 2);
     QCOMPARE(day30["survival"].get<double>(), 0.5);
     QVERIFY(json["difference"].is_object());
-    QVERIFY(json["cox"].is_null());
+    QCOMPARE(json["cox"].size(), std::size_t(1));
+    for (const char *name : {"hazard_ratio", "low", "high", "p"}) {
+        QVERIFY2(json["cox"][0][name].is_number(), name);
+        QVERIFY2(json["cox_time_dependent"][name].is_number(), name);
+    }
+    QCOMPARE(json["groups"][0]["rmst_to_day"].get<int>(), 60);
 }
 
 void DocumentTest::retentionCountsAddUpOnEveryDay()
@@ -142,6 +148,29 @@ void DocumentTest::retentionCountsAddUpOnEveryDay()
             QCOMPARE(time["at_risk"].get<int>() + time["events_before"].get<int>() + time["censored_before"].get<int>(),
                      group["n"].get<int>());
     }
+}
+
+void DocumentTest::retentionTellsWhyAHazardRatioIsMissing()
+{
+    RetentionResult result = smallRetention();
+    const auto document = [&result] { return Json::parse(documentText(retentionDocument(result, Finding(), {}), OutputFormat::Json)); };
+    Json json = document();
+    QCOMPARE(json["cox"][0]["group"].get<std::string>(), std::string("reached"));
+    QCOMPARE(json["cox"][0]["against"].get<std::string>(), std::string("not_reached"));
+    QVERIFY(json["cox"][0]["hazard_ratio"].is_number());
+    QVERIFY(!json["cox"][0].contains("note"));
+    QVERIFY(json["groups"][0]["rmst"].is_number());
+    result.hazards[0].ratio.reset();
+    result.groups[0].curve.events = 0;
+    result.groups[0].stayed.reset();
+    json = document();
+    QVERIFY(json["cox"][0]["hazard_ratio"].is_null());
+    QVERIFY(json["cox"][0]["p"].is_null());
+    QCOMPARE(json["cox"][0]["note"].get<std::string>(), std::string("nobody left in this group"));
+    QVERIFY(json["groups"][0]["rmst"].is_null());
+    QVERIFY(json["groups"][0]["rmst_se"].is_null());
+    result.hazards.clear();
+    QVERIFY(document()["cox"].is_null());
 }
 
 void DocumentTest::aFileAppearsWholeOrNotAtAll()
