@@ -72,10 +72,14 @@ ImportTransaction::~ImportTransaction()
     Store &store = m_parts->store;
     m_parts.reset();
     static_cast<void>(execute(store.handle(), store.path(), "ROLLBACK"));
+    static_cast<void>(execute(store.handle(), store.path(), "PRAGMA journal_mode = WAL"));
 }
 
 Expected<ImportTransaction> ImportTransaction::begin(Store &store)
 {
+    // An import mostly appends: with a rollback journal its pages are written once, through the log they would be written twice.
+    // Where another program reads the store at the moment, the log stays.
+    static_cast<void>(execute(store.handle(), store.path(), "PRAGMA journal_mode = DELETE"));
     if (const auto begun = execute(store.handle(), store.path(), "BEGIN IMMEDIATE"); !begun)
         return failureOf(begun);
     return ImportTransaction(std::make_unique<Parts>(store));
@@ -360,6 +364,8 @@ Expected<void> ImportTransaction::commit()
     if (const auto committed = execute(m_parts->store.handle(), m_parts->store.path(), "COMMIT"); !committed)
         return committed;
     m_parts->open = false;
+    // Left out where it fails: the store works without the log, and the next opening asks for it again.
+    static_cast<void>(execute(m_parts->store.handle(), m_parts->store.path(), "PRAGMA journal_mode = WAL"));
     return {};
 }
 

@@ -22,7 +22,11 @@ T orLeave(Expected<T> result)
 
 struct TemporaryStore {
     std::string path = (std::filesystem::temp_directory_path() / "waymark-benchmark.waymark").string();
-    TemporaryStore() { orLeave(importCompany(path)); }
+    TemporaryStore()
+    {
+        Store store = orLeave(newStore(path));
+        orLeave(importTables(store, {{s_folder + "/usage.csv", InputTable::Usage}}));
+    }
     ~TemporaryStore() { std::filesystem::remove(path); }
 };
 
@@ -32,20 +36,27 @@ void setDataFolder(const std::string &folder) { s_folder = folder; }
 
 const std::string &dataFolder() { return s_folder; }
 
-Expected<ImportReport> importCompany(const std::string &path)
+Expected<ImportReport> importTables(Store &store, std::vector<InputFile> files)
 {
-    for (const char *suffix : {"", "-wal", "-shm"})
+    ImportRequest request;
+    request.files = std::move(files);
+    request.today = calendarDay({2026, 1, 1});
+    request.now = "2026-01-01T00:00:00Z";
+    return importFiles(store, request);
+}
+
+Expected<Store> newStore(const std::string &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         std::filesystem::remove(path + suffix);
     auto store = Store::create(path);
     if (!store)
-        return failureOf(store);
-    ImportRequest request;
-    request.files = {{s_folder + "/accounts.csv", InputTable::Accounts},
-                     {s_folder + "/subscriptions.csv", InputTable::Subscriptions},
-                     {s_folder + "/usage.csv", InputTable::Usage}};
-    request.today = calendarDay({2026, 1, 1});
-    request.now = "2026-01-01T00:00:00Z";
-    return importFiles(*store, request);
+        return store;
+    const auto report = importTables(
+        *store, {{s_folder + "/accounts.csv", InputTable::Accounts}, {s_folder + "/subscriptions.csv", InputTable::Subscriptions}});
+    if (!report)
+        return failureOf(report);
+    return store;
 }
 
 const std::string &importedStore()

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/import/importer.h"
 #include "core/model/dataset.h"
@@ -13,8 +14,9 @@ namespace waymark::benchmarks {
 void setDataFolder(const std::string &folder);
 const std::string &dataFolder();
 
-/// Imports the folder's accounts, subscriptions and usage into a new store at `path`, which is removed first.
-Expected<ImportReport> importCompany(const std::string &path);
+/// A new store at `path` with the folder's accounts and subscriptions; what lay there is removed first.
+Expected<Store> newStore(const std::string &path);
+Expected<ImportReport> importTables(Store &store, std::vector<InputFile> files);
 
 /// A store of the folder, imported once per run of the program and removed at its end.
 const std::string &importedStore();
