@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/analysis/curves.h"
+#include "core/analysis/expansion_days.h"
 #include "core/milestones/dormancy.h"
 #include "core/milestones/milestone_days.h"
 
@@ -64,8 +65,6 @@ Expected<void> checkQuestion(const Dataset &dataset, const Framework &framework,
         return failure(ErrorCode::StoreEmpty);
     if (!framework.has(query.milestone))
         return failure(ErrorCode::MilestoneMissing, milestoneName(query.milestone));
-    if (query.outcome == SweepOutcome::Expanded)
-        return failure(ErrorCode::InvalidArgument, "the outcome expanded is not available yet, ask for retained or next");
     if (!dataset.hasUsage())
         return failure(ErrorCode::NoUsage);
     const auto next = query.outcome == SweepOutcome::Next ? milestoneAfter(framework, query.milestone) : std::nullopt;
@@ -123,8 +122,8 @@ Expected<std::vector<double>> measureOf(const Dataset &dataset, const Framework 
 }
 
 /// Reached days of the milestone that is the outcome; never Setup, which follows none.
-Expected<MilestoneDays> outcomeDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
-                                    std::stop_token stop)
+Expected<MilestoneDays> nextDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
+                                 std::stop_token stop)
 {
     if (milestone == Milestone::Activation)
         return activationDays(dataset, follow, *framework.activation, stop);
@@ -134,6 +133,34 @@ Expected<MilestoneDays> outcomeDays(const Dataset &dataset, const Framework &fra
     if (!maturity)
         return failureOf(maturity);
     return std::move(maturity->milestone);
+}
+
+/// When each account had an outcome that is not to stay. Columns are [accounts].
+struct OutcomeDays {
+    std::vector<Day> day;              ///< kNever
+    std::vector<std::uint8_t> unknown; ///< 1: cannot be measured
+};
+
+Expected<OutcomeDays> outcomeDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, std::optional<Milestone> next,
+                                  Day landmark, std::stop_token stop)
+{
+    OutcomeDays outcome;
+    if (!next) {
+        auto expanded = expansionDays(dataset, follow, framework, landmark, stop);
+        if (!expanded)
+            return failureOf(expanded);
+        for (const double value : expanded->value)
+            outcome.unknown.push_back(value > 0.0 ? 0 : 1);
+        outcome.day = std::move(expanded->day);
+        return outcome;
+    }
+    auto days = nextDays(dataset, framework, follow, *next, stop);
+    if (!days)
+        return failureOf(days);
+    for (std::size_t a = 0; a < days->day.size(); ++a)
+        outcome.unknown.push_back(days->state[a] == MilestoneState::Unknown && days->day[a] == kNever ? 1 : 0);
+    outcome.day = std::move(days->day);
+    return outcome;
 }
 
 /// The accounts that stay in the question, as columns.
@@ -147,13 +174,12 @@ struct SweptAccounts {
 struct SweepColumns {
     const FollowUp &follow;
     const std::vector<double> &measure;
-    const MilestoneDays *next = nullptr; ///< none: the outcome is to stay
+    const OutcomeDays *outcome = nullptr; ///< none: the outcome is to stay
     Clock clock;
 
     bool isUnknown(std::size_t a) const
     {
-        return !follow.watchedFromSignup(a) || std::isnan(measure[a]) ||
-               (next != nullptr && next->state[a] == MilestoneState::Unknown && next->day[a] == kNever);
+        return !follow.watchedFromSignup(a) || std::isnan(measure[a]) || (outcome != nullptr && outcome->unknown[a] != 0);
     }
 };
 
@@ -173,7 +199,7 @@ SweptAccounts sweptAccounts(const SweepColumns &columns, Excluded &excluded)
             continue;
         }
         const bool tooYoung = follow.possible[a] < horizon;
-        const bool before = columns.next != nullptr && columns.next->day[a] < landmark;
+        const bool before = columns.outcome != nullptr && columns.outcome->day[a] < landmark;
         const bool unknown = columns.isUnknown(a);
         excluded.horizonNotElapsed += tooYoung ? 1 : 0;
         excluded.outcomeBeforeLandmark += !tooYoung && before ? 1 : 0;
@@ -184,8 +210,8 @@ SweptAccounts sweptAccounts(const SweepColumns &columns, Excluded &excluded)
         kept.duration.push_back(follow.duration[a]);
         kept.possible.push_back(follow.possible[a]);
         kept.event.push_back(follow.churned[a]);
-        if (columns.next != nullptr)
-            kept.achieved.push_back(columns.next->day[a] <= std::min(horizon, follow.duration[a]) ? 1 : 0);
+        if (columns.outcome != nullptr)
+            kept.achieved.push_back(columns.outcome->day[a] <= std::min(horizon, follow.duration[a]) ? 1 : 0);
     }
     return kept;
 }
@@ -250,12 +276,12 @@ Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Fram
     const auto measure = measureOf(dataset, framework, *follow, query.milestone, *clock->landmark, stop);
     if (!measure)
         return failureOf(measure);
-    std::optional<MilestoneDays> next;
-    if (result.next) {
-        auto days = outcomeDays(dataset, framework, *follow, *result.next, stop);
+    std::optional<OutcomeDays> outcome;
+    if (query.outcome != SweepOutcome::Retained) {
+        auto days = outcomeDays(dataset, framework, *follow, result.next, *clock->landmark, stop);
         if (!days)
             return failureOf(days);
-        next = std::move(*days);
+        outcome = std::move(*days);
     }
     // What was done is measured up to churn; who had fallen asleep by then is the event's question.
     if (options.event.value_or(framework.retention.event) == EventKind::Dormancy) {
@@ -267,7 +293,7 @@ Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Fram
     result.asOf = follow->asOf;
     result.excluded.invalidDates = follow->invalidDates;
     result.inView = follow->inViewCount + follow->invalidDates;
-    const SweptAccounts kept = sweptAccounts({*follow, *measure, next ? &*next : nullptr, *clock}, result.excluded);
+    const SweptAccounts kept = sweptAccounts({*follow, *measure, outcome ? &*outcome : nullptr, *clock}, result.excluded);
     auto swept = sweep({kept.measure, kept.duration, kept.event, kept.possible, kept.achieved},
                        sweepQueryOf(options, query, *clock, result.ownThreshold), progress, stop);
     if (!swept)

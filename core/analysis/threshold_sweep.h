@@ -47,11 +47,10 @@ struct ThresholdSweepResult {
  *
  *   Inputs   milestone  its measure on days before the landmark: setup the number of steps done, activation its measure within the window,
  *                       utilization its metric, maturity the number of mature categories
- *            outcome    retained at the horizon, or the framework's next milestone reached on days [L, H] by accounts that had not reached
- *                       it before; setup against activation takes L and H from their windows unless told otherwise (section 8)
- *   Errors   MilestoneMissing, LandmarkTooEarly, HorizonTooEarly, StoreEmpty, NoUsage, NoSubscriptions, AttributeUnknown,
- *            InvalidArgument (a threshold not above 0, no milestone follows, expansion), Cancelled
- *   Cost     O(rows of the features named) and that of sweep()
+ *            outcome    retained at the horizon; the framework's next milestone reached, or expanded (section 9), on days [L, H] by
+ * accounts that had not done so before. Setup against activation takes L and H from their windows unless told otherwise (section 8) Errors
+ * MilestoneMissing, LandmarkTooEarly, HorizonTooEarly, StoreEmpty, NoUsage, NoSubscriptions, AttributeUnknown, InvalidArgument (a threshold
+ * not above 0, no milestone follows), Cancelled Cost     O(rows of the features named) and that of sweep()
  */
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress = {},

@@ -103,6 +103,7 @@ private slots:
     void maturityCountsMatureCategories();
     void theNextMilestoneIsReachedFromTheLandmarkToTheHorizon();
     void setupAgainstActivationIsAskedBetweenTheirWindows();
+    void expansionIsCountedFromTheLandmarkToTheHorizon();
     void dormancyIsAnEventLikeChurn();
     void theFrameworksOwnThresholdIsAlwaysARow();
     void refusesWhatItCannotAnswer();
@@ -217,6 +218,26 @@ void ThresholdSweepTest::setupAgainstActivationIsAskedBetweenTheirWindows()
     QCOMPARE(tableAt(result, 2.0), (TwoByTwo{1, 0, 0, 1}));
 }
 
+void ThresholdSweepTest::expansionIsCountedFromTheLandmarkToTheHorizon()
+{
+    // 10 seats at the landmark, day 15; a tenth more is expansion.
+    DatasetBuilder builder;
+    for (const char *key :
+         {"grows on the landmark", "grows too little", "grows on the horizon", "grows the day after", "leaves as it grows"})
+        builder.account(key, "2026-01-01", key == std::string("leaves as it grows") ? "2026-02-01" : "").seats(key, "2026-01-01", 10);
+    builder.seats("grows on the landmark", "2026-01-16", 11).use("grows on the landmark", "2026-01-02", "chat", 2);
+    builder.seats("grows too little", "2026-01-16", 10.9).use("grows too little", "2026-01-02", "chat", 2);
+    builder.seats("grows on the horizon", "2026-03-02", 20).seats("grows the day after", "2026-03-03", 20);
+    builder.seats("leaves as it grows", "2026-02-01", 20);
+    builder.account("no seats", "2026-01-01").use("clock", "2026-06-30", "other");
+    AnalysisOptions options = sweepOptions();
+    options.landmark = 15;
+    const ThresholdSweepResult result = sweepOf(builder, queryOf(Milestone::Activation, SweepOutcome::Expanded), options).value();
+    QCOMPARE(result.excluded.unknown, 1U);
+    QCOMPARE(result.excluded.outcomeBeforeLandmark, 0U);
+    QCOMPARE(tableAt(result, 2.0), (TwoByTwo{1, 1, 1, 2}));
+}
+
 void ThresholdSweepTest::dormancyIsAnEventLikeChurn()
 {
     DatasetBuilder builder;
@@ -242,7 +263,7 @@ void ThresholdSweepTest::theFrameworksOwnThresholdIsAlwaysARow()
 
 void ThresholdSweepTest::refusesWhatItCannotAnswer()
 {
-    QCOMPARE(failureOfSweep(queryOf(Milestone::Activation, SweepOutcome::Expanded)), ErrorCode::InvalidArgument);
+    QCOMPARE(failureOfSweep(queryOf(Milestone::Activation, SweepOutcome::Expanded)), ErrorCode::NoSubscriptions);
     QCOMPARE(failureOfSweep(queryOf(Milestone::Maturity, SweepOutcome::Next)), ErrorCode::InvalidArgument);
     AnalysisOptions early = sweepOptions();
     early.landmark = 9;
