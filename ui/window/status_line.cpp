@@ -25,7 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     setObjectName(QStringLiteral("status"));
     setMinimumHeight(26);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(160);
+    m_progress->setFixedSize(160, 6);
     m_progress->setRange(0, 1000);
     m_cancel->setIcon(icon(QStringLiteral("x")));
     m_cancel->setIconSize({14, 14});
