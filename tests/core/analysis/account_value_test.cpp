@@ -75,7 +75,7 @@ void AccountValueTest::categoriesFollowTheLevelsOfMaturity()
     DatasetBuilder builder;
     const char *features[] = {"email", "phone", "chat", "report", "export"};
     for (int a = 0; a < 12; ++a) {
-        const std::string key = "a" + std::to_string(a);
+        const std::string key = QByteArray::number(a).toStdString();
         builder.account(key, "2026-01-01");
         for (int i = 0; i < 6; ++i)
             builder.use(key, isoDate(on("2026-01-01") + (a * 7 + i * 11) % 60), features[(a * 3 + i * i) % 5], 1 + (a + i) % 3);

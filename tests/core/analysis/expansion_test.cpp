@@ -268,7 +268,7 @@ void ExpansionTest::theIntervalOfRevenueIsThatOfTheSeed()
     QCOMPARE(netOf(1), netOf(1));
     DatasetBuilder many = customersOfNewYear();
     for (int a = 0; a < 200; ++a) {
-        const std::string key = "a" + std::to_string(a);
+        const std::string key = QByteArray::number(a).toStdString();
         many.account(key, "2026-01-01").mrr(key, "2026-01-01", 10'000).mrr(key, "2026-02-01", a % 2 == 0 ? 5'000 : 10'000);
     }
     const auto result = expansion(many.build(), growthFromDayTen(), {}, byNobody());
