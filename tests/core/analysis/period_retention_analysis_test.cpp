@@ -117,7 +117,8 @@ void PeriodRetentionAnalysisTest::theLastUnboundedPeriodsAreUnsettled()
     QCOMPARE(group.cells.size(), std::size_t(10));
     for (std::size_t k = 0; k < group.cells.size(); ++k)
         QCOMPARE(group.cells[k].unsettled, k >= 7);
-    for (const PeriodCell &cell : periodsOfFour(periodsOf(PeriodKind::Bounded, 10)).groups[0].cells)
+    const PeriodGroup bounded = periodsOfFour(periodsOf(PeriodKind::Bounded, 10)).groups[0];
+    for (const PeriodCell &cell : bounded.cells)
         QVERIFY(!cell.unsettled);
 }
 
