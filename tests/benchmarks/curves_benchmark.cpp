@@ -56,22 +56,9 @@ void sweepOfThresholds(benchmark::State &state)
 }
 BENCHMARK(sweepOfThresholds)->Unit(benchmark::kMillisecond);
 
-/// A window or feature set moved: the measure anew from the rows, then the curves.
-void newWindowToCurves(benchmark::State &state)
-{
-    const auto dataset = loadedCompany();
-    const auto follow = followUp(*dataset, {});
-    ActivationRule rule = *generatedFramework().activation;
-    for (auto _ : state) {
-        rule.windowDays = rule.windowDays == 90 ? 60 : 90;
-        const ThresholdTable table = tableOf(*dataset, *follow, rule);
-        answer(table.reached(rule.threshold), table.notReached(rule.threshold));
-    }
-}
-BENCHMARK(newWindowToCurves)->Unit(benchmark::kMillisecond);
-
-/// Everything the Activation page shows, as the window computes it for one movement of the threshold.
-void activationPageTick(benchmark::State &state)
+/// What the window computes for a movement on the Activation page: `move` changes the definition before each.
+template <class Move>
+void movePage(benchmark::State &state, const Move &move)
 {
     const auto dataset = loadedCompany();
     ActivationRequest request;
@@ -82,9 +69,21 @@ void activationPageTick(benchmark::State &state)
             return state.SkipWithError(englishText(view.error()).c_str());
         request.basis = view->basis;
         request.savedBasis = view->savedBasis;
-        double &threshold = request.framework.activation->threshold;
-        threshold = threshold < 40.0 ? threshold + 1.0 : 1.0;
+        move(*request.framework.activation);
     }
+}
+
+/// A window or feature set moved: the measure anew from the rows, then everything the page shows.
+void newWindowToCurves(benchmark::State &state)
+{
+    movePage(state, [](ActivationRule &rule) { rule.windowDays = rule.windowDays == 90 ? 60 : 90; });
+}
+BENCHMARK(newWindowToCurves)->Unit(benchmark::kMillisecond);
+
+/// The threshold moved: everything the page shows from the measure it has.
+void activationPageTick(benchmark::State &state)
+{
+    movePage(state, [](ActivationRule &rule) { rule.threshold = rule.threshold < 40.0 ? rule.threshold + 1.0 : 1.0; });
 }
 BENCHMARK(activationPageTick)->Unit(benchmark::kMillisecond);
 
