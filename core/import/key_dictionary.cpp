@@ -39,7 +39,9 @@ KeyDictionary::Slot KeyDictionary::slotOf(std::string_view key, std::uint64_t &h
         hash = slot.first;
         return slot;
     }
-    std::memcpy(&slot.first, key.data(), std::min<std::size_t>(key.size(), 8));
+    // An empty key may have no address, which memcpy must not be given.
+    if (!key.empty())
+        std::memcpy(&slot.first, key.data(), std::min<std::size_t>(key.size(), 8));
     if (key.size() > 8)
         std::memcpy(&slot.second, key.data() + 8, key.size() - 8);
     hash = mixed(slot.first, slot.second, slot.length);
