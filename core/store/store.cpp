@@ -72,6 +72,13 @@ Expected<void> checkIntegrity(sqlite3 *database, const std::string &path)
     return {};
 }
 
+/// Once, before SQLite is first used: it need not count its memory, which costs a lock at every allocation.
+void leaveMemoryUncounted()
+{
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(configured);
+}
+
 Expected<void> configure(sqlite3 *database, const std::string &path, Store::Access access)
 {
     sqlite3_busy_timeout(database, 2000);
@@ -115,6 +122,7 @@ Expected<Store> Store::create(const std::string &path)
     struct stat status {};
     if (stat(path.c_str(), &status) == 0)
         return failure(ErrorCode::FileUnwritable, fmt::format("{} exists already", path));
+    leaveMemoryUncounted();
     sqlite3 *database = nullptr;
     const int opened = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     Store store(path, database);
@@ -133,6 +141,7 @@ Expected<Store> Store::open(const std::string &path, Access access)
 {
     if (const auto header = checkHeader(path); !header)
         return failureOf(header);
+    leaveMemoryUncounted();
     sqlite3 *database = nullptr;
     const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
     const int opened = sqlite3_open_v2(path.c_str(), &database, flags, nullptr);
