@@ -99,7 +99,9 @@ void PeriodCliTest::aBracketIsOnePeriod()
 {
     const PeriodRun run = ask(QStringLiteral("period-retention %1 --kind bracket --from 80 --to 100 --by attribute:plan"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    for (const PeriodJson &row : run.json()["rows"]) {
+    const PeriodJson result = run.json();
+    QVERIFY(!result["rows"].empty());
+    for (const PeriodJson &row : result["rows"]) {
         QVERIFY(row["period"].is_null());
         QCOMPARE(row["from_day"].get<int>(), 80);
         QCOMPARE(row["to_day"].get<int>(), 100);
