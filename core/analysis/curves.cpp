@@ -3,21 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/analysis/reached_days.h"
+
 namespace waymark {
 
 namespace {
 
 constexpr std::size_t kAskStopEvery = 65536;
 constexpr double kNormal975 = 1.959963984540054;
-
-/// Whether days [0, days) of an account signed up on `signup` meet a month without usage.
-bool meetsGap(const std::vector<std::int32_t> &gapMonths, CalendarDay signup, Day days)
-{
-    if (days <= 0)
-        return false;
-    const auto first = std::lower_bound(gapMonths.begin(), gapMonths.end(), monthNumber(signup));
-    return first != gapMonths.end() && *first <= monthNumber(signup + (days - 1));
-}
 
 /// The day histograms of all groups while accounts are dealt out to them.
 class GroupHistograms {
@@ -68,7 +61,7 @@ Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const Follow
             continue;
         }
         histograms.add(codes.code[a], firstAtRisk - 1, follow.duration[a], churned);
-        if (!follow.gapMonths.empty() && meetsGap(follow.gapMonths, dataset.signup[a], std::min(codes.gapWindow, follow.duration[a] + 1)))
+        if (!follow.gapMonths.empty() && meetsGap(follow, dataset.signup[a], std::min(codes.gapWindow, follow.duration[a] + 1)))
             ++result.inGap;
     }
     return histograms.take();

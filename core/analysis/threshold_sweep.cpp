@@ -8,7 +8,8 @@
 #include <fmt/format.h>
 
 #include "core/analysis/curves.h"
-#include "core/analysis/expansion_days.h"
+#include "core/analysis/outcome_days.h"
+#include "core/analysis/reached_days.h"
 #include "core/milestones/dormancy.h"
 #include "core/milestones/milestone_days.h"
 
@@ -18,31 +19,6 @@ namespace {
 
 constexpr std::array<std::pair<const char *, SweepOutcome>, 3> kOutcomes{
     {{"retained", SweepOutcome::Retained}, {"next", SweepOutcome::Next}, {"expanded", SweepOutcome::Expanded}}};
-
-Grouping::Kind groupingOf(Milestone milestone)
-{
-    switch (milestone) {
-    case Milestone::Setup:
-        return Grouping::Kind::Setup;
-    case Milestone::Activation:
-        return Grouping::Kind::Activation;
-    case Milestone::Utilization:
-        return Grouping::Kind::Utilization;
-    case Milestone::Maturity:
-        break;
-    }
-    return Grouping::Kind::Maturity;
-}
-
-/// The next milestone that the framework has.
-std::optional<Milestone> milestoneAfter(const Framework &framework, Milestone milestone)
-{
-    for (const Milestone other : kMilestones) {
-        if (other > milestone && framework.has(other))
-            return other;
-    }
-    return std::nullopt;
-}
 
 double ownThresholdOf(const Framework &framework, Milestone milestone)
 {
@@ -85,7 +61,7 @@ Expected<Clock> sweepClock(const Framework &framework, AnalysisOptions options, 
         options.horizon = options.horizon.value_or(framework.activation->windowDays - 1);
     }
     RetentionQuery retention;
-    retention.by.kind = groupingOf(query.milestone);
+    retention.by = groupingOf(query.milestone);
     return retentionClock(framework, options, retention);
 }
 
@@ -119,48 +95,6 @@ Expected<std::vector<double>> measureOf(const Dataset &dataset, const Framework 
     for (const MaturityDays::Category &category : maturity->categories)
         countReached(category.matureDay, landmark, measure);
     return measure;
-}
-
-/// Reached days of the milestone that is the outcome; never Setup, which follows none.
-Expected<MilestoneDays> nextDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
-                                 std::stop_token stop)
-{
-    if (milestone == Milestone::Activation)
-        return activationDays(dataset, follow, *framework.activation, stop);
-    if (milestone == Milestone::Utilization)
-        return utilizationDays(dataset, follow, *framework.utilization, stop);
-    auto maturity = maturityDays(dataset, follow, *framework.maturity, stop);
-    if (!maturity)
-        return failureOf(maturity);
-    return std::move(maturity->milestone);
-}
-
-/// When each account had an outcome that is not to stay. Columns are [accounts].
-struct OutcomeDays {
-    std::vector<Day> day;              ///< kNever
-    std::vector<std::uint8_t> unknown; ///< 1: cannot be measured
-};
-
-Expected<OutcomeDays> outcomeDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, std::optional<Milestone> next,
-                                  Day landmark, std::stop_token stop)
-{
-    OutcomeDays outcome;
-    if (!next) {
-        auto expanded = expansionDays(dataset, follow, framework, landmark, stop);
-        if (!expanded)
-            return failureOf(expanded);
-        for (const double value : expanded->value)
-            outcome.unknown.push_back(value > 0.0 ? 0 : 1);
-        outcome.day = std::move(expanded->day);
-        return outcome;
-    }
-    auto days = nextDays(dataset, framework, follow, *next, stop);
-    if (!days)
-        return failureOf(days);
-    for (std::size_t a = 0; a < days->day.size(); ++a)
-        outcome.unknown.push_back(days->state[a] == MilestoneState::Unknown && days->day[a] == kNever ? 1 : 0);
-    outcome.day = std::move(days->day);
-    return outcome;
 }
 
 /// The accounts that stay in the question, as columns.
@@ -278,7 +212,8 @@ Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Fram
         return failureOf(measure);
     std::optional<OutcomeDays> outcome;
     if (query.outcome != SweepOutcome::Retained) {
-        auto days = outcomeDays(dataset, framework, *follow, result.next, *clock->landmark, stop);
+        auto days = result.next ? milestoneOutcome(dataset, framework, *follow, *result.next, stop)
+                                : expansionOutcome(dataset, framework, *follow, *clock->landmark, stop);
         if (!days)
             return failureOf(days);
         outcome = std::move(*days);
