@@ -41,6 +41,17 @@ private:
     std::vector<DayHistogram> m_histograms;
 };
 
+void countAtHorizon(const FollowUp &follow, std::size_t account, bool reached, Day horizon, HorizonTable &table)
+{
+    if (follow.possible[account] < horizon) {
+        ++table.horizonNotElapsed;
+        return;
+    }
+    const bool lost = follow.churned[account] != 0 && follow.duration[account] <= horizon;
+    TwoByTwo &counts = table.counts;
+    ++(reached ? (lost ? counts.reachedLost : counts.reachedRetained) : (lost ? counts.notReachedLost : counts.notReachedRetained));
+}
+
 Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes,
                                             const RetentionQuery &query, Day origin, RetentionResult &result, std::stop_token stop)
 {
@@ -60,6 +71,8 @@ Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const Follow
             ++result.excluded.unknown;
             continue;
         }
+        if (result.table)
+            countAtHorizon(follow, a, codes.code[a] == 0, result.horizon, *result.table);
         histograms.add(codes.code[a], firstAtRisk - 1, follow.duration[a], churned);
         if (!follow.gapMonths.empty() && meetsGap(follow, dataset.signup[a], std::min(codes.gapWindow, follow.duration[a] + 1)))
             ++result.inGap;
@@ -116,6 +129,8 @@ Expected<RetentionResult> retentionCurves(const Dataset &dataset, const FollowUp
     result.horizon = clock.horizon;
     result.excluded.invalidDates = follow.invalidDates;
     result.inView = follow.inViewCount + follow.invalidDates;
+    if (codes.isReachedOrNot && clock.landmark)
+        result.table.emplace();
     auto histograms = dealOut(dataset, follow, codes, query, clock.landmark.value_or(0), result, stop);
     if (!histograms)
         return failureOf(histograms);
@@ -131,6 +146,8 @@ Expected<RetentionResult> retentionCurves(const Dataset &dataset, const FollowUp
     std::vector<const DayHistogram *> tested;
     for (const RetentionGroup &group : result.groups)
         tested.push_back(&group.curve.counts);
+    if (result.table)
+        result.table->figures = twoByTwoFigures(result.table->counts);
     result.difference = differenceAt(result);
     result.logRank = logRank(tested);
     return result;

@@ -53,7 +53,7 @@ Expected<GroupCodes> utilizationCodes(const Dataset &dataset, const Framework &f
     if (!measure)
         return failureOf(measure);
     GroupCodes codes{
-        std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, landmark.value_or(0)};
+        std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, landmark.value_or(0), true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         const double metric = (*measure)[a];
         if (follow.watchedFromSignup(a) && metric == metric)
@@ -236,7 +236,7 @@ std::optional<Day> defaultLandmark(const Framework &framework, const Grouping &b
 
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow)
 {
-    GroupCodes codes{std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, gapWindow};
+    GroupCodes codes{std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, gapWindow, true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         if (milestone.state[a] != MilestoneState::Unknown && follow.watchedFromSignup(a))
             codes.code[a] = reachedBy(milestone.day[a], landmark) ? 0 : 1;
