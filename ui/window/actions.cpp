@@ -59,6 +59,7 @@ void Actions::makeOtherActions()
     copyChart = make("copy");
     saveVersion = make("");
     revert = make("history");
+    guide = make("circle-help");
     about = make("info");
     about->setMenuRole(QAction::AboutRole);
     aboutQt = make("");
@@ -90,6 +91,7 @@ void Actions::setShortcuts()
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     saveVersion->setShortcut(QKeySequence::Save);
+    guide->setShortcut(QKeySequence::HelpContents);
     fullScreen->setShortcut(Qt::Key_F11);
     // The numbers are those of the pages' places in the whole product: Journey is 1, Data is 0.
     pages->actions().at(0)->setShortcut(Qt::CTRL | Qt::Key_3);
@@ -135,7 +137,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_framework = bar->addMenu(QString());
     m_framework->addActions({saveVersion, revert});
     m_help = bar->addMenu(QString());
-    m_help->addActions({about, aboutQt});
+    m_help->addActions({guide, about, aboutQt});
     retranslate();
 }
 
@@ -146,6 +148,7 @@ void Actions::retranslate()
     copyChart->setText(tr("&Copy chart"));
     saveVersion->setText(tr("&Save version\u2026"));
     revert->setText(tr("&Revert to the saved version"));
+    guide->setText(tr("&Guide"));
     about->setText(tr("&About Waymark"));
     aboutQt->setText(tr("About &Qt"));
     fullScreen->setText(tr("&Full screen"));
