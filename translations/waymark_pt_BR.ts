@@ -552,6 +552,17 @@
     </message>
 </context>
 <context>
+    <name>PageTitle</name>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
@@ -943,14 +954,6 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guia</translation>
     </message>
@@ -1193,6 +1196,37 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar o gráfico</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar em tabela</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -1648,30 +1682,6 @@
     <message>
         <source>Retention by activation</source>
         <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>Copiar o gráfico</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>

@@ -547,6 +547,17 @@
     </message>
 </context>
 <context>
+    <name>PageTitle</name>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
@@ -935,14 +946,6 @@
         <translation>มืด(&amp;D)</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>การเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>ข้อมูล</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>คู่มือ(&amp;G)</translation>
     </message>
@@ -1183,6 +1186,37 @@
     <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>คัดลอกแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพวาด (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -1633,30 +1667,6 @@
     <message>
         <source>Retention by activation</source>
         <translation>การรักษาลูกค้าตามการเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>คัดลอกแผนภูมิ</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>ภาพ (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>ภาพวาด (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>เอกสาร (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>ข้อมูล (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>
