@@ -1118,6 +1118,10 @@
         <comment>theme</comment>
         <translation>&amp;Escuro</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActivationDefinition</name>
@@ -1632,6 +1636,57 @@
     <message>
         <source>Copy the finding</source>
         <translation>Copiar o achado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>O que isto significa?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>pt_BR</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas essas palavras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>

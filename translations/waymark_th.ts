@@ -1110,6 +1110,10 @@
         <comment>theme</comment>
         <translation>มืด(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>คู่มือ(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActivationDefinition</name>
@@ -1617,6 +1621,57 @@
     <message>
         <source>Copy the finding</source>
         <translation>คัดลอกข้อค้นพบ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>สิ่งนี้หมายความว่าอย่างไร</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าจอ</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>วิธีการ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>หน้าของคู่มือ</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>หน้าคู่มือ</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>ไม่มีหน้าใดที่มีคำเหล่านี้ครบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
@@ -120,6 +121,8 @@ void MainWindow::connectChoices()
         updateRail();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions->guide, &QAction::triggered, this,
+            [this] { openGuide(guideTopicAt(focusWidget(), guideTopicAt(m_stack->currentWidget(), QStringLiteral("start"))), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_message, &MessageBand::linkClicked, this, [this] {
