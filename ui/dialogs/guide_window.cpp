@@ -20,7 +20,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kListWidth = 250;
+constexpr int kListWidth = 270;
 constexpr const char *kTopicProperty = "guideTopic";
 
 /// A section's line in the list has no topic.
@@ -52,7 +52,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     connectParts();
     retranslate();
     if (!restoreGeometry(settings::guideGeometry().value()))
-        resize(940, 680);
+        resize(980, 760);
     m_search->setFocus();
 }
 
@@ -63,6 +63,7 @@ void GuideWindow::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_nothing->setWordWrap(true);
     m_nothing->setProperty("role", QStringLiteral("body2"));
     m_nothing->hide();
