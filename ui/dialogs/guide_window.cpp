@@ -1,6 +1,7 @@
 #include "ui/dialogs/guide_window.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QKeyEvent>
@@ -25,6 +26,14 @@ constexpr const char *kTopicProperty = "guideTopic";
 
 /// A section's line in the list has no topic.
 QString topicOf(const QListWidgetItem *item) { return item->data(Qt::UserRole).toString(); }
+
+/// Of a title in the list: the view itself forgets the style sheet's padding and would cut it.
+int heightOf(const QString &title, const QFontMetrics &metrics)
+{
+    constexpr int kTextWidth = kListWidth - 54;
+    constexpr int kPadding = 10;
+    return metrics.boundingRect(0, 0, kTextWidth, 1000, Qt::TextWordWrap, title).height() + kPadding;
+}
 
 QToolButton *makeButton(const char *iconName, const QKeySequence &key, QWidget *parent)
 {
@@ -53,7 +62,6 @@ GuideWindow::GuideWindow(QWidget *parent)
     retranslate();
     if (!restoreGeometry(settings::guideGeometry().value()))
         resize(980, 760);
-    m_search->setFocus();
 }
 
 void GuideWindow::build()
@@ -118,7 +126,7 @@ void GuideWindow::connectParts()
 void GuideWindow::showTopic(const QString &topic)
 {
     m_view->showTopic(isGuideTopic(topic) ? topic : guideTopics().first().name);
-    m_view->setFocus();
+    m_search->setFocus();
 }
 
 QString GuideWindow::topic() const { return m_view->topic(); }
@@ -139,6 +147,7 @@ void GuideWindow::fillList()
         }
         auto *item = new QListWidgetItem(guideTitle(topic.name, language), m_list);
         item->setData(Qt::UserRole, topic.name);
+        item->setSizeHint({0, heightOf(item->text(), m_list->fontMetrics())});
     }
     m_view->setLanguage(language);
 }
@@ -182,6 +191,8 @@ bool GuideWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+        return QCoreApplication::sendEvent(m_view, event);
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
     for (int row = 0; row < m_list->count(); ++row) {
