@@ -30,7 +30,7 @@ QString topicOf(const QListWidgetItem *item) { return item->data(Qt::UserRole).t
 /// Of a title in the list: the view itself forgets the style sheet's padding and would cut it.
 int heightOf(const QString &title, const QFontMetrics &metrics)
 {
-    constexpr int kTextWidth = kListWidth - 54;
+    constexpr int kTextWidth = kListWidth - 66;
     constexpr int kPadding = 10;
     return metrics.boundingRect(0, 0, kTextWidth, 1000, Qt::TextWordWrap, title).height() + kPadding;
 }
