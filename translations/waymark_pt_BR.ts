@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>Algo deu errado dentro do Waymark: %1.</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
+    </message>
 </context>
 <context>
     <name>FigureLayout</name>
@@ -697,40 +701,8 @@
         <translation>categorias maduras: %1</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
-    </message>
-    <message>
-        <source>log-rank p %1</source>
-        <translation>log-rank p %1</translation>
-    </message>
-    <message>
-        <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation>%1 pontos de diferença no dia %2 (intervalo de 95%: %3 a %4)</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>contado desde o cadastro, o que favorece quem alcançou o marco</translation>
-    </message>
-    <message>
-        <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation>%1 e os demais: os dados não os distinguem; %2, %3 ainda são clientes, contra %4.</translation>
-    </message>
-    <message>
-        <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez permaneçam mais, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez saiam mais cedo, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 permanecem mais: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 saem mais cedo: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
@@ -765,24 +737,217 @@
         <translation>O acompanhamento termina no dia %1, antes do dia %2.</translation>
     </message>
     <message>
-        <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation>Dos clientes acompanhados (%1), %2 ainda são clientes %3.</translation>
-    </message>
-    <message>
-        <source>95% interval %1 to %2</source>
-        <translation>intervalo de 95%: %1 a %2</translation>
-    </message>
-    <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
         <translation>Menos de dois grupos têm %1 clientes e acompanhamento até o dia %2.</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; ainda são clientes, contra %4 de &quot;%5&quot;.</translation>
+        <source>Association, not proof of cause.</source>
+        <translation>Associação, não prova de causa.</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation>Os dados não distinguem os grupos: %1, entre %4 (&quot;%5&quot;) e %2 (&quot;%3&quot;) ainda são clientes.</translation>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), dificilmente por acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), which may be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), o que pode ser acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), log-rank p %4</source>
+        <translation>%1 pontos de diferença (%2 a %3), log-rank p %4</translation>
+    </message>
+    <message>
+        <source>Log-rank p %1</source>
+        <translation>Log-rank p %1</translation>
+    </message>
+    <message>
+        <source>Log-rank test undefined</source>
+        <translation>Teste log-rank indefinido</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among the others</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre os demais</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among the others</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre os demais</translation>
+    </message>
+    <message>
+        <source>hazard ratio undefined</source>
+        <translation>razão de riscos indefinida</translation>
+    </message>
+    <message>
+        <source>no lift yet: there is no customer %1</source>
+        <translation>sem lift por enquanto: não há cliente %1</translation>
+    </message>
+    <message>
+        <source>base rate %1 among %2 customers %3</source>
+        <translation>taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>base rate %1, lift %2 among %3 customers %4</source>
+        <translation>taxa-base %1, lift %2 entre %3 clientes %4</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1 (%2 to %3)</source>
+        <translation>razão de riscos %1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>stay longer</source>
+        <translation>permanecem mais</translation>
+    </message>
+    <message>
+        <source>stay active longer</source>
+        <translation>permanecem ativos por mais tempo</translation>
+    </message>
+    <message>
+        <source>leave sooner</source>
+        <translation>saem mais cedo</translation>
+    </message>
+    <message>
+        <source>become inactive sooner</source>
+        <translation>ficam inativos mais cedo</translation>
+    </message>
+    <message>
+        <source>may stay longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam mais, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may stay active longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam ativos por mais tempo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may leave sooner, but the evidence is mixed</source>
+        <translation>talvez saiam mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may become inactive sooner, but the evidence is mixed</source>
+        <translation>talvez fiquem inativos mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them; %2 %3 %4, against %5.</source>
+        <translation>%1 e os demais: os dados não os distinguem; %2, %3 %4, contra %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4 %5, against %6 of the others.</source>
+        <translation>%1 %2: %3, %4 %5, contra %6 dos demais.</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them, because nobody has become inactive yet.</source>
+        <translation>%1 e os demais: os dados não os distinguem, porque ninguém ficou inativo ainda.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 %3 %4.</source>
+        <translation>Dos clientes acompanhados (%1), %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>Followed for %1 days (median).</source>
+        <translation>Acompanhamento de %1 dias (mediana).</translation>
+    </message>
+    <message>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>whose year has passed</source>
+        <translation>cujo primeiro ano já passou</translation>
+    </message>
+    <message>
+        <source>whose first %1 days have passed</source>
+        <translation>cujos primeiros %1 dias já passaram</translation>
+    </message>
+    <message>
+        <source>are still customers</source>
+        <translation>ainda são clientes</translation>
+    </message>
+    <message>
+        <source>are still active</source>
+        <translation>ainda estão ativos</translation>
+    </message>
+    <message>
+        <source>%1 (%2-%3)</source>
+        <translation>%1 (%2-%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>continuar ativo</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>Ainda não é possível medir nenhuma ligação entre marcos.</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>Cada marco distingue clientes que vão mais longe: com mais força de %1, com menos força de %2.</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>Clientes que alcançam um marco vão mais longe, mais claramente de %1.</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>Não se distingue do acaso com estes dados: %1.</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>Quem alcançou vai menos longe: %1.</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
     </message>
 </context>
 <context>
@@ -1526,8 +1691,28 @@
         <translation>Diferença, pontos</translation>
     </message>
     <message>
-        <source>Log-rank chi-square</source>
-        <translation>Qui-quadrado log-rank</translation>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
     </message>
 </context>
 <context>

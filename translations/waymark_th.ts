@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>เกิดข้อผิดพลาดภายใน Waymark: %1</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
+    </message>
 </context>
 <context>
     <name>FigureLayout</name>
@@ -692,40 +696,8 @@
         <translation>เชี่ยวชาญ %1 หมวด</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
-    </message>
-    <message>
-        <source>log-rank p %1</source>
-        <translation>log-rank p %1</translation>
-    </message>
-    <message>
-        <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation>ต่างกัน %1 จุด ณ วันที่ %2 (ช่วง 95%: %3 ถึง %4)</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>นับจากวันสมัคร ซึ่งทำให้กลุ่มที่ถึงเกณฑ์ดูดีเกินจริง</translation>
-    </message>
-    <message>
-        <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ %2 %3 ยังเป็นลูกค้า เทียบกับ %4</translation>
-    </message>
-    <message>
-        <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อาจอยู่ต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อาจเลิกใช้เร็วกว่า แต่หลักฐานยังไม่ชัดเจน: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อยู่ต่อนานกว่า: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 เลิกใช้เร็วกว่า: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
@@ -760,24 +732,217 @@
         <translation>ระยะติดตามสิ้นสุดในวันที่ %1 ก่อนถึงวันที่ %2</translation>
     </message>
     <message>
-        <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation>%3 %2 ของลูกค้า %1 รายยังเป็นลูกค้า</translation>
-    </message>
-    <message>
-        <source>95% interval %1 to %2</source>
-        <translation>ช่วง 95%: %1 ถึง %2</translation>
-    </message>
-    <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
         <translation>มีไม่ถึงสองกลุ่มที่มีลูกค้า %1 รายและติดตามถึงวันที่ %2</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” ยังเป็นลูกค้า เทียบกับ %4 ของ “%5”</translation>
+        <source>Association, not proof of cause.</source>
+        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 ยังเป็นลูกค้าระหว่าง %4 (“%5”) ถึง %2 (“%3”)</translation>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3) ไม่น่าเป็นเรื่องบังเอิญ (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), which may be chance (log-rank p %4)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3) ซึ่งอาจเป็นเรื่องบังเอิญ (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), log-rank p %4</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3), log-rank p %4</translation>
+    </message>
+    <message>
+        <source>Log-rank p %1</source>
+        <translation>Log-rank p %1</translation>
+    </message>
+    <message>
+        <source>Log-rank test undefined</source>
+        <translation>การทดสอบ log-rank หาค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among those who reached it</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครเลิกใช้ในกลุ่มที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among those who reached it</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครหยุดใช้งานในกลุ่มที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among the others</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครเลิกใช้ในกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among the others</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครหยุดใช้งานในกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>hazard ratio undefined</source>
+        <translation>อัตราส่วนความเสี่ยงหาค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>no lift yet: there is no customer %1</source>
+        <translation>ยังไม่มีค่า lift: ยังไม่มีลูกค้า%1</translation>
+    </message>
+    <message>
+        <source>base rate %1 among %2 customers %3</source>
+        <translation>อัตราพื้นฐาน %1 ในลูกค้า %2 ราย%3</translation>
+    </message>
+    <message>
+        <source>base rate %1, lift %2 among %3 customers %4</source>
+        <translation>อัตราพื้นฐาน %1, lift %2 ในลูกค้า %3 ราย%4</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1 (%2 to %3)</source>
+        <translation>อัตราส่วนความเสี่ยง %1 (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>stay longer</source>
+        <translation>อยู่ต่อนานกว่า</translation>
+    </message>
+    <message>
+        <source>stay active longer</source>
+        <translation>ใช้งานต่อนานกว่า</translation>
+    </message>
+    <message>
+        <source>leave sooner</source>
+        <translation>เลิกใช้เร็วกว่า</translation>
+    </message>
+    <message>
+        <source>become inactive sooner</source>
+        <translation>หยุดใช้งานเร็วกว่า</translation>
+    </message>
+    <message>
+        <source>may stay longer, but the evidence is mixed</source>
+        <translation>อาจอยู่ต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may stay active longer, but the evidence is mixed</source>
+        <translation>อาจใช้งานต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may leave sooner, but the evidence is mixed</source>
+        <translation>อาจเลิกใช้เร็วกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may become inactive sooner, but the evidence is mixed</source>
+        <translation>อาจหยุดใช้งานเร็วกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them; %2 %3 %4, against %5.</source>
+        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ %2 %3 %4 เทียบกับ %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4 %5, against %6 of the others.</source>
+        <translation>%1 %2: %3 %4 %5 เทียบกับ %6 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them, because nobody has become inactive yet.</source>
+        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ เพราะยังไม่มีใครหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 %3 %4.</source>
+        <translation>%4 %2 ของลูกค้า %1 ราย%3</translation>
+    </message>
+    <message>
+        <source>Followed for %1 days (median).</source>
+        <translation>ติดตาม %1 วัน (มัธยฐาน)</translation>
+    </message>
+    <message>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>อัตราส่วนความเสี่ยงของ “%1” %2 (%3 ถึง %4)</translation>
+    </message>
+    <message>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
+    </message>
+    <message>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
+    </message>
+    <message>
+        <source>whose year has passed</source>
+        <translation>ที่ครบหนึ่งปีแล้ว</translation>
+    </message>
+    <message>
+        <source>whose first %1 days have passed</source>
+        <translation>ที่ครบ %1 วันแรกแล้ว</translation>
+    </message>
+    <message>
+        <source>are still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>are still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>%1 (%2-%3)</source>
+        <translation>%1 (%2-%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>การใช้งานต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 ไปสู่ %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>ยังวัดความเชื่อมโยงระหว่างเหตุการณ์สำคัญไม่ได้</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>เหตุการณ์สำคัญแต่ละขั้นบ่งบอกลูกค้าที่ไปได้ไกลกว่า: ชัดที่สุดจาก%1 อ่อนที่สุดจาก%2</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>ลูกค้าที่ถึงเหตุการณ์สำคัญไปได้ไกลกว่า ชัดที่สุดจาก%1</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>ข้อมูลนี้ยังแยกจากความบังเอิญไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>ผู้ที่ถึงเกณฑ์กลับไปได้ใกล้กว่า: %1</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>ระหว่างการ์ด: ผู้ที่ถึงเกณฑ์ไปต่อมากกว่ากี่จุด (ช่วง 95% และอัตราส่วนออดส์) เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
 </context>
 <context>
@@ -1516,8 +1681,28 @@
         <translation>ต่างกัน (จุด)</translation>
     </message>
     <message>
-        <source>Log-rank chi-square</source>
-        <translation>ไคสแควร์ log-rank</translation>
+        <source>Reached, of %1</source>
+        <translation>ถึงเกณฑ์ จาก %1</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>ยังใช้งานอยู่ ถ้าถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>ยังใช้งานอยู่ ถ้าไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>Youden J</translation>
     </message>
 </context>
 <context>

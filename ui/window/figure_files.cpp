@@ -81,7 +81,7 @@ Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
     FigureWords words;
     words.counted = countedText(*view->framework.activation, *store.dataset);
     words.finding = plainText(finding.headline);
-    words.figuresLine = plainText(finding.figures, QStringLiteral(" \u00b7 "));
+    words.figuresLine = plainText(finding.figures);
     words.storeName = QString::fromStdString(store.dataset->storeName);
     words.frameworkName = frameworkText(view->framework, store.version.number, false);
     const SurvivalPicture picture(activationFigure(*view, words));

@@ -108,14 +108,17 @@ void PageAgainstCommandTest::summaryHoldsTheComparison()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json =
-        command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
-                 QStringLiteral("--times"), QStringLiteral("365"), QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
+                                      QStringLiteral("--format"), QStringLiteral("json")});
     const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::ActivationSummary *>());
-    for (const QJsonValue &group : json[QStringLiteral("groups")].toArray())
-        QVERIFY(texts.contains(percentOf(group[QStringLiteral("times")][0][QStringLiteral("survival")])));
-    QVERIFY(texts.contains(waymark::pointsText(json[QStringLiteral("difference")][QStringLiteral("value")].toDouble())));
-    QVERIFY(texts.contains(waymark::decimalText(json[QStringLiteral("logrank")][QStringLiteral("chi2")].toDouble(), 1)));
+    const QJsonObject table = json[QStringLiteral("table")].toObject();
+    for (const char *share : {"adoption", "ppv", "retention_else"})
+        QVERIFY2(texts.contains(percentOf(table[QLatin1String(share)])), share);
+    QVERIFY(texts.contains(waymark::pointsText(table[QStringLiteral("risk_difference")].toDouble())));
+    QVERIFY(texts.contains(waymark::ratioText(table[QStringLiteral("lift")].toDouble())));
+    QVERIFY(texts.contains(waymark::decimalText(table[QStringLiteral("youden")].toDouble(), 3)));
+    QVERIFY(texts.contains(waymark::ratioText(json[QStringLiteral("cox")][0][QStringLiteral("hazard_ratio")].toDouble())));
+    QVERIFY(texts.contains(QStringLiteral("Reached, of %1").arg(countOf(table[QStringLiteral("n")]))));
 }
 
 void PageAgainstCommandTest::whoPassesCountsTheStates()
