@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>lift</source>
-        <translation>lift</translation>
+        <translation>lift|ค่าลิฟต์</translation>
     </message>
     <message>
         <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>youden j</source>
-        <translation>youden j</translation>
+        <translation>youden j|ค่า j ของยูเดน</translation>
     </message>
     <message>
         <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>

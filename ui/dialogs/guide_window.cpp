@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -250,6 +251,14 @@ void openGuide(const QString &topic, QWidget *from)
 }
 
 void setGuideTopic(QWidget *widget, const QString &topic) { widget->setProperty(kTopicProperty, topic); }
+
+void addGuideKey(QDialog *dialog, const QString &topic)
+{
+    setGuideTopic(dialog, topic);
+    auto *key = new QShortcut(QKeySequence::HelpContents, dialog);
+    QObject::connect(key, &QShortcut::activated, dialog,
+                     [dialog, topic] { openGuide(guideTopicAt(dialog->focusWidget(), topic), dialog); });
+}
 
 QString guideTopicAt(const QWidget *focused, const QString &standard)
 {

@@ -70,6 +70,7 @@ private slots:
     void languageAndThemeAreFollowedAtOnce();
     void keyOpensThePageOfTheScreen();
     void focusChoosesTheNearestTopic();
+    void keyOpensThePageOfADialog();
     void theFindingExplainsItself();
 };
 
@@ -271,6 +272,20 @@ void GuideTest::focusChoosesTheNearestTopic()
     setGuideTopic(card, QStringLiteral("sweep"));
     QCOMPARE(guideTopicAt(chart, QStringLiteral("start")), QStringLiteral("sweep"));
     QCOMPARE(guideTopicAt(nullptr, QStringLiteral("start")), QStringLiteral("start"));
+}
+
+void GuideTest::keyOpensThePageOfADialog()
+{
+    QDialog dialog;
+    dialog.setModal(true);
+    addGuideKey(&dialog, QStringLiteral("start"));
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    const auto *guide = dialog.findChild<GuideWindow *>();
+    QVERIFY(guide != nullptr && guide->isVisible());
+    QCOMPARE(guide->topic(), QStringLiteral("start"));
 }
 
 void GuideTest::theFindingExplainsItself()
