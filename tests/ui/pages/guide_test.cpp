@@ -19,6 +19,7 @@
 #include "ui/pages/finding_card.h"
 #include "ui/window/actions.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 using namespace waymark;
 
@@ -68,6 +69,7 @@ private slots:
     void theListFollowsTheSearchAndThePage();
     void aLinkIsFollowedAndBackLeadsBack();
     void languageAndThemeAreFollowedAtOnce();
+    void everyPageOfTheWindowIsExplained();
     void keyOpensThePageOfTheScreen();
     void focusChoosesTheNearestTopic();
     void keyOpensThePageOfADialog();
@@ -245,6 +247,12 @@ void GuideTest::languageAndThemeAreFollowedAtOnce()
     QTRY_VERIFY(view->grab().toImage() != light);
     QVERIFY(view->grab().toImage().pixelColor(4, 4).lightness() < 128);
     Theme::instance().setChoice(ThemeChoice::Light);
+}
+
+void GuideTest::everyPageOfTheWindowIsExplained()
+{
+    for (const PageEntry &page : pageEntries())
+        QVERIFY2(isGuideTopic(QLatin1String(page.key)), page.key);
 }
 
 void GuideTest::keyOpensThePageOfTheScreen()
