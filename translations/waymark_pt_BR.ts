@@ -979,6 +979,345 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>adoção|adotado</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>A parcela dos clientes comparados que alcançou o marco ou usa o recurso.</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>taxa-base</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>A parcela retida entre todos os clientes comparados, tenham alcançado ou não.</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>A retenção de quem alcançou, como múltiplo da taxa-base: 1 não diz nada.</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>diferença|diferença de risco</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>A parcela retida de quem alcançou menos a dos demais, em pontos.</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>Ligação entre dois fatos de sim ou não, de -1 a 1: 0 é nenhuma.</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>razão de chances</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>Chances do desfecho se alcançado, divididas pelas chances se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>risco relativo</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>A parcela com o desfecho se alcançado, dividida pela parcela se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>j de youden|youden j</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>Sensibilidade mais especificidade menos 1: 0 não distingue ninguém, 1 distingue todos.</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidade</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>Dos retidos, a parcela que tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidade</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>Dos que saíram, a parcela que não tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>ganho de informação</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>Quanto saber quem alcançou diz sobre o desfecho, em bits.</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>razão de riscos</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>Com que facilidade quem alcançou sai em qualquer dia, dividida pela dos demais: abaixo de 1, sai menos.</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>Testa se curvas tão distantes poderiam surgir só por acaso.</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>mediana de dias|mediana</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>O dia até o qual metade dos clientes chegou lá; um traço quando menos chegam.</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>em acompanhamento</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>Clientes ainda acompanhados logo antes deste dia; não quer dizer em perigo.</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>censurado|censurados</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>Clientes cujo acompanhamento terminou enquanto ainda eram clientes.</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>referência|dia de referência</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>O dia a partir do qual os clientes são comparados, pelo que tinham alcançado antes dele.</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>O dia em que se avalia quem ainda é cliente.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>Ainda não alcançado, e a janela segue aberta.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>Não dá para medir: dias da janela não foram registrados, ou não há licenças.</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>Os dias em que o uso foi registrado.</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>platô</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>Limites que os dados não distinguem do melhor.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>O melhor limite pelo critério escolhido que nem quase todos nem quase ninguém alcançam.</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>p da busca</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>Com que frequência se acha um limite tão bom quando o uso é embaralhado entre os clientes.</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importância</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc|auc fora da amostra</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>Com que frequência a previsão põe quem ficou acima de quem saiu: 0,5 é acaso.</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>efeito × alcance</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>Diferença vezes adoção: quanto se poderia ganhar com este recurso.</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>Quase todos usam, então não separa ninguém.</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>Quase ninguém usa, ou quase todos que usam estão em um segmento pequeno: diz quem paga.</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>Uns usam e outros não, em todos os segmentos: pode distinguir clientes.</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>O intervalo contém 0: os dados não dizem se há diferença.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>O marco mais distante que o cliente alcançou.</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>básico|básica</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>maduro|madura</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>dias ganhos|média restrita</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>Quantos dias a mais os clientes permanecem em média, até o horizonte.</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>inatividade|inativo</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>Tantos dias seguidos sem uso relevante; conhecida no último deles.</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>sustentada</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>Cumprida em cada um dos últimos meses completos.</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>Receita no horizonte dos clientes do dia de referência, dividida pela deles naquele dia: o crescimento conta.</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>O mesmo que NRR, mas ninguém conta mais do que antes: só as perdas.</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>próxima melhor etapa</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>A etapa após a qual clientes comparáveis permaneceram mais, com mais segurança.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AboutDialog</name>
     <message>
         <source>About Waymark</source>

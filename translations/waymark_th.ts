@@ -971,6 +971,345 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>การนำไปใช้|นำไปใช้</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>สัดส่วนของลูกค้าที่นำมาเทียบซึ่งถึงเกณฑ์หรือใช้ฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>อัตราพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>สัดส่วนที่ยังอยู่ของลูกค้าทั้งหมดที่นำมาเทียบ ไม่ว่าจะถึงเกณฑ์หรือไม่</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift|ค่าลิฟต์</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ คิดเป็นกี่เท่าของอัตราพื้นฐาน ค่า 1 ไม่บอกอะไร</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>ผลต่าง|ต่างกัน</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ ลบด้วยของกลุ่มอื่น หน่วยเป็นจุด</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>ความเกี่ยวข้องของสองเรื่องที่ตอบว่าใช่หรือไม่ ตั้งแต่ -1 ถึง 1 ค่า 0 คือไม่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>อัตราส่วนออดส์</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>ออดส์ของผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยออดส์เมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>ความเสี่ยงสัมพัทธ์</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>สัดส่วนที่มีผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยสัดส่วนเมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>youden j|ค่า j ของยูเดน</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>ความไวบวกความจำเพาะลบ 1 ค่า 0 แยกใครไม่ได้ ค่า 1 แยกได้ทุกราย</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>ความไว</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>ในผู้ที่ยังอยู่ สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>ความจำเพาะ</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>ในผู้ที่เลิกใช้ สัดส่วนที่ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>information gain|ค่าสารสนเทศที่ได้</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>เมื่อรู้ว่าใครถึงเกณฑ์ จะรู้ผลลัพธ์มากขึ้นเท่าใด หน่วยเป็นบิต</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>ความง่ายที่ผู้ถึงเกณฑ์จะเลิกใช้ในวันใดก็ตาม หารด้วยของกลุ่มอื่น ต่ำกว่า 1 คือเลิกใช้น้อยกว่า</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|ไคสแควร์ log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>ทดสอบว่าเส้นกราฟห่างกันเช่นนี้โดยบังเอิญได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>มัธยฐานจำนวนวัน|มัธยฐาน</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>วันที่ลูกค้าครึ่งหนึ่งไปถึงแล้ว แสดงเป็นขีดหากมีไม่ถึงครึ่ง</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>ยังติดตามอยู่</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>ลูกค้าที่ยังติดตามอยู่ก่อนถึงวันนี้ ไม่ได้แปลว่าตกอยู่ในอันตราย</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>สิ้นสุดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>ลูกค้าที่สิ้นสุดการติดตามขณะยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>วันที่เริ่มเปรียบเทียบลูกค้า ตามสิ่งที่ถึงแล้วก่อนวันนั้น</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>วันที่ประเมินว่าใครยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>ยังไม่ถึงเกณฑ์ และยังไม่สิ้นช่วงประเมิน</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>วัดไม่ได้ เพราะบางวันของช่วงประเมินไม่มีข้อมูล หรือไม่มีจำนวนที่นั่ง</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>ถึงเกณฑ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>ถึงเกณฑ์แล้ว แต่ยังไม่สิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>เลิกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>เลิกใช้ก่อนสิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>ความครอบคลุม</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>วันที่มีการบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>ช่วงราบ</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>เกณฑ์ที่ข้อมูลแยกไม่ออกจากค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>แนะนำ</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>เกณฑ์ที่ดีที่สุดตามค่าตัดสินที่เลือก ซึ่งไม่ใช่แทบทุกรายถึงหรือแทบไม่มีใครถึง</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>ค่า p ของการค้นหา</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>ความถี่ที่พบเกณฑ์ดีเท่านี้เมื่อสลับการใช้งานระหว่างลูกค้า</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>ความถี่ที่การทำนายจัดผู้ที่อยู่ไว้เหนือผู้ที่เลิกใช้ ค่า 0.5 คือความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>ผล × การเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>ผลต่างคูณการนำไปใช้ คืออาจได้เพิ่มเท่าใดจากฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>แทบทุกรายใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>แทบไม่มีใครใช้ หรือผู้ใช้เกือบทั้งหมดอยู่ในกลุ่มเล็กกลุ่มเดียว บอกว่าใครจ่าย</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>บางรายใช้ บางรายไม่ใช้ ในทุกกลุ่มลูกค้า จึงใช้แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>ช่วงมี 0 อยู่ด้วย ข้อมูลบอกไม่ได้ว่าต่างกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>ระดับความลึก</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>เหตุการณ์สำคัญไกลที่สุดที่ลูกค้าถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>จำนวนวันที่ได้เพิ่ม|ค่าเฉลี่ยแบบจำกัดเวลา</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>โดยเฉลี่ยลูกค้าอยู่นานขึ้นกี่วันจนถึงขอบเวลา</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>การหยุดใช้งาน|หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>ไม่มีการใช้งานที่มีความหมายติดต่อกันครบจำนวนวัน รู้ได้ในวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>ต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>ถึงเกณฑ์ทุกเดือนในช่วงเดือนเต็มล่าสุด</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>รายได้ ณ ขอบเวลาของลูกค้าในวันตั้งต้น หารด้วยรายได้ของพวกเขาในวันตั้งต้น โดยนับการเติบโตด้วย</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>เหมือน NRR แต่ไม่มีรายใดนับเกินค่าเดิม จึงเห็นเฉพาะส่วนที่เสียไป</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>ขั้นตอนถัดไปที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>ขั้นตอนที่เมื่อทำแล้ว ลูกค้าที่เทียบกันได้อยู่ต่อมากขึ้นอย่างน่าเชื่อถือที่สุด</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AboutDialog</name>
     <message>
         <source>About Waymark</source>
