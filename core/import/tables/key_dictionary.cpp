@@ -1,4 +1,4 @@
-#include "core/import/key_dictionary.h"
+#include "core/import/tables/key_dictionary.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/import/record_pipe.h"
+#include "core/import/text/record_pipe.h"
 
 namespace waymark {
 
@@ -8,7 +8,7 @@ constexpr std::size_t kBatchesAhead = 3;
 
 } // namespace
 
-RecordPipe::RecordPipe(TextReader &reader)
+RecordPipe::RecordPipe(RecordReader &reader)
     : m_reader(reader)
     , m_thread([this](const std::stop_token &stop) { run(stop); })
 {}

@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "core/base/error.h"
-#include "core/import/text_reader.h"
+#include "core/import/text/record_reader.h"
 
 namespace waymark {
 
@@ -15,7 +15,7 @@ namespace waymark {
 /// be touched until the pipe has ended.
 class RecordPipe {
 public:
-    explicit RecordPipe(TextReader &reader);
+    explicit RecordPipe(RecordReader &reader);
     ~RecordPipe();
     RecordPipe(const RecordPipe &) = delete;
     RecordPipe &operator=(const RecordPipe &) = delete;
@@ -26,7 +26,7 @@ public:
 private:
     void run(const std::stop_token &stop);
 
-    TextReader &m_reader;
+    RecordReader &m_reader;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<RecordBatch> m_ready;

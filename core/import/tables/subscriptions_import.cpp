@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/import/tables.h"
+#include "core/import/tables/tables.h"
 
 namespace waymark {
 
@@ -11,14 +11,27 @@ namespace {
 
 constexpr const char *kBadSubscriptionDate = "is not a date (expected 2026-06-30)";
 
+/// How many billing intervals a month has: what turns an amount into MRR. None for words that are no interval.
+std::optional<double> intervalsPerMonth(std::string_view interval)
+{
+    const std::string name = normalisedName(interval);
+    if (name.empty() || name == "month" || name == "monthly")
+        return 1.0;
+    if (name == "year" || name == "yearly" || name == "annual" || name == "annually")
+        return 1.0 / 12.0;
+    if (name == "quarter" || name == "quarterly")
+        return 1.0 / 3.0;
+    if (name == "week" || name == "weekly")
+        return 52.0 / 12.0;
+    if (name == "day" || name == "daily")
+        return 365.0 / 12.0;
+    return std::nullopt;
+}
+
 } // namespace
 
 Expected<void> SubscriptionsImport::start()
 {
-    auto dates = DateReader::forZone(m_context.request.timeZone, m_order);
-    if (!dates)
-        return failureOf(dates);
-    m_dates = std::move(*dates);
     warnOfIgnoredColumns();
     return {};
 }
@@ -26,7 +39,7 @@ Expected<void> SubscriptionsImport::start()
 Expected<void> SubscriptionsImport::take(const RecordBatch &batch)
 {
     for (const TextRecord &record : batch.records) {
-        if (isWellFormed(record))
+        if (isUsable(batch, record))
             takeRecord(batch, record);
     }
     return {};
@@ -36,20 +49,27 @@ bool SubscriptionsImport::readAmounts(const RecordBatch &batch, const TextRecord
 {
     row.seats = std::numeric_limits<double>::quiet_NaN();
     if (const std::string_view seats = text(batch, record, InputField::Seats); !seats.empty()) {
-        const auto number = parseCount(seats);
+        const auto number = parseCount(seats, m_shape.decimalPoint);
         if (!number) {
-            reject(record, InputField::Seats, badValue(InputField::Seats, seats, "is not a number of 0 or more"));
+            rejectValue(record, InputField::Seats, seats, "is not a number of 0 or more");
             return false;
         }
         row.seats = *number;
     }
     if (const std::string_view mrr = text(batch, record, InputField::Mrr); !mrr.empty()) {
-        const auto cents = parseCents(mrr);
+        const auto cents = parseCents(mrr, m_shape.decimalPoint);
         if (!cents) {
-            reject(record, InputField::Mrr, badValue(InputField::Mrr, mrr, "is not an amount of 0 or more, such as 1234.50"));
+            rejectValue(record, InputField::Mrr, mrr, "is not an amount of 0 or more, such as 1234.50");
             return false;
         }
-        row.mrrCents = *cents;
+        const std::string_view interval = text(batch, record, InputField::BillingInterval);
+        const auto perMonth = intervalsPerMonth(interval);
+        if (!perMonth) {
+            rejectValue(record, InputField::BillingInterval, interval, "is not day, week, month, quarter or year");
+            return false;
+        }
+        const double units = m_shape.amountPerSeat && !std::isnan(row.seats) ? row.seats : 1.0;
+        row.mrrCents = units == 1.0 && *perMonth == 1.0 ? *cents : std::llround(static_cast<double>(*cents) * units * *perMonth);
         row.hasMrr = true;
     }
     return true;
@@ -66,16 +86,16 @@ void SubscriptionsImport::takeRecord(const RecordBatch &batch, const TextRecord 
     SubscriptionRow row;
     row.subscriptionId = id;
     const std::string_view start = text(batch, record, InputField::Date);
-    const auto day = m_dates->read(start);
+    const auto day = m_dates.read(start);
     if (!day) {
-        reject(record, InputField::Date, badValue(InputField::Date, start, kBadSubscriptionDate));
+        rejectValue(record, InputField::Date, start, kBadSubscriptionDate);
         return;
     }
     row.date = *day;
     if (const std::string_view end = text(batch, record, InputField::EndDate); !end.empty()) {
-        const auto last = m_dates->read(end);
+        const auto last = m_dates.read(end);
         if (!last || *last < row.date) {
-            reject(record, InputField::EndDate, badValue(InputField::EndDate, end, last ? "lies before the start" : kBadSubscriptionDate));
+            rejectValue(record, InputField::EndDate, end, last ? "lies before the start" : kBadSubscriptionDate);
             return;
         }
         row.endDate = *last;
@@ -83,14 +103,15 @@ void SubscriptionsImport::takeRecord(const RecordBatch &batch, const TextRecord 
     if (!readAmounts(batch, record, row))
         return;
     if (m_context.request.currency && !currency.empty() && currency != *m_context.request.currency) {
-        reject(record, InputField::Currency, badValue(InputField::Currency, currency, "is not the chosen currency"));
+        rejectValue(record, InputField::Currency, currency, "is not the chosen currency");
         return;
     }
     if (!currency.empty())
         m_currencies.emplace(currency);
     m_record.firstDay = m_record.firstDay.isNone() ? row.date : std::min(m_record.firstDay, row.date);
     m_record.lastDay = m_record.lastDay.isNone() ? row.date : std::max(m_record.lastDay, row.date);
-    m_context.transaction.writeSubscription(accountNumber(key), row, currency, m_record.id);
+    const bool replaced = m_context.transaction.writeSubscription(accountNumber(key), row, currency, m_record.id);
+    (replaced ? m_report.updated : m_report.added) += 1;
 }
 
 Expected<void> SubscriptionsImport::finish(std::stop_token, const ProgressCallback &)

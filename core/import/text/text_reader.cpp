@@ -1,11 +1,11 @@
-#include "core/import/text_reader.h"
+#include "core/import/text/text_reader.h"
 
 #include <algorithm>
 #include <cstring>
 
 #include <fmt/format.h>
 
-#include "core/import/text_scan.h"
+#include "core/import/text/text_scan.h"
 
 namespace waymark {
 
@@ -13,43 +13,6 @@ namespace {
 
 constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
 constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
-
-bool startsWith(const std::vector<char> &text, std::string_view bytes)
-{
-    return text.size() >= bytes.size() && std::memcmp(text.data(), bytes.data(), bytes.size()) == 0;
-}
-
-/// Formats that are no text, with what to do instead.
-const char *foreignFormat(const std::vector<char> &start)
-{
-    using namespace std::string_view_literals;
-    if (startsWith(start, "PK\x03\x04"sv))
-        return "a zip archive or an Excel workbook (in Excel: File > Save as > CSV UTF-8, then import that file)";
-    if (startsWith(start, "\x1f\x8b"sv) || startsWith(start, "\x28\xb5\x2f\xfd"sv))
-        return "a compressed file (unpack it, then import the file inside)";
-    if (startsWith(start, "\xff\xfe"sv) || startsWith(start, "\xfe\xff"sv))
-        return "UTF-16 text (save it as UTF-8)";
-    if (startsWith(start, "\xd0\xcf\x11\xe0"sv))
-        return "an old Excel workbook (in Excel: File > Save as > CSV UTF-8, then import that file)";
-    return nullptr;
-}
-
-/// The separator that the header line holds most often outside quotes; a comma when it holds none.
-char separatorOf(const std::vector<char> &start)
-{
-    constexpr char candidates[] = {',', ';', '\t', '|'};
-    std::size_t counts[std::size(candidates)] = {};
-    bool quoted = false;
-    for (const char character : start) {
-        if (character == '"')
-            quoted = !quoted;
-        if (!quoted && (character == '\n' || character == '\r'))
-            break;
-        for (std::size_t i = 0; i < std::size(candidates); ++i)
-            counts[i] += !quoted && character == candidates[i];
-    }
-    return candidates[std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts)];
-}
 
 /// Splits one buffer into records; stops before a record that is not complete.
 class RecordParser {
@@ -222,7 +185,7 @@ TextReader::TextReader(std::unique_ptr<ByteSource> source, std::vector<char> sta
     , m_carried(std::move(start))
 {}
 
-Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source)
+Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source, char separator)
 {
     std::vector<char> start(kBlockBytes);
     const auto got = source->read(start);
@@ -230,18 +193,13 @@ Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source)
         return failureOf(got);
     const bool whole = *got < start.size();
     start.resize(*got);
-    if (const char *format = foreignFormat(start))
-        return failure(ErrorCode::UnsupportedFormat, format);
-    if (startsWith(start, "\xef\xbb\xbf"))
-        start.erase(start.begin(), start.begin() + 3);
-    const bool loneReturns =
-        std::find(start.begin(), start.end(), '\n') == start.end() && std::find(start.begin(), start.end(), '\r') != start.end();
-    const char separator = separatorOf(start);
+    const TextLayout layout = findLayout({start.data(), start.size()}, whole, separator);
+    start.erase(start.begin(), start.begin() + static_cast<std::ptrdiff_t>(layout.headerByte));
     TextReader reader(std::move(source), std::move(start));
-    reader.m_ended = whole;
-    reader.m_dialect.separator = separator;
-    reader.m_loneReturns = loneReturns;
-    if (loneReturns)
+    reader.m_ended = reader.m_short = whole;
+    reader.m_layout = layout;
+    reader.m_line = layout.headerLine;
+    if (layout.loneReturns)
         std::replace(reader.m_carried.begin(), reader.m_carried.end(), '\r', '\n');
     return reader;
 }
@@ -259,14 +217,14 @@ Expected<bool> TextReader::fill(RecordBatch &batch)
         return failureOf(got);
     batch.text.resize(before + *got);
     m_ended = *got < kBlockBytes;
-    if (m_loneReturns)
+    if (m_layout.loneReturns)
         std::replace(batch.text.begin() + static_cast<std::ptrdiff_t>(before), batch.text.end(), '\r', '\n');
     return !batch.text.empty();
 }
 
 std::size_t TextReader::parse(RecordBatch &batch)
 {
-    RecordParser parser(batch, m_dialect.separator, m_ended, m_line);
+    RecordParser parser(batch, m_layout.separator, m_ended, m_line);
     const std::size_t complete = parser.parse();
     m_line = parser.line();
     return complete;

@@ -1,9 +1,9 @@
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "core/import/text_scan.cpp"
+#define HWY_TARGET_INCLUDE "core/import/text/text_scan.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
-#include "core/import/text_scan.h"
+#include "core/import/text/text_scan.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace waymark {
