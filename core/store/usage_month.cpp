@@ -160,9 +160,9 @@ public:
         if (const auto done = query.finish(); !done)
             return failureOf(done);
         std::vector<std::vector<std::int32_t>> result;
-        std::int64_t rows = kMonthBatchRows;
+        std::int64_t rows = 0;
         for (const std::int32_t month : months) {
-            if (rows + rowsOf[month] > kMonthBatchRows) {
+            if (result.empty() || rows + rowsOf[month] > kMonthBatchRows) {
                 result.emplace_back();
                 rows = 0;
             }
