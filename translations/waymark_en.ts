@@ -42,6 +42,27 @@
             <numerusform>%Ln rows are dated in the future</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln line behind the last row was left out</numerusform>
+            <numerusform>%Ln lines behind the last row were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln row repeats an earlier row and was dropped</numerusform>
+            <numerusform>%Ln rows repeat an earlier row and were dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln user belongs to no customer yet</numerusform>
+            <numerusform>%Ln users belong to no customer yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

@@ -138,10 +138,6 @@
         <translation>Este formato não é aceito: %1.</translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>O texto não é UTF-8 válido: %1. Salve o arquivo em UTF-8.</translation>
-    </message>
-    <message>
         <source>The file has no header line. The first line must name the columns.</source>
         <translation>O arquivo não tem cabeçalho. A primeira linha precisa dar nome às colunas.</translation>
     </message>
@@ -252,6 +248,22 @@
     <message>
         <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
         <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>O texto não pode ser lido na codificação dele: %1. Escolha outra codificação ou salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>É preciso informar o fuso horário dos horários: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Não há importação para desfazer.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>O mapeamento não pode ser usado: %1.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +547,35 @@
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln linha depois da última foi deixada de fora</numerusform>
+            <numerusform>%Ln linhas depois da última foram deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln linha repete uma anterior e foi descartada</numerusform>
+            <numerusform>%Ln linhas repetem uma anterior e foram descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln usuário ainda não pertence a nenhum cliente</numerusform>
+            <numerusform>%Ln usuários ainda não pertencem a nenhum cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>O arquivo difere do último desta origem</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>A codificação é um palpite: confira nomes com acentos</translation>
     </message>
 </context>
 <context>
@@ -948,6 +989,54 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>Tabela tracks do Segment: event, timestamp; conta por context_group_id, senão por user_id e uma tabela de usuários; id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>Chamadas identify ou group do Segment: user_id pertence a group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>Tabela groups do Segment: id, created_at (senão received_at) como cadastro, name; as demais características são atributos</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>Conversas do Intercom pelo último fechamento: cada uma é iniciada uma vez e fechada uma vez, no dia do último fechamento, não importa quantas vezes foi reaberta; company_id é a conta</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>Partes de conversas do Intercom: cada fechamento conta, então uma conversa reaberta é fechada duas vezes; o tipo da parte é o recurso (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>Empresas do Intercom: company_id, remote_created_at (senão created_at) como cadastro, name; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>Assinaturas do Stripe: Customer ID é a conta, Quantity as licenças, o serviço termina em Ended At (Canceled At é só quando o cliente pediu); MRR = Amount x Quantity, preços anuais divididos por 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>Empresas do Gainsight: SFDC Account ID (senão GSID), Original Contract Date como cadastro, Churn Date; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
     </message>
 </context>
 <context>

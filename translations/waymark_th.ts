@@ -138,10 +138,6 @@
         <translation>ไม่รองรับการอ่านรูปแบบนี้: %1</translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>ข้อความไม่ใช่ UTF-8 ที่ถูกต้อง: %1 โปรดบันทึกไฟล์เป็น UTF-8</translation>
-    </message>
-    <message>
         <source>The file has no header line. The first line must name the columns.</source>
         <translation>ไฟล์ไม่มีบรรทัดหัวตาราง บรรทัดแรกต้องเป็นชื่อคอลัมน์</translation>
     </message>
@@ -252,6 +248,22 @@
     <message>
         <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
         <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>อ่านข้อความตามรหัสอักขระไม่ได้: %1 เลือกรหัสอักขระอื่น หรือบันทึกไฟล์เป็น UTF-8</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>ต้องระบุเขตเวลาของเวลาในไฟล์: %1</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>ไม่มีการนำเข้าที่จะเลิกทำ</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>ใช้การจับคู่คอลัมน์ไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -530,6 +542,32 @@
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>วันสุดท้ายอาจยังไม่ครบ: มีแถวไม่ถึงครึ่งของปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>ตัด %Ln บรรทัดหลังแถวสุดท้ายออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>ตัด %Ln แถวที่ซ้ำกับแถวก่อนหน้าออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายยังไม่ได้อยู่กับลูกค้ารายใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>ไฟล์นี้ต่างจากไฟล์ล่าสุดของแหล่งนี้</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>รหัสอักขระเป็นการคาดเดา: ตรวจชื่อที่มีอักขระพิเศษ</translation>
     </message>
 </context>
 <context>
@@ -943,6 +981,54 @@
     <message>
         <source>%1.</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>ตาราง tracks ของ Segment: event, timestamp; บัญชีลูกค้าจาก context_group_id หรือผ่าน user_id กับตารางผู้ใช้; id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>การเรียก identify หรือ group ของ Segment: user_id อยู่กับ group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>ตาราง groups ของ Segment: id, created_at (หรือ received_at) เป็นวันสมัคร, name; คุณลักษณะอื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>การสนทนาของ Intercom ตามการปิดครั้งสุดท้าย: แต่ละรายการเริ่มหนึ่งครั้งและปิดหนึ่งครั้งในวันที่ปิดครั้งสุดท้าย ไม่ว่าจะเปิดใหม่กี่ครั้ง; company_id คือบัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>ส่วนของการสนทนาใน Intercom: นับทุกครั้งที่ปิด การสนทนาที่เปิดใหม่จึงปิดสองครั้ง; ชนิดของส่วนคือฟีเจอร์ (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>บริษัทของ Intercom: company_id, remote_created_at (หรือ created_at) เป็นวันสมัคร, name; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>การสมัครสมาชิกของ Stripe: Customer ID คือบัญชีลูกค้า, Quantity คือที่นั่ง, บริการสิ้นสุดที่ Ended At (Canceled At เป็นเพียงวันที่ลูกค้าขอ); MRR = Amount x Quantity, ราคารายปีหารด้วย 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>บริษัทของ Gainsight: SFDC Account ID (หรือ GSID), Original Contract Date เป็นวันสมัคร, Churn Date; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
     </message>
 </context>
 <context>
