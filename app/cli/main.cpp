@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     cli::addPeriodRetentionCommand(app, exitCode);
     cli::addExpansionCommand(app, exitCode);
     cli::addSweepCommand(app, exitCode);
+    cli::addRankCommand(app, exitCode);
     cli::addExportCommand(app, exitCode);
     try {
         app.parse(argc, argv);

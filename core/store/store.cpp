@@ -270,4 +270,25 @@ Expected<void> Store::saveDraft(const std::optional<Framework> &framework)
     return insert.finish();
 }
 
+Expected<std::optional<std::string>> Store::keptResult(std::string_view name) const
+{
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = ?");
+    const std::string key = fmt::format("kept_{}", name);
+    query.bind(1, key);
+    std::optional<std::string> text;
+    if (query.step())
+        text = std::string(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return text;
+}
+
+Expected<void> Store::saveKeptResult(std::string_view name, const std::string &text)
+{
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)");
+    const std::string key = fmt::format("kept_{}", name);
+    insert.bind(1, key).bind(2, text).run();
+    return insert.finish();
+}
+
 } // namespace waymark
