@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>Algo deu errado dentro do Waymark: %1.</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
+    </message>
 </context>
 <context>
     <name>FigureLayout</name>
@@ -552,6 +556,17 @@
     </message>
 </context>
 <context>
+    <name>PageTitle</name>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
@@ -690,36 +705,8 @@
         <translation>associação, não prova de causa</translation>
     </message>
     <message>
-        <source>log-rank p %1</source>
-        <translation>log-rank p %1</translation>
-    </message>
-    <message>
-        <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation>%1 pontos de diferença no dia %2 (intervalo de 95%: %3 a %4)</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>contado desde o cadastro, o que favorece quem alcançou o marco</translation>
-    </message>
-    <message>
-        <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation>%1 e os demais: os dados não os distinguem; %2, %3 ainda são clientes, contra %4.</translation>
-    </message>
-    <message>
-        <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez permaneçam mais, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez saiam mais cedo, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 permanecem mais: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 saem mais cedo: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
@@ -754,24 +741,305 @@
         <translation>O acompanhamento termina no dia %1, antes do dia %2.</translation>
     </message>
     <message>
-        <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation>Dos clientes acompanhados (%1), %2 ainda são clientes %3.</translation>
-    </message>
-    <message>
-        <source>95% interval %1 to %2</source>
-        <translation>intervalo de 95%: %1 a %2</translation>
-    </message>
-    <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
         <translation>Menos de dois grupos têm %1 clientes e acompanhamento até o dia %2.</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; ainda são clientes, contra %4 de &quot;%5&quot;.</translation>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>%1 dos clientes com direito a ele o usaram nos primeiros %2 dias.</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation>Os dados não distinguem os grupos: %1, entre %4 (&quot;%5&quot;) e %2 (&quot;%3&quot;) ainda são clientes.</translation>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>Quase todos o usam (limite %1), por isso mal diz quem fica.</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>Um limite acima de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 de seus %2 usuários têm %3 = %4, que só %5 de todos os clientes têm: diz quem paga, não quem tem sucesso.</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>O uso fora desse segmento o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>Tão poucos o usam (limite %1) que só pode marcar poucos dos que ficam.</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>Um limite abaixo de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>Isso fica entre os limites de %1 e %2, e nenhum segmento pequeno reúne a maioria de seus usuários.</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>Com %1 ou menos seria de nicho; com %2 ou mais, onipresente.</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>Nenhum destes clientes tem direito a ele.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Em nenhuma definição, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Association, not proof of cause.</source>
+        <translation>Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), dificilmente por acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), which may be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), o que pode ser acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), log-rank p %4</source>
+        <translation>%1 pontos de diferença (%2 a %3), log-rank p %4</translation>
+    </message>
+    <message>
+        <source>Log-rank p %1</source>
+        <translation>Log-rank p %1</translation>
+    </message>
+    <message>
+        <source>Log-rank test undefined</source>
+        <translation>Teste log-rank indefinido</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among the others</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre os demais</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among the others</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre os demais</translation>
+    </message>
+    <message>
+        <source>hazard ratio undefined</source>
+        <translation>razão de riscos indefinida</translation>
+    </message>
+    <message>
+        <source>no lift yet: there is no customer %1</source>
+        <translation>sem lift por enquanto: não há cliente %1</translation>
+    </message>
+    <message>
+        <source>base rate %1 among %2 customers %3</source>
+        <translation>taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>base rate %1, lift %2 among %3 customers %4</source>
+        <translation>taxa-base %1, lift %2 entre %3 clientes %4</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1 (%2 to %3)</source>
+        <translation>razão de riscos %1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>stay longer</source>
+        <translation>permanecem mais</translation>
+    </message>
+    <message>
+        <source>stay active longer</source>
+        <translation>permanecem ativos por mais tempo</translation>
+    </message>
+    <message>
+        <source>leave sooner</source>
+        <translation>saem mais cedo</translation>
+    </message>
+    <message>
+        <source>become inactive sooner</source>
+        <translation>ficam inativos mais cedo</translation>
+    </message>
+    <message>
+        <source>may stay longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam mais, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may stay active longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam ativos por mais tempo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may leave sooner, but the evidence is mixed</source>
+        <translation>talvez saiam mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may become inactive sooner, but the evidence is mixed</source>
+        <translation>talvez fiquem inativos mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them; %2 %3 %4, against %5.</source>
+        <translation>%1 e os demais: os dados não os distinguem; %2, %3 %4, contra %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4 %5, against %6 of the others.</source>
+        <translation>%1 %2: %3, %4 %5, contra %6 dos demais.</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them, because nobody has become inactive yet.</source>
+        <translation>%1 e os demais: os dados não os distinguem, porque ninguém ficou inativo ainda.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 %3 %4.</source>
+        <translation>Dos clientes acompanhados (%1), %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>Followed for %1 days (median).</source>
+        <translation>Acompanhamento de %1 dias (mediana).</translation>
+    </message>
+    <message>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>whose year has passed</source>
+        <translation>cujo primeiro ano já passou</translation>
+    </message>
+    <message>
+        <source>whose first %1 days have passed</source>
+        <translation>cujos primeiros %1 dias já passaram</translation>
+    </message>
+    <message>
+        <source>are still customers</source>
+        <translation>ainda são clientes</translation>
+    </message>
+    <message>
+        <source>are still active</source>
+        <translation>ainda estão ativos</translation>
+    </message>
+    <message>
+        <source>%1 (%2-%3)</source>
+        <translation>%1 (%2-%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>continuar ativo</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>Ainda não é possível medir nenhuma ligação entre marcos.</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>Cada marco distingue clientes que vão mais longe: com mais força de %1, com menos força de %2.</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>Clientes que alcançam um marco vão mais longe, mais claramente de %1.</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>Não se distingue do acaso com estes dados: %1.</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>Quem alcançou vai menos longe: %1.</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>O uso de %1 nos primeiros %2 dias é o que mais diz sobre quem ainda é cliente no dia %3.</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>O uso de %1 e %2 nos primeiros %3 dias é o que mais diz sobre quem ainda é cliente no dia %4.</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>O uso de %1, %2 e %3 nos primeiros %4 dias é o que mais diz sobre quem ainda é cliente no dia %5.</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>O uso nos primeiros %1 dias não prevê aqui quem ainda é cliente no dia %2.</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>A classificação abaixo é acaso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>%1 de %2 recursos são discriminantes e dizem mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
     </message>
 </context>
 <context>
@@ -943,12 +1211,8 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
     </message>
 </context>
 <context>
@@ -1180,8 +1444,28 @@
         <translation>Diferença, pontos</translation>
     </message>
     <message>
-        <source>Log-rank chi-square</source>
-        <translation>Qui-quadrado log-rank</translation>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1473,37 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar o gráfico</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar em tabela</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1731,57 @@
     </message>
 </context>
 <context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>O que isto significa?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>pt_BR</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas essas palavras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
@@ -1593,30 +1959,6 @@
     <message>
         <source>Retention by activation</source>
         <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>Copiar o gráfico</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>

@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>เกิดข้อผิดพลาดภายใน Waymark: %1</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
+    </message>
 </context>
 <context>
     <name>FigureLayout</name>
@@ -547,6 +551,17 @@
     </message>
 </context>
 <context>
+    <name>PageTitle</name>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
@@ -685,36 +700,8 @@
         <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
     <message>
-        <source>log-rank p %1</source>
-        <translation>log-rank p %1</translation>
-    </message>
-    <message>
-        <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation>ต่างกัน %1 จุด ณ วันที่ %2 (ช่วง 95%: %3 ถึง %4)</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>นับจากวันสมัคร ซึ่งทำให้กลุ่มที่ถึงเกณฑ์ดูดีเกินจริง</translation>
-    </message>
-    <message>
-        <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ %2 %3 ยังเป็นลูกค้า เทียบกับ %4</translation>
-    </message>
-    <message>
-        <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อาจอยู่ต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อาจเลิกใช้เร็วกว่า แต่หลักฐานยังไม่ชัดเจน: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 อยู่ต่อนานกว่า: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
-    </message>
-    <message>
-        <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 เลิกใช้เร็วกว่า: %2 %3 ยังเป็นลูกค้า เทียบกับ %4 ของกลุ่มอื่น</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
@@ -749,24 +736,305 @@
         <translation>ระยะติดตามสิ้นสุดในวันที่ %1 ก่อนถึงวันที่ %2</translation>
     </message>
     <message>
-        <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation>%3 %2 ของลูกค้า %1 รายยังเป็นลูกค้า</translation>
-    </message>
-    <message>
-        <source>95% interval %1 to %2</source>
-        <translation>ช่วง 95%: %1 ถึง %2</translation>
-    </message>
-    <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
         <translation>มีไม่ถึงสองกลุ่มที่มีลูกค้า %1 รายและติดตามถึงวันที่ %2</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” ยังเป็นลูกค้า เทียบกับ %4 ของ “%5”</translation>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>ลูกค้าที่มีสิทธิ์ใช้ %1 ใช้งานใน %2 วันแรก</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 ยังเป็นลูกค้าระหว่าง %4 (“%5”) ถึง %2 (“%3”)</translation>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>แทบทุกคนใช้ (เกณฑ์ %1) จึงแทบไม่บอกว่าใครจะอยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์สูงกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 ของผู้ใช้ %2 รายมี %3 = %4 ซึ่งมีเพียง %5 ของลูกค้าทั้งหมด: บอกว่าใครจ่าย ไม่ใช่ใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>หากมีการใช้นอกกลุ่มนั้น จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>มีผู้ใช้น้อยมาก (เกณฑ์ %1) จึงบ่งบอกได้เพียงส่วนน้อยของผู้ที่อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์ต่ำกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>อยู่ระหว่างเกณฑ์ %1 กับ %2 และไม่มีกลุ่มเล็กใดรวมผู้ใช้ส่วนใหญ่ไว้</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>ที่ %1 หรือน้อยกว่าจะเป็นเฉพาะกลุ่ม ที่ %2 หรือมากกว่าจะเป็นฟีเจอร์ที่ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>ไม่มีลูกค้ารายใดในกลุ่มนี้มีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ผู้ใช้ไม่ได้อยู่ต่อมากกว่า: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับพื้นฐาน แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>ไม่อยู่ในนิยามใด แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Association, not proof of cause.</source>
+        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3) ไม่น่าเป็นเรื่องบังเอิญ (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), which may be chance (log-rank p %4)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3) ซึ่งอาจเป็นเรื่องบังเอิญ (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), log-rank p %4</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3), log-rank p %4</translation>
+    </message>
+    <message>
+        <source>Log-rank p %1</source>
+        <translation>Log-rank p %1</translation>
+    </message>
+    <message>
+        <source>Log-rank test undefined</source>
+        <translation>การทดสอบ log-rank หาค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among those who reached it</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครเลิกใช้ในกลุ่มที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among those who reached it</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครหยุดใช้งานในกลุ่มที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among the others</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครเลิกใช้ในกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among the others</source>
+        <translation>ไม่มีอัตราส่วนความเสี่ยง เพราะไม่มีใครหยุดใช้งานในกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>hazard ratio undefined</source>
+        <translation>อัตราส่วนความเสี่ยงหาค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>no lift yet: there is no customer %1</source>
+        <translation>ยังไม่มีค่า lift: ยังไม่มีลูกค้า%1</translation>
+    </message>
+    <message>
+        <source>base rate %1 among %2 customers %3</source>
+        <translation>อัตราพื้นฐาน %1 ในลูกค้า %2 ราย%3</translation>
+    </message>
+    <message>
+        <source>base rate %1, lift %2 among %3 customers %4</source>
+        <translation>อัตราพื้นฐาน %1, lift %2 ในลูกค้า %3 ราย%4</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1 (%2 to %3)</source>
+        <translation>อัตราส่วนความเสี่ยง %1 (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>stay longer</source>
+        <translation>อยู่ต่อนานกว่า</translation>
+    </message>
+    <message>
+        <source>stay active longer</source>
+        <translation>ใช้งานต่อนานกว่า</translation>
+    </message>
+    <message>
+        <source>leave sooner</source>
+        <translation>เลิกใช้เร็วกว่า</translation>
+    </message>
+    <message>
+        <source>become inactive sooner</source>
+        <translation>หยุดใช้งานเร็วกว่า</translation>
+    </message>
+    <message>
+        <source>may stay longer, but the evidence is mixed</source>
+        <translation>อาจอยู่ต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may stay active longer, but the evidence is mixed</source>
+        <translation>อาจใช้งานต่อนานกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may leave sooner, but the evidence is mixed</source>
+        <translation>อาจเลิกใช้เร็วกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>may become inactive sooner, but the evidence is mixed</source>
+        <translation>อาจหยุดใช้งานเร็วกว่า แต่หลักฐานยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them; %2 %3 %4, against %5.</source>
+        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ %2 %3 %4 เทียบกับ %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4 %5, against %6 of the others.</source>
+        <translation>%1 %2: %3 %4 %5 เทียบกับ %6 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them, because nobody has become inactive yet.</source>
+        <translation>%1 กับกลุ่มอื่น: ข้อมูลแยกความต่างไม่ได้ เพราะยังไม่มีใครหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 %3 %4.</source>
+        <translation>%4 %2 ของลูกค้า %1 ราย%3</translation>
+    </message>
+    <message>
+        <source>Followed for %1 days (median).</source>
+        <translation>ติดตาม %1 วัน (มัธยฐาน)</translation>
+    </message>
+    <message>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>อัตราส่วนความเสี่ยงของ “%1” %2 (%3 ถึง %4)</translation>
+    </message>
+    <message>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
+    </message>
+    <message>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
+    </message>
+    <message>
+        <source>whose year has passed</source>
+        <translation>ที่ครบหนึ่งปีแล้ว</translation>
+    </message>
+    <message>
+        <source>whose first %1 days have passed</source>
+        <translation>ที่ครบ %1 วันแรกแล้ว</translation>
+    </message>
+    <message>
+        <source>are still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>are still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>%1 (%2-%3)</source>
+        <translation>%1 (%2-%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>การใช้งานต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 ไปสู่ %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>ยังวัดความเชื่อมโยงระหว่างเหตุการณ์สำคัญไม่ได้</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>เหตุการณ์สำคัญแต่ละขั้นบ่งบอกลูกค้าที่ไปได้ไกลกว่า: ชัดที่สุดจาก%1 อ่อนที่สุดจาก%2</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>ลูกค้าที่ถึงเหตุการณ์สำคัญไปได้ไกลกว่า ชัดที่สุดจาก%1</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>ข้อมูลนี้ยังแยกจากความบังเอิญไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>ผู้ที่ถึงเกณฑ์กลับไปได้ใกล้กว่า: %1</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>ระหว่างการ์ด: ผู้ที่ถึงเกณฑ์ไปต่อมากกว่ากี่จุด (ช่วง 95% และอัตราส่วนออดส์) เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>การใช้ %1 ใน %2 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %3</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>การใช้ %1 และ %2 ใน %3 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %4</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>การใช้ %1, %2 และ %3 ใน %4 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %5</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>ที่นี่การใช้งานใน %1 วันแรกไม่ได้พยากรณ์ว่าใครยังเป็นลูกค้าในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>ลำดับด้านล่างเป็นเพียงความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>ฟีเจอร์ %1 จาก %2 แยกลูกค้าได้และบอกได้มากกว่าความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
     </message>
 </context>
 <context>
@@ -935,12 +1203,8 @@
         <translation>มืด(&amp;D)</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>การเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>ข้อมูล</translation>
+        <source>&amp;Guide</source>
+        <translation>คู่มือ(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1170,8 +1434,28 @@
         <translation>ต่างกัน (จุด)</translation>
     </message>
     <message>
-        <source>Log-rank chi-square</source>
-        <translation>ไคสแควร์ log-rank</translation>
+        <source>Reached, of %1</source>
+        <translation>ถึงเกณฑ์ จาก %1</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>ยังใช้งานอยู่ ถ้าถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>ยังใช้งานอยู่ ถ้าไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>Youden J</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1463,37 @@
     <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>คัดลอกแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพวาด (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1716,57 @@
     </message>
 </context>
 <context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>สิ่งนี้หมายความว่าอย่างไร</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าจอ</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>วิธีการ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>หน้าของคู่มือ</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>หน้าคู่มือ</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>ไม่มีหน้าใดที่มีคำเหล่านี้ครบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
@@ -1578,30 +1944,6 @@
     <message>
         <source>Retention by activation</source>
         <translation>การรักษาลูกค้าตามการเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>คัดลอกแผนภูมิ</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>ภาพ (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>ภาพวาด (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>เอกสาร (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>ข้อมูล (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>

@@ -23,6 +23,7 @@ struct FrameworkChange {
 
     Field field = Field::ActivationThreshold;
     Value before, after;
+    std::string subject{}; ///< which of many was changed: the label of a step, category or feature
     bool operator==(const FrameworkChange &) const = default;
 };
 

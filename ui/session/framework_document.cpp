@@ -31,7 +31,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const Command *>(other);
-        if (next->m_gesture != m_gesture)
+        if (next->m_gesture != m_gesture || next->m_change.subject != m_change.subject)
             return false;
         m_after = next->m_after;
         m_change.after = next->m_change.after;
@@ -71,7 +71,7 @@ void FrameworkDocument::setActivationThreshold(double threshold)
     if (!next.activation || next.activation->threshold == threshold)
         return;
     const double before = std::exchange(next.activation->threshold, threshold);
-    push(std::move(next), {FrameworkChange::Field::ActivationThreshold, before, threshold});
+    edit(std::move(next), {FrameworkChange::Field::ActivationThreshold, before, threshold});
 }
 
 void FrameworkDocument::setActivationWindow(int days)
@@ -80,7 +80,7 @@ void FrameworkDocument::setActivationWindow(int days)
     if (!next.activation || next.activation->windowDays == days)
         return;
     const double before = std::exchange(next.activation->windowDays, days);
-    push(std::move(next), {FrameworkChange::Field::ActivationWindow, before, static_cast<double>(days)});
+    edit(std::move(next), {FrameworkChange::Field::ActivationWindow, before, static_cast<double>(days)});
 }
 
 void FrameworkDocument::setActivationMeasure(Measure measure)
@@ -90,7 +90,7 @@ void FrameworkDocument::setActivationMeasure(Measure measure)
         return;
     const Measure before = std::exchange(next.activation->measure, measure);
     endGesture();
-    push(std::move(next), {FrameworkChange::Field::ActivationMeasure, before, measure});
+    edit(std::move(next), {FrameworkChange::Field::ActivationMeasure, before, measure});
 }
 
 void FrameworkDocument::addActivationFeature(const std::string &feature)
@@ -105,7 +105,7 @@ void FrameworkDocument::addActivationFeature(const std::string &feature)
         features.clear();
     features.push_back({feature, {}});
     endGesture();
-    push(std::move(next), {FrameworkChange::Field::ActivationFeatureAdded, {}, feature});
+    edit(std::move(next), {FrameworkChange::Field::ActivationFeatureAdded, {}, feature});
 }
 
 void FrameworkDocument::removeActivationFeature(const std::string &feature)
@@ -119,7 +119,7 @@ void FrameworkDocument::removeActivationFeature(const std::string &feature)
         return;
     features.erase(place);
     endGesture();
-    push(std::move(next), {FrameworkChange::Field::ActivationFeatureRemoved, feature, {}});
+    edit(std::move(next), {FrameworkChange::Field::ActivationFeatureRemoved, feature, {}});
 }
 
 void FrameworkDocument::setHorizon(int day)
@@ -128,7 +128,7 @@ void FrameworkDocument::setHorizon(int day)
     if (next.horizonDay == day)
         return;
     const double before = std::exchange(next.horizonDay, day);
-    push(std::move(next), {FrameworkChange::Field::Horizon, before, static_cast<double>(day)});
+    edit(std::move(next), {FrameworkChange::Field::Horizon, before, static_cast<double>(day)});
 }
 
 void FrameworkDocument::revert()
@@ -136,7 +136,7 @@ void FrameworkDocument::revert()
     if (!isChanged())
         return;
     endGesture();
-    push(m_saved.framework, {FrameworkChange::Field::Reverted, {}, static_cast<double>(m_saved.number)});
+    edit(m_saved.framework, {FrameworkChange::Field::Reverted, {}, static_cast<double>(m_saved.number)});
 }
 
 Expected<void> FrameworkDocument::openFile(const QString &path)
@@ -154,7 +154,7 @@ Expected<void> FrameworkDocument::openFile(const QString &path)
     }
     endGesture();
     const std::string name = read->name;
-    push(std::move(*read), {FrameworkChange::Field::Opened, m_framework.name, name});
+    edit(std::move(*read), {FrameworkChange::Field::Opened, m_framework.name, name});
     return {};
 }
 
@@ -195,7 +195,7 @@ void FrameworkDocument::redo()
     emit frameworkChanged();
 }
 
-void FrameworkDocument::push(Framework next, FrameworkChange change)
+void FrameworkDocument::edit(Framework next, FrameworkChange change)
 {
     if (next == m_framework)
         return;

@@ -39,6 +39,8 @@ public:
     /// The value as it stands has become this version.
     void setSaved(Saved saved);
 
+    /// Any edit: the whole new value and what the step is called. Steps of one field and subject in one gesture are one.
+    void edit(Framework next, FrameworkChange change);
     void setActivationThreshold(double threshold);
     void setActivationWindow(int days);
     void setActivationMeasure(Measure measure);
@@ -74,7 +76,6 @@ private:
     class Command;
 
     std::optional<FrameworkChange> changeAt(int position) const;
-    void push(Framework next, FrameworkChange change);
     void assign(const Framework &framework);
 
     Framework m_framework;
