@@ -301,10 +301,12 @@
     </message>
     <message>
         <source>add %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>adicionar %1</translation>
     </message>
     <message>
         <source>remove %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>remover %1</translation>
     </message>
     <message>
@@ -370,6 +372,231 @@
         <source>Features</source>
         <comment>measure</comment>
         <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>a step that can be undone; %1 is the new name of the framework</extracomment>
+        <translation>nome %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>importar %Ln recurso</numerusform>
+            <numerusform>importar %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>adicionar %1 a %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>remover %1 de %2</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, basic</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, básico</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, mature</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, maduro</translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them</extracomment>
+        <translation>retirar %1</translation>
+    </message>
+    <message>
+        <source>hypothesis of %1</source>
+        <translation>hipótese de %1</translation>
+    </message>
+    <message>
+        <source>count the whole life</source>
+        <extracomment>a step that can be undone; what counts as adopted: use at any time, or in the last days only</extracomment>
+        <translation>contar a vida inteira</translation>
+    </message>
+    <message>
+        <source>count the last %1 days</source>
+        <translation>contar os últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>landmark day %1 → %2</source>
+        <translation>dia de referência %1 → %2</translation>
+    </message>
+    <message>
+        <source>required steps %1 → %2</source>
+        <translation>etapas exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>required categories %1 → %2</source>
+        <translation>categorias exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>periods in a row %1 → %2</source>
+        <extracomment>a step that can be undone; in how many periods in a row the threshold must be met</extracomment>
+        <translation>períodos seguidos %1 → %2</translation>
+    </message>
+    <message>
+        <source>dormancy %1 → %2 days</source>
+        <translation>inatividade %1 → %2 dias</translation>
+    </message>
+    <message>
+        <source>meaningful from %1 → %2</source>
+        <extracomment>a step that can be undone; from how many uses a day on it counts as meaningful</extracomment>
+        <translation>uso significativo a partir de %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 → %2</source>
+        <translation>crescimento %1 → %2</translation>
+    </message>
+    <message>
+        <source>period %1 → %2</source>
+        <translation>período %1 → %2</translation>
+    </message>
+    <message>
+        <source>count per seat</source>
+        <translation>contar por licença</translation>
+    </message>
+    <message>
+        <source>count in all</source>
+        <translation>contar no total</translation>
+    </message>
+    <message>
+        <source>count %1 per seat</source>
+        <extracomment>a step that can be undone; %1 is a product area</extracomment>
+        <translation>contar %1 por licença</translation>
+    </message>
+    <message>
+        <source>count %1 in all</source>
+        <translation>contar %1 no total</translation>
+    </message>
+    <message>
+        <source>retention by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <translation>retenção por %1</translation>
+    </message>
+    <message>
+        <source>expansion by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <translation>expansão por %1</translation>
+    </message>
+    <message>
+        <source>add step %1</source>
+        <translation>adicionar etapa %1</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <translation>remover etapa %1</translation>
+    </message>
+    <message>
+        <source>add category %1</source>
+        <translation>adicionar categoria %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>remover categoria %1</translation>
+    </message>
+    <message>
+        <source>add area %1</source>
+        <translation>adicionar área %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>remover área %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <extracomment>a step that can be undone; %1 has another place in its list</extracomment>
+        <translation>mover %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renomear %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1, basic: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, básico: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, mature: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, maduro: %2 → %3</translation>
+    </message>
+    <message>
+        <source>count of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a setup step, %2 and %3 how often its features must be used</extracomment>
+        <translation>contagem de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>threshold of %1 %2 → %3</source>
+        <translation>limite de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>months of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a product area, sustained for that many months</extracomment>
+        <translation>meses de %1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>mês civil</translation>
+    </message>
+    <message>
+        <source>account month</source>
+        <translation>mês da conta</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>cancelamento</translation>
+    </message>
+    <message>
+        <source>dormancy</source>
+        <translation>inatividade</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>what expands</comment>
+        <translation>licenças</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>what expands</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <comment>what expands</comment>
+        <translation>categorias</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>milestone</comment>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>milestone</comment>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <comment>milestone</comment>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>milestone</comment>
+        <translation>Maturidade</translation>
     </message>
 </context>
 <context>

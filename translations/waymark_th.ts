@@ -301,10 +301,12 @@
     </message>
     <message>
         <source>add %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>เพิ่ม %1</translation>
     </message>
     <message>
         <source>remove %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>เอา %1 ออก</translation>
     </message>
     <message>
@@ -369,6 +371,229 @@
         <source>Features</source>
         <comment>measure</comment>
         <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>a step that can be undone; %1 is the new name of the framework</extracomment>
+        <translation>ชื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>นำเข้า %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>เพิ่ม %1 ใน %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>นำ %1 ออกจาก %2</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, basic</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>ใส่ %1 ใน %2 ระดับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, mature</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>ใส่ %1 ใน %2 ระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them</extracomment>
+        <translation>นำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>hypothesis of %1</source>
+        <translation>สมมติฐานของ %1</translation>
+    </message>
+    <message>
+        <source>count the whole life</source>
+        <extracomment>a step that can be undone; what counts as adopted: use at any time, or in the last days only</extracomment>
+        <translation>นับตลอดอายุการใช้งาน</translation>
+    </message>
+    <message>
+        <source>count the last %1 days</source>
+        <translation>นับ %1 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>landmark day %1 → %2</source>
+        <translation>วันตั้งต้น %1 → %2</translation>
+    </message>
+    <message>
+        <source>required steps %1 → %2</source>
+        <translation>ขั้นตอนที่ต้องทำ %1 → %2</translation>
+    </message>
+    <message>
+        <source>required categories %1 → %2</source>
+        <translation>หมวดที่ต้องถึง %1 → %2</translation>
+    </message>
+    <message>
+        <source>periods in a row %1 → %2</source>
+        <extracomment>a step that can be undone; in how many periods in a row the threshold must be met</extracomment>
+        <translation>ช่วงติดต่อกัน %1 → %2</translation>
+    </message>
+    <message>
+        <source>dormancy %1 → %2 days</source>
+        <translation>การหยุดใช้งาน %1 → %2 วัน</translation>
+    </message>
+    <message>
+        <source>meaningful from %1 → %2</source>
+        <extracomment>a step that can be undone; from how many uses a day on it counts as meaningful</extracomment>
+        <translation>การใช้ที่มีความหมายตั้งแต่ %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 → %2</source>
+        <translation>การเติบโต %1 → %2</translation>
+    </message>
+    <message>
+        <source>period %1 → %2</source>
+        <translation>ช่วงเวลา %1 → %2</translation>
+    </message>
+    <message>
+        <source>count per seat</source>
+        <translation>นับต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>count in all</source>
+        <translation>นับรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>count %1 per seat</source>
+        <extracomment>a step that can be undone; %1 is a product area</extracomment>
+        <translation>นับ %1 ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>count %1 in all</source>
+        <translation>นับ %1 รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>retention by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <translation>การรักษาลูกค้าตาม %1</translation>
+    </message>
+    <message>
+        <source>expansion by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <translation>การขยายตัวตาม %1</translation>
+    </message>
+    <message>
+        <source>add step %1</source>
+        <translation>เพิ่มขั้นตอน %1</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <translation>นำขั้นตอน %1 ออก</translation>
+    </message>
+    <message>
+        <source>add category %1</source>
+        <translation>เพิ่มหมวด %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>นำหมวด %1 ออก</translation>
+    </message>
+    <message>
+        <source>add area %1</source>
+        <translation>เพิ่มส่วน %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>นำส่วน %1 ออก</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <extracomment>a step that can be undone; %1 has another place in its list</extracomment>
+        <translation>ย้าย %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>เปลี่ยนชื่อ %1 เป็น %2</translation>
+    </message>
+    <message>
+        <source>%1, basic: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1 พื้นฐาน: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, mature: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1 เชี่ยวชาญ: %2 → %3</translation>
+    </message>
+    <message>
+        <source>count of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a setup step, %2 and %3 how often its features must be used</extracomment>
+        <translation>จำนวนของ %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>threshold of %1 %2 → %3</source>
+        <translation>เกณฑ์ของ %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>months of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a product area, sustained for that many months</extracomment>
+        <translation>เดือนของ %1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>เดือนปฏิทิน</translation>
+    </message>
+    <message>
+        <source>account month</source>
+        <translation>เดือนของบัญชี</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>การเลิกใช้</translation>
+    </message>
+    <message>
+        <source>dormancy</source>
+        <translation>การหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>what expands</comment>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>what expands</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <comment>what expands</comment>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>milestone</comment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>milestone</comment>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <comment>milestone</comment>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>milestone</comment>
+        <translation>ความเชี่ยวชาญ</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ Expected<std::optional<Framework>> Store::draft() const
     std::optional<Framework> draft;
     if (query.step()) {
         // A draft that cannot be read is no reason not to open the store: the saved versions stand.
-        if (auto framework = parseFramework(query.text(0)))
+        if (auto framework = parseDraft(query.text(0)))
             draft = std::move(*framework);
     }
     if (const auto done = query.finish(); !done)
