@@ -11,6 +11,21 @@
             <numerusform>uses of %Ln features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>import %Ln feature</numerusform>
+            <numerusform>import %Ln features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

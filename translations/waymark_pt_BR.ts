@@ -313,10 +313,12 @@
     </message>
     <message>
         <source>add %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>adicionar %1</translation>
     </message>
     <message>
         <source>remove %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>remover %1</translation>
     </message>
     <message>
@@ -382,6 +384,231 @@
         <source>Features</source>
         <comment>measure</comment>
         <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>a step that can be undone; %1 is the new name of the framework</extracomment>
+        <translation>nome %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>importar %Ln recurso</numerusform>
+            <numerusform>importar %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>adicionar %1 a %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>remover %1 de %2</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, basic</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, básico</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, mature</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, maduro</translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them</extracomment>
+        <translation>retirar %1</translation>
+    </message>
+    <message>
+        <source>hypothesis of %1</source>
+        <translation>hipótese de %1</translation>
+    </message>
+    <message>
+        <source>count the whole life</source>
+        <extracomment>a step that can be undone; what counts as adopted: use at any time, or in the last days only</extracomment>
+        <translation>contar a vida inteira</translation>
+    </message>
+    <message>
+        <source>count the last %1 days</source>
+        <translation>contar os últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>landmark day %1 → %2</source>
+        <translation>dia de referência %1 → %2</translation>
+    </message>
+    <message>
+        <source>required steps %1 → %2</source>
+        <translation>etapas exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>required categories %1 → %2</source>
+        <translation>categorias exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>periods in a row %1 → %2</source>
+        <extracomment>a step that can be undone; in how many periods in a row the threshold must be met</extracomment>
+        <translation>períodos seguidos %1 → %2</translation>
+    </message>
+    <message>
+        <source>dormancy %1 → %2 days</source>
+        <translation>inatividade %1 → %2 dias</translation>
+    </message>
+    <message>
+        <source>meaningful from %1 → %2</source>
+        <extracomment>a step that can be undone; from how many uses a day on it counts as meaningful</extracomment>
+        <translation>uso significativo a partir de %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 → %2</source>
+        <translation>crescimento %1 → %2</translation>
+    </message>
+    <message>
+        <source>period %1 → %2</source>
+        <translation>período %1 → %2</translation>
+    </message>
+    <message>
+        <source>count per seat</source>
+        <translation>contar por licença</translation>
+    </message>
+    <message>
+        <source>count in all</source>
+        <translation>contar no total</translation>
+    </message>
+    <message>
+        <source>count %1 per seat</source>
+        <extracomment>a step that can be undone; %1 is a product area</extracomment>
+        <translation>contar %1 por licença</translation>
+    </message>
+    <message>
+        <source>count %1 in all</source>
+        <translation>contar %1 no total</translation>
+    </message>
+    <message>
+        <source>retention by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <translation>retenção por %1</translation>
+    </message>
+    <message>
+        <source>expansion by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <translation>expansão por %1</translation>
+    </message>
+    <message>
+        <source>add step %1</source>
+        <translation>adicionar etapa %1</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <translation>remover etapa %1</translation>
+    </message>
+    <message>
+        <source>add category %1</source>
+        <translation>adicionar categoria %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>remover categoria %1</translation>
+    </message>
+    <message>
+        <source>add area %1</source>
+        <translation>adicionar área %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>remover área %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <extracomment>a step that can be undone; %1 has another place in its list</extracomment>
+        <translation>mover %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renomear %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1, basic: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, básico: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, mature: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, maduro: %2 → %3</translation>
+    </message>
+    <message>
+        <source>count of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a setup step, %2 and %3 how often its features must be used</extracomment>
+        <translation>contagem de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>threshold of %1 %2 → %3</source>
+        <translation>limite de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>months of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a product area, sustained for that many months</extracomment>
+        <translation>meses de %1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>mês civil</translation>
+    </message>
+    <message>
+        <source>account month</source>
+        <translation>mês da conta</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>cancelamento</translation>
+    </message>
+    <message>
+        <source>dormancy</source>
+        <translation>inatividade</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>what expands</comment>
+        <translation>licenças</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>what expands</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <comment>what expands</comment>
+        <translation>categorias</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>milestone</comment>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>milestone</comment>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <comment>milestone</comment>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>milestone</comment>
+        <translation>Maturidade</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1264,98 @@
     <message>
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>%1 dos clientes com direito a ele o usaram nos primeiros %2 dias.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>Quase todos o usam (limite %1), por isso mal diz quem fica.</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>Um limite acima de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 de seus %2 usuários têm %3 = %4, que só %5 de todos os clientes têm: diz quem paga, não quem tem sucesso.</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>O uso fora desse segmento o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>Tão poucos o usam (limite %1) que só pode marcar poucos dos que ficam.</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>Um limite abaixo de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>Isso fica entre os limites de %1 e %2, e nenhum segmento pequeno reúne a maioria de seus usuários.</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>Com %1 ou menos seria de nicho; com %2 ou mais, onipresente.</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>Nenhum destes clientes tem direito a ele.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Em nenhuma definição, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>O uso de %1 nos primeiros %2 dias é o que mais diz sobre quem ainda é cliente no dia %3.</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>O uso de %1 e %2 nos primeiros %3 dias é o que mais diz sobre quem ainda é cliente no dia %4.</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>O uso de %1, %2 e %3 nos primeiros %4 dias é o que mais diz sobre quem ainda é cliente no dia %5.</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>O uso nos primeiros %1 dias não prevê aqui quem ainda é cliente no dia %2.</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>A classificação abaixo é acaso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>%1 de %2 recursos são discriminantes e dizem mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>associação, não prova de causa</translation>
     </message>
 </context>
 <context>

@@ -313,10 +313,12 @@
     </message>
     <message>
         <source>add %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>เพิ่ม %1</translation>
     </message>
     <message>
         <source>remove %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>เอา %1 ออก</translation>
     </message>
     <message>
@@ -381,6 +383,229 @@
         <source>Features</source>
         <comment>measure</comment>
         <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>a step that can be undone; %1 is the new name of the framework</extracomment>
+        <translation>ชื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>นำเข้า %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>เพิ่ม %1 ใน %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>นำ %1 ออกจาก %2</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, basic</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>ใส่ %1 ใน %2 ระดับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, mature</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>ใส่ %1 ใน %2 ระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them</extracomment>
+        <translation>นำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>hypothesis of %1</source>
+        <translation>สมมติฐานของ %1</translation>
+    </message>
+    <message>
+        <source>count the whole life</source>
+        <extracomment>a step that can be undone; what counts as adopted: use at any time, or in the last days only</extracomment>
+        <translation>นับตลอดอายุการใช้งาน</translation>
+    </message>
+    <message>
+        <source>count the last %1 days</source>
+        <translation>นับ %1 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>landmark day %1 → %2</source>
+        <translation>วันตั้งต้น %1 → %2</translation>
+    </message>
+    <message>
+        <source>required steps %1 → %2</source>
+        <translation>ขั้นตอนที่ต้องทำ %1 → %2</translation>
+    </message>
+    <message>
+        <source>required categories %1 → %2</source>
+        <translation>หมวดที่ต้องถึง %1 → %2</translation>
+    </message>
+    <message>
+        <source>periods in a row %1 → %2</source>
+        <extracomment>a step that can be undone; in how many periods in a row the threshold must be met</extracomment>
+        <translation>ช่วงติดต่อกัน %1 → %2</translation>
+    </message>
+    <message>
+        <source>dormancy %1 → %2 days</source>
+        <translation>การหยุดใช้งาน %1 → %2 วัน</translation>
+    </message>
+    <message>
+        <source>meaningful from %1 → %2</source>
+        <extracomment>a step that can be undone; from how many uses a day on it counts as meaningful</extracomment>
+        <translation>การใช้ที่มีความหมายตั้งแต่ %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 → %2</source>
+        <translation>การเติบโต %1 → %2</translation>
+    </message>
+    <message>
+        <source>period %1 → %2</source>
+        <translation>ช่วงเวลา %1 → %2</translation>
+    </message>
+    <message>
+        <source>count per seat</source>
+        <translation>นับต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>count in all</source>
+        <translation>นับรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>count %1 per seat</source>
+        <extracomment>a step that can be undone; %1 is a product area</extracomment>
+        <translation>นับ %1 ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>count %1 in all</source>
+        <translation>นับ %1 รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>retention by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <translation>การรักษาลูกค้าตาม %1</translation>
+    </message>
+    <message>
+        <source>expansion by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <translation>การขยายตัวตาม %1</translation>
+    </message>
+    <message>
+        <source>add step %1</source>
+        <translation>เพิ่มขั้นตอน %1</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <translation>นำขั้นตอน %1 ออก</translation>
+    </message>
+    <message>
+        <source>add category %1</source>
+        <translation>เพิ่มหมวด %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>นำหมวด %1 ออก</translation>
+    </message>
+    <message>
+        <source>add area %1</source>
+        <translation>เพิ่มส่วน %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>นำส่วน %1 ออก</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <extracomment>a step that can be undone; %1 has another place in its list</extracomment>
+        <translation>ย้าย %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>เปลี่ยนชื่อ %1 เป็น %2</translation>
+    </message>
+    <message>
+        <source>%1, basic: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1 พื้นฐาน: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, mature: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1 เชี่ยวชาญ: %2 → %3</translation>
+    </message>
+    <message>
+        <source>count of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a setup step, %2 and %3 how often its features must be used</extracomment>
+        <translation>จำนวนของ %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>threshold of %1 %2 → %3</source>
+        <translation>เกณฑ์ของ %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>months of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a product area, sustained for that many months</extracomment>
+        <translation>เดือนของ %1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>เดือนปฏิทิน</translation>
+    </message>
+    <message>
+        <source>account month</source>
+        <translation>เดือนของบัญชี</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>การเลิกใช้</translation>
+    </message>
+    <message>
+        <source>dormancy</source>
+        <translation>การหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>what expands</comment>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>what expands</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <comment>what expands</comment>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>milestone</comment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>milestone</comment>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <comment>milestone</comment>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>milestone</comment>
+        <translation>ความเชี่ยวชาญ</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1254,98 @@
     <message>
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>ลูกค้าที่มีสิทธิ์ใช้ %1 ใช้งานใน %2 วันแรก</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>แทบทุกคนใช้ (เกณฑ์ %1) จึงแทบไม่บอกว่าใครจะอยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์สูงกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 ของผู้ใช้ %2 รายมี %3 = %4 ซึ่งมีเพียง %5 ของลูกค้าทั้งหมด: บอกว่าใครจ่าย ไม่ใช่ใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>หากมีการใช้นอกกลุ่มนั้น จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>มีผู้ใช้น้อยมาก (เกณฑ์ %1) จึงบ่งบอกได้เพียงส่วนน้อยของผู้ที่อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์ต่ำกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>อยู่ระหว่างเกณฑ์ %1 กับ %2 และไม่มีกลุ่มเล็กใดรวมผู้ใช้ส่วนใหญ่ไว้</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>ที่ %1 หรือน้อยกว่าจะเป็นเฉพาะกลุ่ม ที่ %2 หรือมากกว่าจะเป็นฟีเจอร์ที่ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>ไม่มีลูกค้ารายใดในกลุ่มนี้มีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ผู้ใช้ไม่ได้อยู่ต่อมากกว่า: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับพื้นฐาน แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>ไม่อยู่ในนิยามใด แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>การใช้ %1 ใน %2 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %3</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>การใช้ %1 และ %2 ใน %3 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %4</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>การใช้ %1, %2 และ %3 ใน %4 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %5</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>ที่นี่การใช้งานใน %1 วันแรกไม่ได้พยากรณ์ว่าใครยังเป็นลูกค้าในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>ลำดับด้านล่างเป็นเพียงความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>ฟีเจอร์ %1 จาก %2 แยกลูกค้าได้และบอกได้มากกว่าความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
 </context>
 <context>
