@@ -787,6 +787,17 @@
     </message>
 </context>
 <context>
+    <name>PageTitle</name>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
     <name>RetentionTable</name>
     <message>
         <source>Group</source>
@@ -921,40 +932,8 @@
         <translation>categorias maduras: %1</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
-    </message>
-    <message>
-        <source>log-rank p %1</source>
-        <translation>log-rank p %1</translation>
-    </message>
-    <message>
-        <source>%1 points apart at day %2 (95% interval %3 to %4)</source>
-        <translation>%1 pontos de diferença no dia %2 (intervalo de 95%: %3 a %4)</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>contado desde o cadastro, o que favorece quem alcançou o marco</translation>
-    </message>
-    <message>
-        <source>%1 and the others: the data do not separate them; %2 %3 are still customers, against %4.</source>
-        <translation>%1 e os demais: os dados não os distinguem; %2, %3 ainda são clientes, contra %4.</translation>
-    </message>
-    <message>
-        <source>%1 may stay longer, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez permaneçam mais, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 may leave sooner, but the evidence is mixed: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 talvez saiam mais cedo, mas os indícios divergem: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 stay longer: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 permanecem mais: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
-    </message>
-    <message>
-        <source>%1 leave sooner: %2 %3 are still customers, against %4 of the others.</source>
-        <translation>%1 saem mais cedo: %2, %3 ainda são clientes, contra %4 dos demais.</translation>
     </message>
     <message>
         <source>No customer can be compared: nobody in view was followed to day %1.</source>
@@ -989,24 +968,164 @@
         <translation>O acompanhamento termina no dia %1, antes do dia %2.</translation>
     </message>
     <message>
-        <source>Of %1 customers, %2 are still customers %3.</source>
-        <translation>Dos clientes acompanhados (%1), %2 ainda são clientes %3.</translation>
-    </message>
-    <message>
-        <source>95% interval %1 to %2</source>
-        <translation>intervalo de 95%: %1 a %2</translation>
-    </message>
-    <message>
         <source>Fewer than two groups have %1 customers and are followed to day %2.</source>
         <translation>Menos de dois grupos têm %1 clientes e acompanhamento até o dia %2.</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; are still customers, against %4 of &quot;%5&quot;.</source>
-        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; ainda são clientes, contra %4 de &quot;%5&quot;.</translation>
+        <source>Association, not proof of cause.</source>
+        <translation>Associação, não prova de causa.</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 between %4 (&quot;%5&quot;) and %2 (&quot;%3&quot;) are still customers.</source>
-        <translation>Os dados não distinguem os grupos: %1, entre %4 (&quot;%5&quot;) e %2 (&quot;%3&quot;) ainda são clientes.</translation>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), dificilmente por acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), which may be chance (log-rank p %4)</source>
+        <translation>%1 pontos de diferença (%2 a %3), o que pode ser acaso (log-rank p %4)</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3), log-rank p %4</source>
+        <translation>%1 pontos de diferença (%2 a %3), log-rank p %4</translation>
+    </message>
+    <message>
+        <source>Log-rank p %1</source>
+        <translation>Log-rank p %1</translation>
+    </message>
+    <message>
+        <source>Log-rank test undefined</source>
+        <translation>Teste log-rank indefinido</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among those who reached it</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre quem alcançou o marco</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody left among the others</source>
+        <translation>sem razão de riscos, pois ninguém saiu entre os demais</translation>
+    </message>
+    <message>
+        <source>no hazard ratio, as nobody became inactive among the others</source>
+        <translation>sem razão de riscos, pois ninguém ficou inativo entre os demais</translation>
+    </message>
+    <message>
+        <source>hazard ratio undefined</source>
+        <translation>razão de riscos indefinida</translation>
+    </message>
+    <message>
+        <source>no lift yet: there is no customer %1</source>
+        <translation>sem lift por enquanto: não há cliente %1</translation>
+    </message>
+    <message>
+        <source>base rate %1 among %2 customers %3</source>
+        <translation>taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>base rate %1, lift %2 among %3 customers %4</source>
+        <translation>taxa-base %1, lift %2 entre %3 clientes %4</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1 (%2 to %3)</source>
+        <translation>razão de riscos %1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>stay longer</source>
+        <translation>permanecem mais</translation>
+    </message>
+    <message>
+        <source>stay active longer</source>
+        <translation>permanecem ativos por mais tempo</translation>
+    </message>
+    <message>
+        <source>leave sooner</source>
+        <translation>saem mais cedo</translation>
+    </message>
+    <message>
+        <source>become inactive sooner</source>
+        <translation>ficam inativos mais cedo</translation>
+    </message>
+    <message>
+        <source>may stay longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam mais, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may stay active longer, but the evidence is mixed</source>
+        <translation>talvez permaneçam ativos por mais tempo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may leave sooner, but the evidence is mixed</source>
+        <translation>talvez saiam mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>may become inactive sooner, but the evidence is mixed</source>
+        <translation>talvez fiquem inativos mais cedo, mas os indícios divergem</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them; %2 %3 %4, against %5.</source>
+        <translation>%1 e os demais: os dados não os distinguem; %2, %3 %4, contra %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4 %5, against %6 of the others.</source>
+        <translation>%1 %2: %3, %4 %5, contra %6 dos demais.</translation>
+    </message>
+    <message>
+        <source>%1 and the others: the data do not separate them, because nobody has become inactive yet.</source>
+        <translation>%1 e os demais: os dados não os distinguem, porque ninguém ficou inativo ainda.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 %3 %4.</source>
+        <translation>Dos clientes acompanhados (%1), %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>Followed for %1 days (median).</source>
+        <translation>Acompanhamento de %1 dias (mediana).</translation>
+    </message>
+    <message>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>whose year has passed</source>
+        <translation>cujo primeiro ano já passou</translation>
+    </message>
+    <message>
+        <source>whose first %1 days have passed</source>
+        <translation>cujos primeiros %1 dias já passaram</translation>
+    </message>
+    <message>
+        <source>are still customers</source>
+        <translation>ainda são clientes</translation>
+    </message>
+    <message>
+        <source>are still active</source>
+        <translation>ainda estão ativos</translation>
+    </message>
+    <message>
+        <source>%1 (%2-%3)</source>
+        <translation>%1 (%2-%3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1295,6 @@
         <source>&amp;Dark</source>
         <comment>theme</comment>
         <translation>&amp;Escuro</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
     </message>
 </context>
 <context>
@@ -1415,8 +1526,28 @@
         <translation>Diferença, pontos</translation>
     </message>
     <message>
-        <source>Log-rank chi-square</source>
-        <translation>Qui-quadrado log-rank</translation>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1711,37 @@
     <message>
         <source>Name of the category</source>
         <translation>Nome da categoria</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartCard</name>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar o gráfico</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar em tabela</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -2235,30 +2397,6 @@
     <message>
         <source>Retention by activation</source>
         <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>Copiar o gráfico</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
     </message>
     <message>
         <source>95% band</source>

@@ -40,7 +40,7 @@ WhoPasses whoPassesThreshold(const ActivationBasis &basis, double threshold)
 GroupCodes thresholdCodes(const ActivationBasis &basis, double threshold)
 {
     GroupCodes codes{
-        std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {"reached", "not_reached"}, true, basis.rule.windowDays};
+        std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {"reached", "not_reached"}, true, basis.rule.windowDays, true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         if (basis.follow.watchedFromSignup(a))
             codes.code[a] = basis.reaches(a, threshold) ? 0 : 1;
@@ -63,6 +63,7 @@ Expected<RetentionResult> activationCurves(const Dataset &dataset, const Activat
     if (result) {
         result->snapshotId = dataset.snapshotId;
         result->event = basis.leaving.event;
+        result->hazards = {{0, 1, hazardOf(result->groups[0].curve.counts, result->groups[1].curve.counts)}};
     }
     return result;
 }

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "core/export/period_results.h"
 #include "core/export/results.h"
+#include "core/export/table_figures.h"
 
 namespace waymark {
 
@@ -14,16 +16,6 @@ template <class T>
 Json orNull(const std::optional<T> &value)
 {
     return value ? Json(*value) : Json(nullptr);
-}
-
-Json excludedJson(const Excluded &excluded)
-{
-    return {{"invalid_dates", excluded.invalidDates},
-            {"left_before_landmark", excluded.leftBeforeLandmark},
-            {"unwatched_at_landmark", excluded.unwatchedAtLandmark},
-            {"horizon_not_elapsed", excluded.horizonNotElapsed},
-            {"outcome_before_landmark", excluded.outcomeBeforeLandmark},
-            {"unknown", excluded.unknown}};
 }
 
 Json timeJson(const SurvivalCurve &curve, Day day)
@@ -128,6 +120,15 @@ Json proportionalJson(const RetentionResult &result)
     return {{"chi2", test.chiSquare}, {"df", test.degreesOfFreedom}, {"p", test.p}};
 }
 
+Json tableJson(const RetentionResult &result)
+{
+    if (!result.table)
+        return nullptr;
+    Json json{{"day", result.horizon}, {"n", result.table->counts.n()}, {"horizon_not_elapsed", result.table->horizonNotElapsed}};
+    putTable(json, result.table->counts, result.table->figures);
+    return json;
+}
+
 } // namespace
 
 std::vector<Day> defaultTimes(const RetentionResult &result)
@@ -150,7 +151,7 @@ ResultDocument retentionDocument(const RetentionResult &result, const Finding &f
                        {"landmark_day", orNull(result.landmark)},
                        {"horizon_day", result.horizon},
                        {"by", groupingName(result.query.by)},
-                       {"excluded", excludedJson(result.excluded)},
+                       {"excluded", excludedDocument(result.excluded)},
                        {"in_gap", result.inGap}};
     document.rowsName = "groups";
     document.rowCount = result.groups.size();
@@ -160,8 +161,9 @@ ResultDocument retentionDocument(const RetentionResult &result, const Finding &f
                       {"cox", coxJson(result)},
                       {"cox_proportional_hazards", proportionalJson(result)},
                       {"cox_time_dependent", timeDependentJson(result)},
+                      {"table", tableJson(result)},
                       {"sentence", english(finding.headline, " ")},
-                      {"figures", english(finding.figures, " \u00b7 ")}};
+                      {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -13,10 +13,6 @@
 
 namespace waymark {
 
-namespace {
-const QString kFigureSeparator = QStringLiteral(" \u00b7 ");
-}
-
 FindingCard::FindingCard(QWidget *parent)
     : QFrame(parent)
     , m_headline(new QLabel(this))
@@ -55,14 +51,14 @@ void FindingCard::setFinding(const Finding &finding)
 
 QString FindingCard::headlineText() const { return plainText(m_finding.headline); }
 
-QString FindingCard::figuresText() const { return plainText(m_finding.figures, kFigureSeparator); }
+QString FindingCard::figuresText() const { return plainText(m_finding.figures); }
 
 void FindingCard::copy() const { QGuiApplication::clipboard()->setText(headlineText() + QLatin1Char('\n') + figuresText()); }
 
 void FindingCard::retranslate()
 {
     m_headline->setText(richText(m_finding.headline));
-    m_figures->setText(richText(m_finding.figures, kFigureSeparator));
+    m_figures->setText(richText(m_finding.figures));
     setAccessibleName(tr("Finding"));
     setAccessibleDescription(headlineText());
     m_copy->setToolTip(tr("Copy the finding"));

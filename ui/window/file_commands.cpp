@@ -101,17 +101,17 @@ void FileCommands::saveFramework()
         emit done(tr("Framework saved"), QDir::toNativeSeparators(path));
 }
 
-void FileCommands::exportChart(const SurvivalFigure &figure, const QString &suffix)
+void FileCommands::exportChart(const Picture &picture, const QString &suffix)
 {
     const QString all = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Data (*.csv)");
     const QString filter = suffix.isEmpty() ? all : QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
     const QString wanted = suffix.isEmpty() ? QStringLiteral("png") : suffix;
-    QString path = askForFile(tr("Export chart"), QStringLiteral("retention-by-activation.%1").arg(wanted), filter);
+    QString path = askForFile(tr("Export chart"), picture.fileName() + QLatin1Char('.') + wanted, filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + wanted;
-    if (const auto written = exportFigure(figure, path, figureFormat(path)); !written)
+    if (const auto written = exportFigure(picture, path, figureFormat(path)); !written)
         emit failed(written.error());
     else
         emit done(tr("Chart exported"), QDir::toNativeSeparators(path));

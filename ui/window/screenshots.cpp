@@ -5,9 +5,10 @@
 #include <QPixmap>
 
 #include "ui/main_window.h"
-#include "ui/pages/activation_page.h"
+#include "ui/pages/retention_card.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 namespace waymark {
 
@@ -15,9 +16,10 @@ namespace {
 
 void settle(MainWindow &window)
 {
-    do
+    const AnalysisSession &analysis = window.session().analysis();
+    QCoreApplication::processEvents();
+    while (window.session().store().isBusy() || analysis.isBusy() || analysis.isResting())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    while (window.session().store().isBusy() || window.session().analysis().isBusy());
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
@@ -57,7 +59,7 @@ bool takeChanged(MainWindow &window, const QDir &folder)
     constexpr double kMove = 10.0;
     window.showPage(QStringLiteral("activation"));
     document.setActivationThreshold(document.framework().activation->threshold + kMove);
-    window.activationPage()->setNaiveShown(true);
+    window.findChild<RetentionCard *>()->setNaiveShown(true);
     settle(window);
     const bool written = takeAll(window, folder, QStringLiteral("activation-changed"));
     document.undo();
@@ -79,9 +81,10 @@ bool takeScreenshots(MainWindow &window, const QString &folder)
     settle(window);
     if (window.session().store().contents() == nullptr)
         return false;
-    for (const char *page : {"activation", "data"}) {
-        window.showPage(QLatin1String(page));
-        written = takeAll(window, target, QLatin1String(page)) && written;
+    for (const PageEntry &page : pageEntries()) {
+        window.showPage(QLatin1String(page.key));
+        settle(window);
+        written = takeAll(window, target, QLatin1String(page.key)) && written;
     }
     return takeChanged(window, target) && written;
 }
