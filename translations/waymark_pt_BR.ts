@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>Algo deu errado dentro do Waymark: %1.</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureDrag</name>
@@ -1126,6 +1130,59 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>continuar ativo</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>Ainda não é possível medir nenhuma ligação entre marcos.</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>Cada marco distingue clientes que vão mais longe: com mais força de %1, com menos força de %2.</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>Clientes que alcançam um marco vão mais longe, mais claramente de %1.</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>Não se distingue do acaso com estes dados: %1.</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>Quem alcançou vai menos longe: %1.</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,10 @@
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>เกิดข้อผิดพลาดภายใน Waymark: %1</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
+    </message>
 </context>
 <context>
     <name>FeatureDrag</name>
@@ -1119,6 +1123,59 @@
     <message>
         <source>%1.</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>การใช้งานต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 ไปสู่ %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>ยังวัดความเชื่อมโยงระหว่างเหตุการณ์สำคัญไม่ได้</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>เหตุการณ์สำคัญแต่ละขั้นบ่งบอกลูกค้าที่ไปได้ไกลกว่า: ชัดที่สุดจาก%1 อ่อนที่สุดจาก%2</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>ลูกค้าที่ถึงเหตุการณ์สำคัญไปได้ไกลกว่า ชัดที่สุดจาก%1</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>ข้อมูลนี้ยังแยกจากความบังเอิญไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>ผู้ที่ถึงเกณฑ์กลับไปได้ใกล้กว่า: %1</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>ระหว่างการ์ด: ผู้ที่ถึงเกณฑ์ไปต่อมากกว่ากี่จุด (ช่วง 95% และอัตราส่วนออดส์) เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ int main(int argc, char **argv)
     cli::addPeriodRetentionCommand(app, exitCode);
     cli::addExpansionCommand(app, exitCode);
     cli::addSweepCommand(app, exitCode);
+    cli::addJourneyCommand(app, exitCode);
+    cli::addMilestoneCommand(app, exitCode);
+    cli::addAreasCommand(app, exitCode);
+    cli::addHistoryCommand(app, exitCode);
     cli::addExportCommand(app, exitCode);
     try {
         app.parse(argc, argv);
