@@ -267,6 +267,14 @@
     </message>
 </context>
 <context>
+    <name>FeatureDrag</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>what is being dragged: a feature and how many more</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -2131,6 +2139,162 @@
     </message>
 </context>
 <context>
+    <name>waymark::CategoryBoard</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Customers by level</source>
+        <translation>Clientes por nível</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Nome da nova categoria</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a category</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count and hypothesis…</source>
+        <translation>Contagem e hipótese…</translation>
+    </message>
+    <message>
+        <source>Mature in</source>
+        <translation>Maduro em</translation>
+    </message>
+    <message>
+        <source>Basic in</source>
+        <translation>Básico em</translation>
+    </message>
+    <message>
+        <source>Also mature in</source>
+        <translation>Também maduro em</translation>
+    </message>
+    <message>
+        <source>Also basic in</source>
+        <translation>Também básico em</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message>
+        <source>needs a mature feature</source>
+        <translation>falta um recurso maduro</translation>
+    </message>
+    <message>
+        <source>nobody can reach it</source>
+        <translation>ninguém pode alcançá-la</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>fora do alcance de %Ln cliente</numerusform>
+            <numerusform>fora do alcance de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basic, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>básico, %1</translation>
+    </message>
+    <message>
+        <source>mature, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>maduro, %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Basic features of %1</source>
+        <translation>Recursos básicos de %1</translation>
+    </message>
+    <message>
+        <source>Mature features of %1</source>
+        <translation>Recursos maduros de %1</translation>
+    </message>
+    <message>
+        <source>Features that make %1 basic</source>
+        <translation>Recursos que tornam %1 básica</translation>
+    </message>
+    <message>
+        <source>Features that make %1 mature</source>
+        <translation>Recursos que tornam %1 madura</translation>
+    </message>
+    <message>
+        <source>Basic when at least so many of its basic and mature features are adopted</source>
+        <translation>Básica quando pelo menos tantos de seus recursos básicos e maduros são adotados</translation>
+    </message>
+    <message>
+        <source>Mature when at least so many of its mature features are adopted</source>
+        <translation>Madura quando pelo menos tantos de seus recursos maduros são adotados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryTitle</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>Remover categoria</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it, double-click to rename it</source>
+        <translation>Arraste para mover, clique duas vezes para renomear</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove %1</source>
+        <translation>Renomear, mover ou remover %1</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove</source>
+        <translation>Renomear, mover ou remover</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartCard</name>
     <message>
         <source>Copy the chart</source>
@@ -2296,6 +2460,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureChip</name>
+    <message>
+        <source> ≥ %1</source>
+        <extracomment>how often a feature must be used, behind its name</extracomment>
+        <translation> ≥ %1</translation>
+    </message>
+    <message>
+        <source>at least %1 uses</source>
+        <translation>pelo menos %1 usos</translation>
+    </message>
+    <message>
+        <source>the store has no such feature</source>
+        <translation>a base não tem este recurso</translation>
+    </message>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>hipótese: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
@@ -2321,6 +2509,206 @@
     <message>
         <source>Add a feature that counts</source>
         <translation>Adicionar um recurso que conta</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureList</name>
+    <message>
+        <source>%1 of %2 unassigned</source>
+        <extracomment>features that are in no category yet</extracomment>
+        <translation>%1 de %2 sem categoria</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>No feature matches.</source>
+        <translation>Nenhum recurso corresponde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Which features are shown</source>
+        <translation>Quais recursos são mostrados</translation>
+    </message>
+    <message>
+        <source>Drag several at once, or press M for mature, B for basic.</source>
+        <translation>Arraste vários de uma vez, ou tecle M para maduro, B para básico.</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Todos os recursos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Não atribuídos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Atribuídos</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>In no definition</source>
+        <translation>Em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>In a definition</source>
+        <translation>Em alguma definição</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureModel</name>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>in no definition</source>
+        <translation>em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>counts for: %1</source>
+        <translation>conta para: %1</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>header of a narrow column: the share of customers who used the feature</extracomment>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Share of the customers who may use it that did so, by as-of</source>
+        <translation>Parcela dos clientes com direito ao recurso que o usaram até a data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>Import.</source>
+        <extracomment>header of a narrow column, short for importance</extracomment>
+        <translation>Import.</translation>
+    </message>
+    <message>
+        <source>Importance for staying, beside that of the most important feature</source>
+        <translation>Importância para permanecer, em relação ao recurso mais importante</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Conta para</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureNote</name>
+    <message>
+        <source>Uses from which on it counts as adopted</source>
+        <translation>Usos a partir dos quais conta como adotado</translation>
+    </message>
+    <message>
+        <source>adopted from</source>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <translation>adotado a partir de</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>behind a number</comment>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>Quem acredita nisso, de qual entrevista?</translation>
+    </message>
+    <message>
+        <source>The store has no such feature: nobody can have used it.</source>
+        <translation>A base não tem este recurso: ninguém pode tê-lo usado.</translation>
+    </message>
+    <message>
+        <source>Used by %1 of %2 customers (%3).</source>
+        <translation>Usado por %1 de %2 clientes (%3).</translation>
+    </message>
+    <message>
+        <source>Importance %1 of the largest.</source>
+        <translation>Importância: %1 da maior.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Ainda não contado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureSetEditor</name>
+    <message>
+        <source>Add the chosen</source>
+        <translation>Adicionar os escolhidos</translation>
+    </message>
+    <message>
+        <source>Hypothesis…</source>
+        <translation>Hipótese…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Features that count: %1</source>
+        <translation>Recursos que contam: %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feature</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add features: %1</source>
+        <translation>Adicionar recursos: %1</translation>
+    </message>
+    <message>
+        <source>Add features that count</source>
+        <translation>Adicionar recursos que contam</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureTable</name>
+    <message>
+        <source>Drop here to take them out</source>
+        <translation>Solte aqui para retirá-los</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>Solte %Ln recurso aqui: %1</numerusform>
+            <numerusform>Solte %Ln recursos aqui: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2917,33 @@
     <message>
         <source>What was imported</source>
         <translation>O que foi importado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message>
+        <source>%1 none  %2 basic</source>
+        <extracomment>shares of customers at the levels of a category, in two lines under a narrow bar</extracomment>
+        <translation>%1 nenhum  %2 básico</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <translation>%1 maduro</translation>
+    </message>
+    <message>
+        <source>%1: customers by level, not counted yet</source>
+        <translation>%1: clientes por nível, ainda não contados</translation>
+    </message>
+    <message>
+        <source>%1: none %2, basic %3, mature %4</source>
+        <translation>%1: nenhum %2, básico %3, maduro %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln cliente não tem direito a recursos suficientes para se tornar maduro</numerusform>
+            <numerusform>%Ln clientes não têm direito a recursos suficientes para se tornarem maduros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
     </message>
 </context>
 <context>
+    <name>FeatureDrag</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>what is being dragged: a feature and how many more</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -2116,6 +2124,161 @@
     </message>
 </context>
 <context>
+    <name>waymark::CategoryBoard</name>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Customers by level</source>
+        <translation>ลูกค้าตามระดับ</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>ชื่อหมวด</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>ชื่อหมวดใหม่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a category</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Count and hypothesis…</source>
+        <translation>จำนวนและสมมติฐาน…</translation>
+    </message>
+    <message>
+        <source>Mature in</source>
+        <translation>เชี่ยวชาญใน</translation>
+    </message>
+    <message>
+        <source>Basic in</source>
+        <translation>พื้นฐานใน</translation>
+    </message>
+    <message>
+        <source>Also mature in</source>
+        <translation>เชี่ยวชาญใน (เพิ่มอีกหมวด)</translation>
+    </message>
+    <message>
+        <source>Also basic in</source>
+        <translation>พื้นฐานใน (เพิ่มอีกหมวด)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message>
+        <source>needs a mature feature</source>
+        <translation>ยังไม่มีฟีเจอร์ระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>nobody can reach it</source>
+        <translation>ไม่มีใครถึงได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ถึงระดับนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basic, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>พื้นฐาน %1</translation>
+    </message>
+    <message>
+        <source>mature, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>เชี่ยวชาญ %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>วางฟีเจอร์ที่นี่</translation>
+    </message>
+    <message>
+        <source>Basic features of %1</source>
+        <translation>ฟีเจอร์ระดับพื้นฐานของ %1</translation>
+    </message>
+    <message>
+        <source>Mature features of %1</source>
+        <translation>ฟีเจอร์ระดับเชี่ยวชาญของ %1</translation>
+    </message>
+    <message>
+        <source>Features that make %1 basic</source>
+        <translation>จำนวนฟีเจอร์ที่ทำให้ %1 ถึงระดับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Features that make %1 mature</source>
+        <translation>จำนวนฟีเจอร์ที่ทำให้ %1 ถึงระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Basic when at least so many of its basic and mature features are adopted</source>
+        <translation>ถึงระดับพื้นฐานเมื่อใช้ฟีเจอร์พื้นฐานและเชี่ยวชาญอย่างน้อยเท่านี้</translation>
+    </message>
+    <message>
+        <source>Mature when at least so many of its mature features are adopted</source>
+        <translation>ถึงระดับเชี่ยวชาญเมื่อใช้ฟีเจอร์เชี่ยวชาญอย่างน้อยเท่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryTitle</name>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>นำหมวดออก</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>หมวด %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it, double-click to rename it</source>
+        <translation>ลากเพื่อย้าย ดับเบิลคลิกเพื่อเปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove %1</source>
+        <translation>เปลี่ยนชื่อ ย้าย หรือนำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove</source>
+        <translation>เปลี่ยนชื่อ ย้าย หรือนำออก</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>ชื่อหมวด</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartCard</name>
     <message>
         <source>Copy the chart</source>
@@ -2276,6 +2439,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureChip</name>
+    <message>
+        <source> ≥ %1</source>
+        <extracomment>how often a feature must be used, behind its name</extracomment>
+        <translation> ≥ %1</translation>
+    </message>
+    <message>
+        <source>at least %1 uses</source>
+        <translation>ใช้อย่างน้อย %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>the store has no such feature</source>
+        <translation>คลังข้อมูลไม่มีฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>สมมติฐาน: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
@@ -2301,6 +2488,205 @@
     <message>
         <source>Add a feature that counts</source>
         <translation>เพิ่มฟีเจอร์ที่จะนับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureList</name>
+    <message>
+        <source>%1 of %2 unassigned</source>
+        <extracomment>features that are in no category yet</extracomment>
+        <translation>ยังไม่จัด %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>No feature matches.</source>
+        <translation>ไม่มีฟีเจอร์ที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>ค้นหาฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Which features are shown</source>
+        <translation>ฟีเจอร์ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Drag several at once, or press M for mature, B for basic.</source>
+        <translation>ลากหลายรายการพร้อมกันได้ หรือกด M สำหรับเชี่ยวชาญ B สำหรับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>ฟีเจอร์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>ยังไม่จัด</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>In no definition</source>
+        <translation>ไม่อยู่ในนิยามใด</translation>
+    </message>
+    <message>
+        <source>In a definition</source>
+        <translation>อยู่ในนิยาม</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>ไม่เคยใช้</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureModel</name>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>in no definition</source>
+        <translation>ไม่อยู่ในนิยามใด</translation>
+    </message>
+    <message>
+        <source>counts for: %1</source>
+        <translation>นับสำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>header of a narrow column: the share of customers who used the feature</extracomment>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Share of the customers who may use it that did so, by as-of</source>
+        <translation>สัดส่วนลูกค้าที่มีสิทธิ์ใช้และได้ใช้แล้วถึงวันที่ของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Import.</source>
+        <extracomment>header of a narrow column, short for importance</extracomment>
+        <translation>สำคัญ</translation>
+    </message>
+    <message>
+        <source>Importance for staying, beside that of the most important feature</source>
+        <translation>ความสำคัญต่อการอยู่ต่อ เทียบกับฟีเจอร์ที่สำคัญที่สุด</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>นับสำหรับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureNote</name>
+    <message>
+        <source>Uses from which on it counts as adopted</source>
+        <translation>จำนวนครั้งที่ถือว่านำไปใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>adopted from</source>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <translation>ถือว่านำไปใช้เมื่อใช้</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>behind a number</comment>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>ใครเชื่อเช่นนี้ จากการสัมภาษณ์ครั้งใด</translation>
+    </message>
+    <message>
+        <source>The store has no such feature: nobody can have used it.</source>
+        <translation>คลังข้อมูลไม่มีฟีเจอร์นี้ จึงไม่มีใครได้ใช้</translation>
+    </message>
+    <message>
+        <source>Used by %1 of %2 customers (%3).</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>Importance %1 of the largest.</source>
+        <translation>ความสำคัญ %1 ของค่าสูงสุด</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>ยังไม่ได้นับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureSetEditor</name>
+    <message>
+        <source>Add the chosen</source>
+        <translation>เพิ่มที่เลือก</translation>
+    </message>
+    <message>
+        <source>Hypothesis…</source>
+        <translation>สมมติฐาน…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Features that count: %1</source>
+        <translation>ฟีเจอร์ที่นับ: %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>วางฟีเจอร์ที่นี่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feature</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add features: %1</source>
+        <translation>เพิ่มฟีเจอร์: %1</translation>
+    </message>
+    <message>
+        <source>Add features that count</source>
+        <translation>เพิ่มฟีเจอร์ที่นับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureTable</name>
+    <message>
+        <source>Drop here to take them out</source>
+        <translation>วางที่นี่เพื่อนำออก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2895,32 @@
     <message>
         <source>What was imported</source>
         <translation>สิ่งที่นำเข้าแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message>
+        <source>%1 none  %2 basic</source>
+        <extracomment>shares of customers at the levels of a category, in two lines under a narrow bar</extracomment>
+        <translation>%1 ไม่มี  %2 พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <translation>%1 เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>%1: customers by level, not counted yet</source>
+        <translation>%1: ลูกค้าตามระดับ ยังไม่ได้นับ</translation>
+    </message>
+    <message>
+        <source>%1: none %2, basic %3, mature %4</source>
+        <translation>%1: ไม่มี %2 พื้นฐาน %3 เชี่ยวชาญ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ใช้ฟีเจอร์มากพอที่จะถึงระดับเชี่ยวชาญ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
