@@ -10,17 +10,6 @@ namespace {
 
 using BasisPointer = std::shared_ptr<const ActivationBasis>;
 
-/// The state an account reaches in a windowed milestone, entered where it belongs.
-void countState(WhoPasses &passes, const FollowUp &follow, std::size_t account, bool reached, int windowDays)
-{
-    if (windowDays <= follow.possible[account] + 1)
-        ++(reached ? passes.reached : passes.notReached);
-    else if (reached)
-        ++passes.reachedEarly;
-    else
-        ++(follow.churned[account] ? passes.leftEarly : passes.pending);
-}
-
 WhoPasses whoPassesThreshold(const ActivationBasis &basis, double threshold)
 {
     WhoPasses passes;
@@ -107,20 +96,6 @@ Expected<void> refuseUnanswerable(const Dataset &dataset, const ActivationReques
 }
 
 } // namespace
-
-WhoPasses whoPasses(const FollowUp &follow, const MilestoneDays &milestone, int windowDays)
-{
-    WhoPasses passes;
-    for (std::size_t a = 0; a < follow.duration.size(); ++a) {
-        if (!follow.inView[a])
-            continue;
-        if (milestone.state[a] == MilestoneState::Unknown)
-            ++passes.unknown;
-        else
-            countState(passes, follow, a, milestone.state[a] == MilestoneState::Reached, windowDays);
-    }
-    return passes;
-}
 
 Expected<ActivationView> activationView(const Dataset &dataset, const ActivationRequest &request, std::stop_token stop)
 {

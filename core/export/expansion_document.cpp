@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/export/period_results.h"
+#include "core/export/share_figures.h"
 
 namespace waymark {
 
@@ -9,12 +10,6 @@ namespace {
 using ExpansionJson = nlohmann::ordered_json;
 
 constexpr Day kExpansionStep = 30;
-
-template <class T>
-ExpansionJson numberOrNull(const std::optional<T> &value)
-{
-    return value ? ExpansionJson(*value) : ExpansionJson(nullptr);
-}
 
 ExpansionJson incidenceJson(const IncidenceCurve &curve, Day day)
 {
