@@ -10,7 +10,7 @@ namespace {
 
 using SegmentJson = nlohmann::ordered_json;
 
-void putEstimate(SegmentJson &json, const std::string &name, const std::optional<Estimate> &estimate)
+void putCommon(SegmentJson &json, const std::string &name, const std::optional<Estimate> &estimate)
 {
     json[name] = estimate ? SegmentJson(estimate->value) : SegmentJson(nullptr);
     json[name + "_low"] = estimate ? SegmentJson(estimate->low) : SegmentJson(nullptr);
@@ -47,8 +47,8 @@ nlohmann::ordered_json bySegmentDocument(const SegmentTables &segments)
 {
     SegmentJson json{{"attribute", segments.attribute}};
     json["crude_risk_difference"] = segments.tables.crude ? SegmentJson(*segments.tables.crude) : SegmentJson(nullptr);
-    putEstimate(json, "mantel_haenszel_risk_difference", segments.tables.common);
-    putEstimate(json, "mantel_haenszel_odds_ratio", segments.tables.commonOddsRatio);
+    putCommon(json, "mantel_haenszel_risk_difference", segments.tables.common);
+    putCommon(json, "mantel_haenszel_odds_ratio", segments.tables.commonOddsRatio);
     putHeterogeneity(json, segments);
     json["simpson"] = segments.tables.simpson;
     return json;

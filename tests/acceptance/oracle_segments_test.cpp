@@ -45,8 +45,8 @@ std::optional<double> valueOf(const std::optional<Figure> &figure)
     return figure ? std::optional<double>(figure->value) : std::nullopt;
 }
 
-void compareCurve(SegmentComparison &comparison, const QString &what, const RetentionGroup &group, Day horizon, const SegmentsJson &level,
-                  const std::string &name)
+void compareSegmentCurve(SegmentComparison &comparison, const QString &what, const RetentionGroup &group, Day horizon,
+                         const SegmentsJson &level, const std::string &name)
 {
     const auto point = group.curve.n > 0 ? pointAt(group.curve, horizon) : std::nullopt;
     const SegmentsJson &theirs = level.contains(name) ? level[name] : SegmentsJson();
@@ -83,8 +83,8 @@ void compareLevel(SegmentComparison &comparison, const RetentionSegments &segmen
         comparison.figure(at + QStringLiteral("risk difference low"), figures.riskDifference->low, level["rd_newcombe"][0]);
         comparison.figure(at + QStringLiteral("risk difference high"), figures.riskDifference->high, level["rd_newcombe"][1]);
     }
-    compareCurve(comparison, at + QStringLiteral("S of the reached"), ours.groups[0], ours.horizon, level, "km_reached");
-    compareCurve(comparison, at + QStringLiteral("S of the others"), ours.groups[1], ours.horizon, level, "km_not_reached");
+    compareSegmentCurve(comparison, at + QStringLiteral("S of the reached"), ours.groups[0], ours.horizon, level, "km_reached");
+    compareSegmentCurve(comparison, at + QStringLiteral("S of the others"), ours.groups[1], ours.horizon, level, "km_not_reached");
     const auto &test = ours.logRank;
     comparison.figure(at + QStringLiteral("log-rank"), test ? std::optional(test->chiSquare) : std::nullopt,
                       member(level, "logrank_chisq"));

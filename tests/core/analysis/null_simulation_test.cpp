@@ -16,7 +16,7 @@ using test::on;
 
 namespace {
 
-constexpr int kCompanies = 400;
+constexpr int kSimulatedCompanies = 400;
 
 /// Customers who leave at a steady rate, and whose chats and plan have nothing to do with it.
 Dataset smallCompanyWithoutEffect(std::uint64_t seed)
@@ -47,11 +47,11 @@ Framework chatsOfTheFirstDays()
     return framework;
 }
 
-/// Whether so many of `kCompanies` lie within four standard errors of a share of 5%.
+/// Whether so many of `kSimulatedCompanies` lie within four standard errors of a share of 5%.
 bool isFivePercent(int count)
 {
-    const double share = static_cast<double>(count) / kCompanies;
-    return std::abs(share - 0.05) <= 4.0 * std::sqrt(0.05 * 0.95 / kCompanies);
+    const double share = static_cast<double>(count) / kSimulatedCompanies;
+    return std::abs(share - 0.05) <= 4.0 * std::sqrt(0.05 * 0.95 / kSimulatedCompanies);
 }
 
 } // namespace
@@ -78,7 +78,7 @@ void NullSimulationTest::theSearchedPIsRightInFivePercentOfCompanies()
     QFETCH(int, criterion);
     int searched = 0;
     int naive = 0;
-    for (int company = 0; company < kCompanies; ++company) {
+    for (int company = 0; company < kSimulatedCompanies; ++company) {
         ThresholdSweepQuery query;
         query.rule.criterion = static_cast<Criterion>(criterion);
         AnalysisOptions options;
@@ -95,14 +95,14 @@ void NullSimulationTest::theSearchedPIsRightInFivePercentOfCompanies()
     }
     QVERIFY2(isFivePercent(searched), qPrintable(QString::number(searched)));
     // The p of the best threshold by itself is what the search must not be judged by.
-    QVERIFY2(naive > 0.07 * kCompanies, qPrintable(QString::number(naive)));
+    QVERIFY2(naive > 0.07 * kSimulatedCompanies, qPrintable(QString::number(naive)));
 }
 
 void NullSimulationTest::theLogRankTestIsRightInFivePercentOfCompanies()
 {
     int alarms = 0;
     int hazards = 0;
-    for (int company = 0; company < kCompanies; ++company) {
+    for (int company = 0; company < kSimulatedCompanies; ++company) {
         const Dataset dataset = smallCompanyWithoutEffect(static_cast<std::uint64_t>(company) + 1);
         const auto result = retention(dataset, chatsOfTheFirstDays(), {}, RetentionQuery{});
         QVERIFY(result.has_value());

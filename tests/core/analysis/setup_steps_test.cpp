@@ -65,7 +65,7 @@ DatasetBuilder everyWay()
     return builder.use("clock", "2026-06-30", "other");
 }
 
-SetupStepsResult stepsOf(const DatasetBuilder &builder, bool everybody = false)
+SetupStepsResult setupStepsOf(const DatasetBuilder &builder, bool everybody = false)
 {
     SetupStepsQuery query;
     query.everybody = everybody;
@@ -122,7 +122,7 @@ private slots:
 
 void SetupStepsTest::onlyThoseNotYetActivatedAtTheWindowsEndAreCompared()
 {
-    const SetupStepsResult result = stepsOf(everyWay());
+    const SetupStepsResult result = setupStepsOf(everyWay());
     QCOMPARE(result.landmark, std::optional<Day>(5));
     QCOMPARE(result.horizon, 9);
     QCOMPARE(result.n, 6U);
@@ -142,7 +142,7 @@ void SetupStepsTest::onlyThoseNotYetActivatedAtTheWindowsEndAreCompared()
 
 void SetupStepsTest::whoeverIsLeftOutIsCountedOnce()
 {
-    const Excluded excluded = stepsOf(everyWay()).excluded;
+    const Excluded excluded = setupStepsOf(everyWay()).excluded;
     QCOMPARE(excluded.invalidDates, 1U);
     QCOMPARE(excluded.leftBeforeLandmark, 1U);
     QCOMPARE(excluded.unwatchedAtLandmark, 1U);
@@ -153,7 +153,7 @@ void SetupStepsTest::whoeverIsLeftOutIsCountedOnce()
 
 void SetupStepsTest::everybodyIsComparedFromSignup()
 {
-    const SetupStepsResult result = stepsOf(everyWay(), true);
+    const SetupStepsResult result = setupStepsOf(everyWay(), true);
     QVERIFY(!result.landmark.has_value());
     QCOMPARE(result.n, 8U);
     // Those who left on day 4 or activated on it are in.
@@ -170,7 +170,7 @@ void SetupStepsTest::aStepThatAnAccountCannotDoIsNotHeldAgainstIt()
     DatasetBuilder builder = everyWay();
     builder.feature("invite", "plan=Pro").attribute("neither", "plan", "Pro").attribute("step too late, activated", "plan", "Pro");
     builder.use("neither", "2026-01-03", "invite");
-    const SetupStepsResult result = stepsOf(builder);
+    const SetupStepsResult result = setupStepsOf(builder);
     QCOMPARE(result.rows[1].counts, (TwoByTwo{0, 1, 1, 0}));
     QCOMPARE(result.rows[1].notEntitled, 4U);
     QCOMPARE(result.rows[0].notEntitled, 0U);
@@ -178,7 +178,7 @@ void SetupStepsTest::aStepThatAnAccountCannotDoIsNotHeldAgainstIt()
 
 void SetupStepsTest::theNumberOfStepsIsSwept()
 {
-    const SetupStepsResult result = stepsOf(everyWay());
+    const SetupStepsResult result = setupStepsOf(everyWay());
     QVERIFY(result.required.has_value());
     const auto &rows = result.required->sweep.rows;
     QCOMPARE(rows.size(), std::size_t(2));
@@ -212,7 +212,7 @@ void SetupStepsTest::thePlantedStepShowsAndTheOtherDoesNot()
 
 void SetupStepsTest::theDocumentHasARowForThoseWhoActivatedBefore()
 {
-    const SetupStepsResult result = stepsOf(everyWay());
+    const SetupStepsResult result = setupStepsOf(everyWay());
     const ResultDocument document = setupStepsDocument(result, findingOf(result));
     QCOMPARE(document.rowCount, std::size_t(3));
     const auto step = document.row(0);
@@ -230,7 +230,7 @@ void SetupStepsTest::theDocumentHasARowForThoseWhoActivatedBefore()
     const auto &required = document.after["required"];
     QCOMPARE(required["rows"].size(), std::size_t(2));
     QVERIFY(document.before["landmark_day"] == 5);
-    const SetupStepsResult all = stepsOf(everyWay(), true);
+    const SetupStepsResult all = setupStepsOf(everyWay(), true);
     const ResultDocument everybody = setupStepsDocument(all, findingOf(all));
     QCOMPARE(everybody.rowCount, std::size_t(2));
     QVERIFY(everybody.before["landmark_day"].is_null());
@@ -239,19 +239,19 @@ void SetupStepsTest::theDocumentHasARowForThoseWhoActivatedBefore()
 
 void SetupStepsTest::theSentenceSaysWhatStandsOutOrWhyNothingCan()
 {
-    QCOMPARE(headline(stepsOf(everyWay())),
+    QCOMPARE(headline(setupStepsOf(everyWay())),
              std::string("None of the 2 steps stands out: the data do not separate those who activate by any."));
-    QCOMPARE(english(findingOf(stepsOf(everyWay())).figures, " "),
+    QCOMPARE(english(findingOf(setupStepsOf(everyWay())).figures, " "),
              std::string("Of 6 customers 50.0% activated; 1 (14.3%) had activated before day 5. Association, not proof of cause."));
     DatasetBuilder young;
     young.account("young", "2026-06-28").use("clock", "2026-06-30", "other");
-    QCOMPARE(headline(stepsOf(young)),
+    QCOMPARE(headline(setupStepsOf(young)),
              std::string("No step can be judged yet: nobody whose activation window has passed was there on day 5 "
                          "without having activated."));
-    QCOMPARE(headline(stepsOf(young, true)), std::string("No step can be judged yet: nobody's activation window has passed."));
+    QCOMPARE(headline(setupStepsOf(young, true)), std::string("No step can be judged yet: nobody's activation window has passed."));
     DatasetBuilder nobody;
     nobody.account("one", "2026-01-01").use("one", "2026-01-02", "install").use("clock", "2026-06-30", "other");
-    QCOMPARE(headline(stepsOf(nobody)), std::string("No step can be judged: of 1 customers nobody activated."));
+    QCOMPARE(headline(setupStepsOf(nobody)), std::string("No step can be judged: of 1 customers nobody activated."));
     DatasetBuilder apart;
     for (int i = 0; i < 40; ++i) {
         const std::string key = "account " + std::to_string(100 + i);
@@ -259,7 +259,7 @@ void SetupStepsTest::theSentenceSaysWhatStandsOutOrWhyNothingCan()
         if (i < 20)
             apart.use(key, "2026-01-02", "install").use(key, "2026-01-08", "chat", 2);
     }
-    QCOMPARE(headline(stepsOf(apart.use("clock", "2026-06-30", "other"))),
+    QCOMPARE(headline(setupStepsOf(apart.use("clock", "2026-06-30", "other"))),
              std::string("Steps that mark who activates: 1 of 2, most of all \"Install the messenger\": 100.0% (83.9-100.0) of those who "
                          "did it activated, "
                          "against 0.0% (0.0-16.1) of the others."));
