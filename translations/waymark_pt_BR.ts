@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>discernente</translation>
+        <translation>discriminante</translation>
     </message>
     <message>
         <source>Used by some and not by others across segments: it can tell customers apart.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>So many days in a row without meaningful use; known on the last of them.</source>
-        <translation>Tantos dias seguidos sem uso relevante; conhecida no último deles.</translation>
+        <translation>Tantos dias seguidos sem uso significativo; conhecida no último deles.</translation>
     </message>
     <message>
         <source>sustained</source>

@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>บ่งชี้ได้</translation>
+        <translation>แยกลูกค้าได้</translation>
     </message>
     <message>
         <source>Used by some and not by others across segments: it can tell customers apart.</source>
