@@ -138,10 +138,6 @@
         <translation>Este formato não é aceito: %1.</translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>O texto não é UTF-8 válido: %1. Salve o arquivo em UTF-8.</translation>
-    </message>
-    <message>
         <source>The file has no header line. The first line must name the columns.</source>
         <translation>O arquivo não tem cabeçalho. A primeira linha precisa dar nome às colunas.</translation>
     </message>
@@ -253,6 +249,30 @@
         <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
         <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
     </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>O texto não pode ser lido na codificação dele: %1. Escolha outra codificação ou salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>É preciso informar o fuso horário dos horários: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Não há importação para desfazer.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>O mapeamento não pode ser usado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDrag</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>what is being dragged: a feature and how many more</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureLayout</name>
@@ -301,10 +321,12 @@
     </message>
     <message>
         <source>add %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>adicionar %1</translation>
     </message>
     <message>
         <source>remove %1</source>
+        <extracomment>a step that can be undone; %1 is a feature, %2 a setup step or product area</extracomment>
         <translation>remover %1</translation>
     </message>
     <message>
@@ -370,6 +392,231 @@
         <source>Features</source>
         <comment>measure</comment>
         <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <extracomment>a step that can be undone; %1 is the new name of the framework</extracomment>
+        <translation>nome %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>importar %Ln recurso</numerusform>
+            <numerusform>importar %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>adicionar %1 a %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>remover %1 de %2</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, basic</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, básico</translation>
+    </message>
+    <message>
+        <source>put %1 into %2, mature</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them, %2 a category</extracomment>
+        <translation>pôr %1 em %2, maduro</translation>
+    </message>
+    <message>
+        <source>take %1 out</source>
+        <extracomment>a step that can be undone; %1 is a feature or a number of them</extracomment>
+        <translation>retirar %1</translation>
+    </message>
+    <message>
+        <source>hypothesis of %1</source>
+        <translation>hipótese de %1</translation>
+    </message>
+    <message>
+        <source>count the whole life</source>
+        <extracomment>a step that can be undone; what counts as adopted: use at any time, or in the last days only</extracomment>
+        <translation>contar a vida inteira</translation>
+    </message>
+    <message>
+        <source>count the last %1 days</source>
+        <translation>contar os últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>landmark day %1 → %2</source>
+        <translation>dia de referência %1 → %2</translation>
+    </message>
+    <message>
+        <source>required steps %1 → %2</source>
+        <translation>etapas exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>required categories %1 → %2</source>
+        <translation>categorias exigidas %1 → %2</translation>
+    </message>
+    <message>
+        <source>periods in a row %1 → %2</source>
+        <extracomment>a step that can be undone; in how many periods in a row the threshold must be met</extracomment>
+        <translation>períodos seguidos %1 → %2</translation>
+    </message>
+    <message>
+        <source>dormancy %1 → %2 days</source>
+        <translation>inatividade %1 → %2 dias</translation>
+    </message>
+    <message>
+        <source>meaningful from %1 → %2</source>
+        <extracomment>a step that can be undone; from how many uses a day on it counts as meaningful</extracomment>
+        <translation>uso significativo a partir de %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 → %2</source>
+        <translation>crescimento %1 → %2</translation>
+    </message>
+    <message>
+        <source>period %1 → %2</source>
+        <translation>período %1 → %2</translation>
+    </message>
+    <message>
+        <source>count per seat</source>
+        <translation>contar por licença</translation>
+    </message>
+    <message>
+        <source>count in all</source>
+        <translation>contar no total</translation>
+    </message>
+    <message>
+        <source>count %1 per seat</source>
+        <extracomment>a step that can be undone; %1 is a product area</extracomment>
+        <translation>contar %1 por licença</translation>
+    </message>
+    <message>
+        <source>count %1 in all</source>
+        <translation>contar %1 no total</translation>
+    </message>
+    <message>
+        <source>retention by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <translation>retenção por %1</translation>
+    </message>
+    <message>
+        <source>expansion by %1</source>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <translation>expansão por %1</translation>
+    </message>
+    <message>
+        <source>add step %1</source>
+        <translation>adicionar etapa %1</translation>
+    </message>
+    <message>
+        <source>remove step %1</source>
+        <translation>remover etapa %1</translation>
+    </message>
+    <message>
+        <source>add category %1</source>
+        <translation>adicionar categoria %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>remover categoria %1</translation>
+    </message>
+    <message>
+        <source>add area %1</source>
+        <translation>adicionar área %1</translation>
+    </message>
+    <message>
+        <source>remove area %1</source>
+        <translation>remover área %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <extracomment>a step that can be undone; %1 has another place in its list</extracomment>
+        <translation>mover %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renomear %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1, basic: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, básico: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, mature: %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a category, %2 and %3 how many features it requires</extracomment>
+        <translation>%1, maduro: %2 → %3</translation>
+    </message>
+    <message>
+        <source>count of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a setup step, %2 and %3 how often its features must be used</extracomment>
+        <translation>contagem de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>threshold of %1 %2 → %3</source>
+        <translation>limite de %1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>months of %1 %2 → %3</source>
+        <extracomment>a step that can be undone; %1 is a product area, sustained for that many months</extracomment>
+        <translation>meses de %1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>mês civil</translation>
+    </message>
+    <message>
+        <source>account month</source>
+        <translation>mês da conta</translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <translation>cancelamento</translation>
+    </message>
+    <message>
+        <source>dormancy</source>
+        <translation>inatividade</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <comment>what expands</comment>
+        <translation>licenças</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <comment>what expands</comment>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <comment>what expands</comment>
+        <translation>categorias</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <comment>milestone</comment>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <comment>milestone</comment>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <comment>milestone</comment>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>milestone</comment>
+        <translation>Maturidade</translation>
     </message>
 </context>
 <context>
@@ -535,6 +782,35 @@
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln linha depois da última foi deixada de fora</numerusform>
+            <numerusform>%Ln linhas depois da última foram deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln linha repete uma anterior e foi descartada</numerusform>
+            <numerusform>%Ln linhas repetem uma anterior e foram descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln usuário ainda não pertence a nenhum cliente</numerusform>
+            <numerusform>%Ln usuários ainda não pertencem a nenhum cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>O arquivo difere do último desta origem</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>A codificação é um palpite: confira nomes com acentos</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1224,146 @@
     <message>
         <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
         <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>%1 dos clientes com direito a ele o usaram nos primeiros %2 dias.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>Quase todos o usam (limite %1), por isso mal diz quem fica.</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>Um limite acima de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 de seus %2 usuários têm %3 = %4, que só %5 de todos os clientes têm: diz quem paga, não quem tem sucesso.</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>O uso fora desse segmento o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>Tão poucos o usam (limite %1) que só pode marcar poucos dos que ficam.</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>Um limite abaixo de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>Isso fica entre os limites de %1 e %2, e nenhum segmento pequeno reúne a maioria de seus usuários.</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>Com %1 ou menos seria de nicho; com %2 ou mais, onipresente.</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>Nenhum destes clientes tem direito a ele.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Em nenhuma definição, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>O uso de %1 nos primeiros %2 dias é o que mais diz sobre quem ainda é cliente no dia %3.</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>O uso de %1 e %2 nos primeiros %3 dias é o que mais diz sobre quem ainda é cliente no dia %4.</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>O uso de %1, %2 e %3 nos primeiros %4 dias é o que mais diz sobre quem ainda é cliente no dia %5.</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>O uso nos primeiros %1 dias não prevê aqui quem ainda é cliente no dia %2.</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>A classificação abaixo é acaso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>%1 de %2 recursos são discriminantes e dizem mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>associação, não prova de causa</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>Tabela tracks do Segment: event, timestamp; conta por context_group_id, senão por user_id e uma tabela de usuários; id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>Chamadas identify ou group do Segment: user_id pertence a group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>Tabela groups do Segment: id, created_at (senão received_at) como cadastro, name; as demais características são atributos</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>Conversas do Intercom pelo último fechamento: cada uma é iniciada uma vez e fechada uma vez, no dia do último fechamento, não importa quantas vezes foi reaberta; company_id é a conta</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>Partes de conversas do Intercom: cada fechamento conta, então uma conversa reaberta é fechada duas vezes; o tipo da parte é o recurso (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>Empresas do Intercom: company_id, remote_created_at (senão created_at) como cadastro, name; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>Assinaturas do Stripe: Customer ID é a conta, Quantity as licenças, o serviço termina em Ended At (Canceled At é só quando o cliente pediu); MRR = Amount x Quantity, preços anuais divididos por 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>Empresas do Gainsight: SFDC Account ID (senão GSID), Original Contract Date como cadastro, Churn Date; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2139,162 @@
     </message>
 </context>
 <context>
+    <name>waymark::CategoryBoard</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Customers by level</source>
+        <translation>Clientes por nível</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Nome da nova categoria</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a category</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count and hypothesis…</source>
+        <translation>Contagem e hipótese…</translation>
+    </message>
+    <message>
+        <source>Mature in</source>
+        <translation>Maduro em</translation>
+    </message>
+    <message>
+        <source>Basic in</source>
+        <translation>Básico em</translation>
+    </message>
+    <message>
+        <source>Also mature in</source>
+        <translation>Também maduro em</translation>
+    </message>
+    <message>
+        <source>Also basic in</source>
+        <translation>Também básico em</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message>
+        <source>needs a mature feature</source>
+        <translation>falta um recurso maduro</translation>
+    </message>
+    <message>
+        <source>nobody can reach it</source>
+        <translation>ninguém pode alcançá-la</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>fora do alcance de %Ln cliente</numerusform>
+            <numerusform>fora do alcance de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basic, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>básico, %1</translation>
+    </message>
+    <message>
+        <source>mature, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>maduro, %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Basic features of %1</source>
+        <translation>Recursos básicos de %1</translation>
+    </message>
+    <message>
+        <source>Mature features of %1</source>
+        <translation>Recursos maduros de %1</translation>
+    </message>
+    <message>
+        <source>Features that make %1 basic</source>
+        <translation>Recursos que tornam %1 básica</translation>
+    </message>
+    <message>
+        <source>Features that make %1 mature</source>
+        <translation>Recursos que tornam %1 madura</translation>
+    </message>
+    <message>
+        <source>Basic when at least so many of its basic and mature features are adopted</source>
+        <translation>Básica quando pelo menos tantos de seus recursos básicos e maduros são adotados</translation>
+    </message>
+    <message>
+        <source>Mature when at least so many of its mature features are adopted</source>
+        <translation>Madura quando pelo menos tantos de seus recursos maduros são adotados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryTitle</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>Remover categoria</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it, double-click to rename it</source>
+        <translation>Arraste para mover, clique duas vezes para renomear</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove %1</source>
+        <translation>Renomear, mover ou remover %1</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove</source>
+        <translation>Renomear, mover ou remover</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartCard</name>
     <message>
         <source>Copy the chart</source>
@@ -1888,6 +2460,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureChip</name>
+    <message>
+        <source> ≥ %1</source>
+        <extracomment>how often a feature must be used, behind its name</extracomment>
+        <translation> ≥ %1</translation>
+    </message>
+    <message>
+        <source>at least %1 uses</source>
+        <translation>pelo menos %1 usos</translation>
+    </message>
+    <message>
+        <source>the store has no such feature</source>
+        <translation>a base não tem este recurso</translation>
+    </message>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>hipótese: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
@@ -1913,6 +2509,206 @@
     <message>
         <source>Add a feature that counts</source>
         <translation>Adicionar um recurso que conta</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureList</name>
+    <message>
+        <source>%1 of %2 unassigned</source>
+        <extracomment>features that are in no category yet</extracomment>
+        <translation>%1 de %2 sem categoria</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>No feature matches.</source>
+        <translation>Nenhum recurso corresponde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Which features are shown</source>
+        <translation>Quais recursos são mostrados</translation>
+    </message>
+    <message>
+        <source>Drag several at once, or press M for mature, B for basic.</source>
+        <translation>Arraste vários de uma vez, ou tecle M para maduro, B para básico.</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Todos os recursos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Não atribuídos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Atribuídos</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>In no definition</source>
+        <translation>Em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>In a definition</source>
+        <translation>Em alguma definição</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureModel</name>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>in no definition</source>
+        <translation>em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>counts for: %1</source>
+        <translation>conta para: %1</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>header of a narrow column: the share of customers who used the feature</extracomment>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Share of the customers who may use it that did so, by as-of</source>
+        <translation>Parcela dos clientes com direito ao recurso que o usaram até a data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>Import.</source>
+        <extracomment>header of a narrow column, short for importance</extracomment>
+        <translation>Import.</translation>
+    </message>
+    <message>
+        <source>Importance for staying, beside that of the most important feature</source>
+        <translation>Importância para permanecer, em relação ao recurso mais importante</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Conta para</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureNote</name>
+    <message>
+        <source>Uses from which on it counts as adopted</source>
+        <translation>Usos a partir dos quais conta como adotado</translation>
+    </message>
+    <message>
+        <source>adopted from</source>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <translation>adotado a partir de</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>behind a number</comment>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>Quem acredita nisso, de qual entrevista?</translation>
+    </message>
+    <message>
+        <source>The store has no such feature: nobody can have used it.</source>
+        <translation>A base não tem este recurso: ninguém pode tê-lo usado.</translation>
+    </message>
+    <message>
+        <source>Used by %1 of %2 customers (%3).</source>
+        <translation>Usado por %1 de %2 clientes (%3).</translation>
+    </message>
+    <message>
+        <source>Importance %1 of the largest.</source>
+        <translation>Importância: %1 da maior.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Ainda não contado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureSetEditor</name>
+    <message>
+        <source>Add the chosen</source>
+        <translation>Adicionar os escolhidos</translation>
+    </message>
+    <message>
+        <source>Hypothesis…</source>
+        <translation>Hipótese…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Features that count: %1</source>
+        <translation>Recursos que contam: %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feature</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add features: %1</source>
+        <translation>Adicionar recursos: %1</translation>
+    </message>
+    <message>
+        <source>Add features that count</source>
+        <translation>Adicionar recursos que contam</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureTable</name>
+    <message>
+        <source>Drop here to take them out</source>
+        <translation>Solte aqui para retirá-los</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>Solte %Ln recurso aqui: %1</numerusform>
+            <numerusform>Solte %Ln recursos aqui: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2917,33 @@
     <message>
         <source>What was imported</source>
         <translation>O que foi importado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message>
+        <source>%1 none  %2 basic</source>
+        <extracomment>shares of customers at the levels of a category, in two lines under a narrow bar</extracomment>
+        <translation>%1 nenhum  %2 básico</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <translation>%1 maduro</translation>
+    </message>
+    <message>
+        <source>%1: customers by level, not counted yet</source>
+        <translation>%1: clientes por nível, ainda não contados</translation>
+    </message>
+    <message>
+        <source>%1: none %2, basic %3, mature %4</source>
+        <translation>%1: nenhum %2, básico %3, maduro %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln cliente não tem direito a recursos suficientes para se tornar maduro</numerusform>
+            <numerusform>%Ln clientes não têm direito a recursos suficientes para se tornarem maduros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
