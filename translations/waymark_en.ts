@@ -11,6 +11,21 @@
             <numerusform>uses of %Ln features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import %Ln feature(s)</source>
+        <extracomment>a step that can be undone: features placed by a mapping</extracomment>
+        <translation>
+            <numerusform>import %Ln feature</numerusform>
+            <numerusform>import %Ln features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -109,6 +124,17 @@
     </message>
 </context>
 <context>
+    <name>waymark::CategoryRow</name>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>out of reach for %Ln customer</numerusform>
+            <numerusform>out of reach for %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -143,6 +169,27 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>Drop %Ln feature here: %1</numerusform>
+            <numerusform>Drop %Ln features here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln customer may not use enough of its features to become mature</numerusform>
+            <numerusform>%Ln customers may not use enough of its features to become mature</numerusform>
         </translation>
     </message>
 </context>

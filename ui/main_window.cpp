@@ -10,12 +10,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/charts/survival_figure.h"
+#include "ui/charts/figure_export.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
+#include "ui/controls/term_tips.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/pages/activation_page.h"
-#include "ui/pages/data_page.h"
+#include "ui/dialogs/guide_window.h"
+#include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
@@ -39,9 +40,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
-    , m_activation(new ActivationPage(m_session.document(), this))
-    , m_data(new DataPage(this))
 {
+    TermTips::install();
     setAcceptDrops(true);
     buildPages();
     buildFrame();
@@ -56,14 +56,6 @@ MainWindow::MainWindow(QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildPages()
-{
-    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_activation),
-                          static_cast<QWidget *>(m_data)})
-        m_stack->addWidget(page);
-    m_message->hide();
-}
 
 void MainWindow::buildFrame()
 {
@@ -96,16 +88,10 @@ void MainWindow::connectFiles()
     connect(m_actions->openFramework, &QAction::triggered, m_files, &FileCommands::openFramework);
     connect(m_actions->saveFramework, &QAction::triggered, m_files, &FileCommands::saveFramework);
     connect(m_actions->saveVersion, &QAction::triggered, m_files, &FileCommands::saveVersion);
-    const auto exportChart = [this](const QString &suffix) {
-        if (const SurvivalFigure *figure = m_activation->figure())
-            m_files->exportChart(*figure, suffix);
-    };
-    connect(m_actions->exportChart, &QAction::triggered, this, [exportChart] { exportChart({}); });
-    connect(m_activation, &ActivationPage::exportRequested, this, exportChart);
-    connect(m_activation, &ActivationPage::importRequested, m_files, [this] { m_files->importFiles(); });
-    connect(m_activation, &ActivationPage::openFrameworkRequested, m_files, &FileCommands::openFramework);
-    connect(m_data, &DataPage::importRequested, m_files, [this] { m_files->importFiles(); });
-    connect(m_data, &DataPage::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(m_actions->exportChart, &QAction::triggered, this, [this] {
+        if (const PicturePointer picture = currentPage() ? currentPage()->picture() : nullptr)
+            m_files->exportChart(*picture, {});
+    });
     connect(m_files, &FileCommands::done, this, [this](const QString &title, const QString &text) { showMessage(title, text, false); });
     connect(m_files, &FileCommands::failed, this, [this](const Error &error) { showFailure(StoreSession::Activity::None, error); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -117,7 +103,10 @@ void MainWindow::connectEditing()
     connect(m_actions->undo, &QAction::triggered, &document, &FrameworkDocument::undo);
     connect(m_actions->redo, &QAction::triggered, &document, &FrameworkDocument::redo);
     connect(m_actions->revert, &QAction::triggered, &document, &FrameworkDocument::revert);
-    connect(m_actions->copyChart, &QAction::triggered, m_activation, &ActivationPage::copyChart);
+    connect(m_actions->copyChart, &QAction::triggered, this, [this] {
+        if (const PicturePointer picture = currentPage() ? currentPage()->picture() : nullptr)
+            copyFigure(*picture);
+    });
     connect(&document, &FrameworkDocument::frameworkChanged, this, &MainWindow::showFramework);
 }
 
@@ -134,6 +123,8 @@ void MainWindow::connectChoices()
         updateRail();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions->guide, &QAction::triggered, this,
+            [this] { openGuide(guideTopicAt(focusWidget(), guideTopicAt(m_stack->currentWidget(), QStringLiteral("start"))), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_message, &MessageBand::linkClicked, this, [this] {
@@ -150,25 +141,9 @@ void MainWindow::connectStore()
     connect(&store, &StoreSession::activityChanged, this, &MainWindow::showActivity);
     connect(&store, &StoreSession::progressChanged, this, &MainWindow::showActivity);
     connect(&store, &StoreSession::failed, this, &MainWindow::showFailure);
-    connect(m_status, &StatusLine::cancelClicked, &store, &StoreSession::cancel);
+    connect(m_status, &StatusLine::cancelClicked, this,
+            [this] { m_session.store().isBusy() ? m_session.store().cancel() : m_session.analysis().cancelRested(); });
     connect(m_loading, &StatePanel::cancelClicked, &store, &StoreSession::cancel);
-}
-
-void MainWindow::connectAnalysis()
-{
-    AnalysisSession &analysis = m_session.analysis();
-    connect(&analysis, &AnalysisSession::resultReady, m_activation, &ActivationPage::setResult);
-    connect(&analysis, &AnalysisSession::resultReady, this, [this](const std::shared_ptr<const ActivationView> &result) {
-        m_status->showCounts(result->landmark.inView, static_cast<std::uint32_t>(m_session.analysis().dataset()->accountCount()));
-    });
-    connect(&analysis, &AnalysisSession::failed, m_activation, &ActivationPage::setError);
-    connect(&analysis, &AnalysisSession::busyChanged, m_activation, &ActivationPage::setBusy);
-    connect(m_activation, &ActivationPage::naiveToggled, this, [this](bool shown) {
-        m_session.analysis().setNaive(shown);
-        m_activation->setNaiveShown(shown);
-    });
-    connect(m_activation, &ActivationPage::intervalChosen, &analysis, &AnalysisSession::setInterval);
-    connect(m_activation, &ActivationPage::landmarkChosen, &analysis, &AnalysisSession::setLandmark);
 }
 
 void MainWindow::connectStart()
@@ -190,14 +165,6 @@ void MainWindow::restore()
     fillRecent();
     showUndo();
     showActivity();
-}
-
-void MainWindow::showPage(const QString &name)
-{
-    checkChoice(m_actions->pages, name);
-    settings::lastPage().setValue(name);
-    if (m_session.store().contents() != nullptr)
-        m_stack->setCurrentWidget(name == QLatin1String("data") ? static_cast<QWidget *>(m_data) : m_activation);
 }
 
 void MainWindow::updateRail() { m_rail->setNarrow(m_actions->narrowRail->isChecked() || width() < kRailNeedsWidth); }

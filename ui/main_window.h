@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMainWindow>
 
 #include "core/base/day.h"
@@ -11,10 +12,9 @@ class QStackedWidget;
 namespace waymark {
 
 class Actions;
-class ActivationPage;
-class DataPage;
 class FileCommands;
 class MessageBand;
+class Page;
 class Rail;
 class StartPage;
 class StatePanel;
@@ -30,13 +30,13 @@ public:
     ~MainWindow() override;
 
     Session &session() { return m_session; }
-    ActivationPage *activationPage() const { return m_activation; }
-    DataPage *dataPage() const { return m_data; }
     Actions *actionsOfWindow() const { return m_actions; }
     void openStore(const QString &path) { m_session.store().open(path); }
     void openSample() { m_session.store().openSample(); }
-    /// "activation" or "data".
-    void showPage(const QString &name);
+    /// By its key in pageEntries().
+    void showPage(const QString &key);
+    /// The page in view; null while no store is open.
+    Page *currentPage() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +52,8 @@ private:
     void connectEditing();
     void connectChoices();
     void connectStore();
+    void connectPage(Page *page);
+    void ask(const Page *page);
     void connectAnalysis();
     void connectStart();
     void restore();
@@ -77,8 +79,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     StatePanel *m_loading;
-    ActivationPage *m_activation;
-    DataPage *m_data;
+    QList<Page *> m_pages; ///< as pageEntries()
     bool m_messageDiscardsDraft = false;
 };
 

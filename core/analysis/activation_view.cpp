@@ -10,17 +10,6 @@ namespace {
 
 using BasisPointer = std::shared_ptr<const ActivationBasis>;
 
-/// The state an account reaches in a windowed milestone, entered where it belongs.
-void countState(WhoPasses &passes, const FollowUp &follow, std::size_t account, bool reached, int windowDays)
-{
-    if (windowDays <= follow.possible[account] + 1)
-        ++(reached ? passes.reached : passes.notReached);
-    else if (reached)
-        ++passes.reachedEarly;
-    else
-        ++(follow.churned[account] ? passes.leftEarly : passes.pending);
-}
-
 WhoPasses whoPassesThreshold(const ActivationBasis &basis, double threshold)
 {
     WhoPasses passes;
@@ -40,7 +29,7 @@ WhoPasses whoPassesThreshold(const ActivationBasis &basis, double threshold)
 GroupCodes thresholdCodes(const ActivationBasis &basis, double threshold)
 {
     GroupCodes codes{
-        std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {"reached", "not_reached"}, true, basis.rule.windowDays};
+        std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {"reached", "not_reached"}, true, basis.rule.windowDays, true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         if (basis.follow.watchedFromSignup(a))
             codes.code[a] = basis.reaches(a, threshold) ? 0 : 1;
@@ -63,6 +52,7 @@ Expected<RetentionResult> activationCurves(const Dataset &dataset, const Activat
     if (result) {
         result->snapshotId = dataset.snapshotId;
         result->event = basis.leaving.event;
+        result->hazards = {{0, 1, hazardOf(result->groups[0].curve.counts, result->groups[1].curve.counts)}};
     }
     return result;
 }
@@ -106,20 +96,6 @@ Expected<void> refuseUnanswerable(const Dataset &dataset, const ActivationReques
 }
 
 } // namespace
-
-WhoPasses whoPasses(const FollowUp &follow, const MilestoneDays &milestone, int windowDays)
-{
-    WhoPasses passes;
-    for (std::size_t a = 0; a < follow.duration.size(); ++a) {
-        if (!follow.inView[a])
-            continue;
-        if (milestone.state[a] == MilestoneState::Unknown)
-            ++passes.unknown;
-        else
-            countState(passes, follow, a, milestone.state[a] == MilestoneState::Reached, windowDays);
-    }
-    return passes;
-}
 
 Expected<ActivationView> activationView(const Dataset &dataset, const ActivationRequest &request, std::stop_token stop)
 {

@@ -3,21 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/analysis/reached_days.h"
+
 namespace waymark {
 
 namespace {
 
 constexpr std::size_t kAskStopEvery = 65536;
 constexpr double kNormal975 = 1.959963984540054;
-
-/// Whether days [0, days) of an account signed up on `signup` meet a month without usage.
-bool meetsGap(const std::vector<std::int32_t> &gapMonths, CalendarDay signup, Day days)
-{
-    if (days <= 0)
-        return false;
-    const auto first = std::lower_bound(gapMonths.begin(), gapMonths.end(), monthNumber(signup));
-    return first != gapMonths.end() && *first <= monthNumber(signup + (days - 1));
-}
 
 /// The day histograms of all groups while accounts are dealt out to them.
 class GroupHistograms {
@@ -48,6 +41,16 @@ private:
     std::vector<DayHistogram> m_histograms;
 };
 
+void countAtHorizon(const FollowUp &follow, std::size_t account, bool reached, Day horizon, HorizonTable &table)
+{
+    if (follow.possible[account] < horizon) {
+        ++table.horizonNotElapsed;
+        return;
+    }
+    const bool lost = follow.churned[account] != 0 && follow.duration[account] <= horizon;
+    table.counts.add(reached, !lost);
+}
+
 Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes,
                                             const RetentionQuery &query, Day origin, RetentionResult &result, std::stop_token stop)
 {
@@ -67,8 +70,10 @@ Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const Follow
             ++result.excluded.unknown;
             continue;
         }
+        if (result.table)
+            countAtHorizon(follow, a, codes.code[a] == 0, result.horizon, *result.table);
         histograms.add(codes.code[a], firstAtRisk - 1, follow.duration[a], churned);
-        if (!follow.gapMonths.empty() && meetsGap(follow.gapMonths, dataset.signup[a], std::min(codes.gapWindow, follow.duration[a] + 1)))
+        if (!follow.gapMonths.empty() && meetsGap(follow, dataset.signup[a], std::min(codes.gapWindow, follow.duration[a] + 1)))
             ++result.inGap;
     }
     return histograms.take();
@@ -123,6 +128,8 @@ Expected<RetentionResult> retentionCurves(const Dataset &dataset, const FollowUp
     result.horizon = clock.horizon;
     result.excluded.invalidDates = follow.invalidDates;
     result.inView = follow.inViewCount + follow.invalidDates;
+    if (codes.isReachedOrNot && clock.landmark)
+        result.table.emplace();
     auto histograms = dealOut(dataset, follow, codes, query, clock.landmark.value_or(0), result, stop);
     if (!histograms)
         return failureOf(histograms);
@@ -138,6 +145,8 @@ Expected<RetentionResult> retentionCurves(const Dataset &dataset, const FollowUp
     std::vector<const DayHistogram *> tested;
     for (const RetentionGroup &group : result.groups)
         tested.push_back(&group.curve.counts);
+    if (result.table)
+        result.table->figures = twoByTwoFigures(result.table->counts);
     result.difference = differenceAt(result);
     result.logRank = logRank(tested);
     return result;

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/analysis/reached_days.h"
+
 namespace waymark {
 
 namespace {
@@ -51,7 +53,7 @@ Expected<GroupCodes> utilizationCodes(const Dataset &dataset, const Framework &f
     if (!measure)
         return failureOf(measure);
     GroupCodes codes{
-        std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, landmark.value_or(0)};
+        std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, landmark.value_or(0), true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         const double metric = (*measure)[a];
         if (follow.watchedFromSignup(a) && metric == metric)
@@ -64,26 +66,6 @@ Expected<GroupCodes> utilizationCodes(const Dataset &dataset, const Framework &f
     return codes;
 }
 
-/// Reached days of one milestone but Utilization.
-Expected<MilestoneDays> milestoneDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
-                                      std::stop_token stop)
-{
-    if (milestone == Milestone::Activation)
-        return activationDays(dataset, follow, *framework.activation, stop);
-    if (milestone == Milestone::Utilization)
-        return utilizationDays(dataset, follow, *framework.utilization, stop);
-    if (milestone == Milestone::Setup) {
-        auto setup = setupDays(dataset, follow, *framework.setup, stop);
-        if (!setup)
-            return failureOf(setup);
-        return std::move(setup->milestone);
-    }
-    auto maturity = maturityDays(dataset, follow, *framework.maturity, stop);
-    if (!maturity)
-        return failureOf(maturity);
-    return std::move(maturity->milestone);
-}
-
 Expected<GroupCodes> milestoneCodes(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
                                     std::optional<Day> landmark, std::stop_token stop)
 {
@@ -93,14 +75,11 @@ Expected<GroupCodes> milestoneCodes(const Dataset &dataset, const Framework &fra
         return failureOf(usage);
     if (milestone == Milestone::Utilization)
         return utilizationCodes(dataset, framework, follow, landmark, stop);
-    auto days = milestoneDays(dataset, framework, follow, milestone, stop);
+    auto days = reachedDays(dataset, framework, follow, milestone, stop);
     if (!days)
         return failureOf(days);
-    Day window = landmark.value_or(0);
-    if (milestone == Milestone::Setup)
-        window = framework.setup->windowDays;
-    else if (milestone == Milestone::Activation)
-        window = framework.activation->windowDays;
+    const int own = windowDaysOf(framework, milestone);
+    const Day window = own > 0 ? own : landmark.value_or(0);
     GroupCodes codes = reachedCodes(follow, *days, landmark, window);
     codes.milestone = std::move(*days);
     return codes;
@@ -116,7 +95,7 @@ Expected<GroupCodes> depthCodes(const Dataset &dataset, const Framework &framewo
     for (const Milestone milestone : kMilestones) {
         if (!framework.has(milestone))
             continue;
-        const auto days = milestoneDays(dataset, framework, follow, milestone, stop);
+        const auto days = reachedDays(dataset, framework, follow, milestone, stop);
         if (!days)
             return failureOf(days);
         const auto depth = static_cast<std::uint16_t>(codes.names.size());
@@ -257,7 +236,7 @@ std::optional<Day> defaultLandmark(const Framework &framework, const Grouping &b
 
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow)
 {
-    GroupCodes codes{std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, gapWindow};
+    GroupCodes codes{std::vector<std::uint16_t>(follow.duration.size(), kUnknownGroup), {"reached", "not_reached"}, true, gapWindow, true};
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         if (milestone.state[a] != MilestoneState::Unknown && follow.watchedFromSignup(a))
             codes.code[a] = reachedBy(milestone.day[a], landmark) ? 0 : 1;

@@ -23,6 +23,7 @@ struct GroupCodes {
     std::vector<std::string> names;  ///< in the order of the result
     bool keepEmpty = false;          ///< groups without accounts are shown too (a milestone's two, the depths)
     Day gapWindow = 0;               ///< days since signup whose usage decided: a gap month inside them is counted; 0: none
+    bool isReachedOrNot = false;     ///< group 0 has reached a milestone, group 1 has not
     /// What the groups of one milestone come from, whatever the landmark; none for other groups.
     std::optional<MilestoneDays> milestone = std::nullopt;
 };

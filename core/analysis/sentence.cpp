@@ -37,6 +37,8 @@ std::string englishNumber(const SentenceNumber &number)
         return number.value < 0.001 ? "< 0.001" : fmt::format("= {:.3f}", number.value);
     case SentenceNumber::Kind::Chi:
         return oneDecimal(number.value);
+    case SentenceNumber::Kind::Ratio:
+        return number.value < 0.01 ? "< 0.01" : fmt::format("{:.2f}", number.value);
     case SentenceNumber::Kind::Decimal:
         break;
     }

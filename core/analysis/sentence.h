@@ -17,7 +17,8 @@ struct SentenceNumber {
         Points,  ///< value is a difference of shares: 0.257 is "25.7", one decimal always
         PValue,  ///< with its sign: "< 0.001", else "= 0.012", three decimals
         Decimal, ///< as short as it can be said: 20 or 0.5
-        Chi      ///< one decimal
+        Chi,     ///< one decimal
+        Ratio    ///< two decimals; "< 0.01" below that
     };
     double value = 0.0;
     Kind kind = Kind::Count;
@@ -43,7 +44,7 @@ struct Phrase {
 /// The finding in words: the headline, and the line of figures under it.
 struct Finding {
     std::vector<Phrase> headline; ///< joined by a space
-    std::vector<Phrase> figures;  ///< joined by " · "
+    std::vector<Phrase> figures;  ///< joined by a space
 };
 
 /// The finding of a comparison of milestone groups. The words for too few, not separable, reversed and undefined included;

@@ -1,48 +1,16 @@
 #include "core/analysis/threshold_sweep.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
-
-#include "core/analysis/curves.h"
-#include "core/analysis/expansion_days.h"
 #include "core/milestones/dormancy.h"
 #include "core/milestones/milestone_days.h"
+#include "core/survival/threshold_table.h"
 
 namespace waymark {
 
 namespace {
-
-constexpr std::array<std::pair<const char *, SweepOutcome>, 3> kOutcomes{
-    {{"retained", SweepOutcome::Retained}, {"next", SweepOutcome::Next}, {"expanded", SweepOutcome::Expanded}}};
-
-Grouping::Kind groupingOf(Milestone milestone)
-{
-    switch (milestone) {
-    case Milestone::Setup:
-        return Grouping::Kind::Setup;
-    case Milestone::Activation:
-        return Grouping::Kind::Activation;
-    case Milestone::Utilization:
-        return Grouping::Kind::Utilization;
-    case Milestone::Maturity:
-        break;
-    }
-    return Grouping::Kind::Maturity;
-}
-
-/// The next milestone that the framework has.
-std::optional<Milestone> milestoneAfter(const Framework &framework, Milestone milestone)
-{
-    for (const Milestone other : kMilestones) {
-        if (other > milestone && framework.has(other))
-            return other;
-    }
-    return std::nullopt;
-}
 
 double ownThresholdOf(const Framework &framework, Milestone milestone)
 {
@@ -57,36 +25,6 @@ double ownThresholdOf(const Framework &framework, Milestone milestone)
         break;
     }
     return framework.maturity->requiredCategories;
-}
-
-Expected<void> checkQuestion(const Dataset &dataset, const Framework &framework, const ThresholdSweepQuery &query)
-{
-    if (dataset.accountCount() == 0)
-        return failure(ErrorCode::StoreEmpty);
-    if (!framework.has(query.milestone))
-        return failure(ErrorCode::MilestoneMissing, milestoneName(query.milestone));
-    if (!dataset.hasUsage())
-        return failure(ErrorCode::NoUsage);
-    const auto next = query.outcome == SweepOutcome::Next ? milestoneAfter(framework, query.milestone) : std::nullopt;
-    if (query.outcome == SweepOutcome::Next && !next)
-        return failure(ErrorCode::InvalidArgument, fmt::format("no milestone of the framework follows {}", milestoneName(query.milestone)));
-    const bool asksUtilization = query.milestone == Milestone::Utilization || next == Milestone::Utilization;
-    if (asksUtilization && framework.utilization->perSeat && !dataset.hasSubscriptions())
-        return failure(ErrorCode::NoSubscriptions);
-    return {};
-}
-
-/// Setup against activation is asked between the ends of their windows: by the landmark day activation would be over.
-Expected<Clock> sweepClock(const Framework &framework, AnalysisOptions options, const ThresholdSweepQuery &query,
-                           std::optional<Milestone> next)
-{
-    if (query.milestone == Milestone::Setup && next == Milestone::Activation) {
-        options.landmark = options.landmark.value_or(framework.setup->windowDays);
-        options.horizon = options.horizon.value_or(framework.activation->windowDays - 1);
-    }
-    RetentionQuery retention;
-    retention.by.kind = groupingOf(query.milestone);
-    return retentionClock(framework, options, retention);
 }
 
 /// How many of the columns hold a day before the landmark.
@@ -121,97 +59,48 @@ Expected<std::vector<double>> measureOf(const Dataset &dataset, const Framework 
     return measure;
 }
 
-/// Reached days of the milestone that is the outcome; never Setup, which follows none.
-Expected<MilestoneDays> nextDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Milestone milestone,
-                                 std::stop_token stop)
-{
-    if (milestone == Milestone::Activation)
-        return activationDays(dataset, follow, *framework.activation, stop);
-    if (milestone == Milestone::Utilization)
-        return utilizationDays(dataset, follow, *framework.utilization, stop);
-    auto maturity = maturityDays(dataset, follow, *framework.maturity, stop);
-    if (!maturity)
-        return failureOf(maturity);
-    return std::move(maturity->milestone);
-}
-
-/// When each account had an outcome that is not to stay. Columns are [accounts].
-struct OutcomeDays {
-    std::vector<Day> day;              ///< kNever
-    std::vector<std::uint8_t> unknown; ///< 1: cannot be measured
-};
-
-Expected<OutcomeDays> outcomeDays(const Dataset &dataset, const Framework &framework, const FollowUp &follow, std::optional<Milestone> next,
-                                  Day landmark, std::stop_token stop)
-{
-    OutcomeDays outcome;
-    if (!next) {
-        auto expanded = expansionDays(dataset, follow, framework, landmark, stop);
-        if (!expanded)
-            return failureOf(expanded);
-        for (const double value : expanded->value)
-            outcome.unknown.push_back(value > 0.0 ? 0 : 1);
-        outcome.day = std::move(expanded->day);
-        return outcome;
-    }
-    auto days = nextDays(dataset, framework, follow, *next, stop);
-    if (!days)
-        return failureOf(days);
-    for (std::size_t a = 0; a < days->day.size(); ++a)
-        outcome.unknown.push_back(days->state[a] == MilestoneState::Unknown && days->day[a] == kNever ? 1 : 0);
-    outcome.day = std::move(days->day);
-    return outcome;
-}
-
 /// The accounts that stay in the question, as columns.
 struct SweptAccounts {
+    std::vector<std::uint32_t> account;
+    std::vector<TablePlace> place; ///< Yes, No or TooYoung
     std::vector<double> measure;
     std::vector<Day> duration, possible;
     std::vector<std::uint8_t> event;
     std::vector<std::uint8_t> achieved; ///< empty: the outcome is to stay
 };
 
-struct SweepColumns {
-    const FollowUp &follow;
-    const std::vector<double> &measure;
-    const OutcomeDays *outcome = nullptr; ///< none: the outcome is to stay
-    Clock clock;
+/// Those too young for the horizon are counted and yet stay, where all else is known of them: the curves and the log-rank test can use
+/// them.
+bool staysInQuestion(const OutcomeColumns &columns, std::size_t account, bool known, TablePlace place)
+{
+    if (place == TablePlace::Yes || place == TablePlace::No)
+        return true;
+    if (place != TablePlace::TooYoung || !known || !columns.follow.watchedFromSignup(account))
+        return false;
+    const OutcomeDays *outcome = columns.outcome;
+    return outcome == nullptr || (outcome->day[account] >= *columns.clock.landmark && outcome->unknown[account] == 0);
+}
 
-    bool isUnknown(std::size_t a) const
-    {
-        return !follow.watchedFromSignup(a) || std::isnan(measure[a]) || (outcome != nullptr && outcome->unknown[a] != 0);
-    }
-};
-
-/// Each account left out is counted once, in the order of interface.md. Those too young for the horizon are counted and yet stay: the
-/// curves and the log-rank test can use them.
-SweptAccounts sweptAccounts(const SweepColumns &columns, Excluded &excluded)
+SweptAccounts sweptAccounts(const OutcomeColumns &columns, const std::vector<double> &measure, Excluded &excluded)
 {
     const FollowUp &follow = columns.follow;
-    const Day landmark = *columns.clock.landmark;
-    const Day horizon = columns.clock.horizon;
     SweptAccounts kept;
     for (std::size_t a = 0; a < follow.duration.size(); ++a) {
         if (!follow.inView[a])
             continue;
-        if (follow.duration[a] < landmark) {
-            ++(follow.churned[a] ? excluded.leftBeforeLandmark : excluded.unwatchedAtLandmark);
+        const bool known = !std::isnan(measure[a]);
+        const TablePlace place = columns.placeOf(a, known);
+        countLeftOut(place, excluded);
+        if (!staysInQuestion(columns, a, known, place))
             continue;
-        }
-        const bool tooYoung = follow.possible[a] < horizon;
-        const bool before = columns.outcome != nullptr && columns.outcome->day[a] < landmark;
-        const bool unknown = columns.isUnknown(a);
-        excluded.horizonNotElapsed += tooYoung ? 1 : 0;
-        excluded.outcomeBeforeLandmark += !tooYoung && before ? 1 : 0;
-        excluded.unknown += !tooYoung && !before && unknown ? 1 : 0;
-        if (before || unknown)
-            continue;
-        kept.measure.push_back(columns.measure[a]);
+        kept.account.push_back(static_cast<std::uint32_t>(a));
+        kept.place.push_back(place);
+        kept.measure.push_back(measure[a]);
         kept.duration.push_back(follow.duration[a]);
         kept.possible.push_back(follow.possible[a]);
         kept.event.push_back(follow.churned[a]);
         if (columns.outcome != nullptr)
-            kept.achieved.push_back(columns.outcome->day[a] <= std::min(horizon, follow.duration[a]) ? 1 : 0);
+            kept.achieved.push_back(place == TablePlace::Yes ? 1 : 0);
     }
     return kept;
 }
@@ -229,76 +118,88 @@ SweepQuery sweepQueryOf(const AnalysisOptions &options, const ThresholdSweepQuer
     return asked;
 }
 
+/// The table of every row within each value: people are counted at the last row they reach, and rows added up from the last one down.
+std::vector<SegmentTables> segmentRows(const SweptAccounts &kept, const Segments &segments, const std::vector<SweepRow> &rows)
+{
+    const std::size_t values = segments.names.size();
+    std::vector<std::vector<TwoByTwo>> counts(rows.size() + 1, std::vector<TwoByTwo>(values));
+    for (std::size_t i = 0; i < kept.account.size(); ++i) {
+        if (kept.place[i] == TablePlace::TooYoung)
+            continue;
+        const auto next = std::partition_point(rows.begin(), rows.end(), [measure = kept.measure[i]](const SweepRow &row) {
+            return measure >= row.threshold - kReachTolerance;
+        });
+        counts[static_cast<std::size_t>(next - rows.begin())][segments.code[kept.account[i]]].add(true, kept.place[i] == TablePlace::Yes);
+    }
+    // Who reached row k stands in counts[k + 1] and later; the others before.
+    std::vector<TwoByTwo> table(values);
+    for (const std::vector<TwoByTwo> &row : counts) {
+        for (std::size_t v = 0; v < values; ++v) {
+            table[v].reachedRetained += row[v].reachedRetained;
+            table[v].reachedLost += row[v].reachedLost;
+        }
+    }
+    std::vector<SegmentTables> result;
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        for (std::size_t v = 0; v < values; ++v) {
+            table[v].reachedRetained -= counts[k][v].reachedRetained;
+            table[v].notReachedRetained += counts[k][v].reachedRetained;
+            table[v].reachedLost -= counts[k][v].reachedLost;
+            table[v].notReachedLost += counts[k][v].reachedLost;
+        }
+        result.push_back(segmentTables(segments, table));
+    }
+    return result;
+}
+
 } // namespace
-
-const char *outcomeName(SweepOutcome outcome)
-{
-    for (const auto &[name, value] : kOutcomes) {
-        if (value == outcome)
-            return name;
-    }
-    return "";
-}
-
-std::optional<SweepOutcome> parseOutcome(std::string_view name)
-{
-    for (const auto &[text, value] : kOutcomes) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
-}
-
-std::optional<Milestone> parseMilestone(std::string_view name)
-{
-    for (const Milestone milestone : kMilestones) {
-        if (name == milestoneName(milestone))
-            return milestone;
-    }
-    return std::nullopt;
-}
 
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress, std::stop_token stop)
 {
-    if (const auto checked = checkQuestion(dataset, framework, query); !checked)
-        return failureOf(checked);
+    const auto question = outcomeQuestion(dataset, framework, options, query.milestone, query.outcome);
+    if (!question)
+        return failureOf(question);
+    const Clock &clock = question->clock;
     ThresholdSweepResult result;
     result.query = query;
-    result.next = query.outcome == SweepOutcome::Next ? milestoneAfter(framework, query.milestone) : std::nullopt;
+    result.next = question->next;
     result.ownThreshold = ownThresholdOf(framework, query.milestone);
-    const auto clock = sweepClock(framework, options, query, result.next);
-    if (!clock)
-        return failureOf(clock);
     auto follow = followUp(dataset, options);
     if (!follow)
         return failureOf(follow);
-    const auto measure = measureOf(dataset, framework, *follow, query.milestone, *clock->landmark, stop);
+    const auto measure = measureOf(dataset, framework, *follow, query.milestone, *clock.landmark, stop);
     if (!measure)
         return failureOf(measure);
     std::optional<OutcomeDays> outcome;
     if (query.outcome != SweepOutcome::Retained) {
-        auto days = outcomeDays(dataset, framework, *follow, result.next, *clock->landmark, stop);
+        auto days = outcomeOf(dataset, framework, *follow, *question, stop);
         if (!days)
             return failureOf(days);
         outcome = std::move(*days);
     }
-    // What was done is measured up to churn; who had fallen asleep by then is the event's question.
-    if (options.event.value_or(framework.retention.event) == EventKind::Dormancy) {
-        follow = followUpByDormancy(dataset, std::move(*follow), framework.retention, stop);
-        if (!follow)
-            return failureOf(follow);
-    }
+    // What was done is measured up to churn; who had fallen asleep by then is a question of staying only.
+    const RetentionRule rule = eventRule(framework, options);
+    result.event = query.outcome == SweepOutcome::Retained ? rule.event : EventKind::Churn;
+    if (result.event == EventKind::Dormancy)
+        follow = followUpByDormancy(dataset, std::move(*follow), rule, stop);
+    if (!follow)
+        return failureOf(follow);
+    const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
+    if (!segments)
+        return failureOf(segments);
     result.snapshotId = dataset.snapshotId;
     result.asOf = follow->asOf;
     result.excluded.invalidDates = follow->invalidDates;
     result.inView = follow->inViewCount + follow->invalidDates;
-    const SweptAccounts kept = sweptAccounts({*follow, *measure, outcome ? &*outcome : nullptr, *clock}, result.excluded);
+    const SweptAccounts kept = sweptAccounts({*follow, outcome ? &*outcome : nullptr, clock}, *measure, result.excluded);
     auto swept = sweep({kept.measure, kept.duration, kept.event, kept.possible, kept.achieved},
-                       sweepQueryOf(options, query, *clock, result.ownThreshold), progress, stop);
+                       sweepQueryOf(options, query, clock, result.ownThreshold), progress, stop);
     if (!swept)
         return failureOf(swept);
     result.sweep = std::move(*swept);
+    if (!query.segment.empty())
+        result.segments = segmentRows(kept, *segments, result.sweep.rows);
     return result;
 }
 

@@ -3,10 +3,11 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
-#include <string_view>
+#include <string>
 #include <vector>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/outcome.h"
+#include "core/analysis/segments/segments.h"
 #include "core/association/sweep.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -16,18 +17,12 @@
 
 namespace waymark {
 
-/// What thresholds are judged by.
-enum class SweepOutcome { Retained, Next, Expanded };
-/// "retained", "next", "expanded": the names of the command line and JSON.
-const char *outcomeName(SweepOutcome outcome);
-std::optional<SweepOutcome> parseOutcome(std::string_view name);
-std::optional<Milestone> parseMilestone(std::string_view name);
-
 struct ThresholdSweepQuery {
     Milestone milestone = Milestone::Activation;
     SweepOutcome outcome = SweepOutcome::Retained;
     ScanRule rule;
     std::vector<double> thresholds; ///< rows beside the candidates and the framework's own
+    std::string segment = {};       ///< an attribute, to look within its values; empty: not asked for
     std::size_t threads = 1;        ///< never changes a figure
 };
 
@@ -35,11 +30,13 @@ struct ThresholdSweepResult {
     std::uint64_t snapshotId = 0;
     CalendarDay asOf;
     ThresholdSweepQuery query;
-    std::optional<Milestone> next; ///< of SweepOutcome::Next
-    double ownThreshold = 0.0;     ///< the framework's
+    EventKind event = EventKind::Churn; ///< that leaving is
+    std::optional<Milestone> next;      ///< of SweepOutcome::Next
+    double ownThreshold = 0.0;          ///< the framework's
     Excluded excluded;
     std::uint32_t inView = 0; ///< accounts that pass the filter, invalid dates included
     Sweep sweep;
+    std::vector<SegmentTables> segments; ///< as the sweep's rows, where asked for
 };
 
 /*!
@@ -48,9 +45,9 @@ struct ThresholdSweepResult {
  *   Inputs   milestone  its measure on days before the landmark: setup the number of steps done, activation its measure within the window,
  *                       utilization its metric, maturity the number of mature categories
  *            outcome    retained at the horizon; the framework's next milestone reached, or expanded (section 9), on days [L, H] by
- * accounts that had not done so before. Setup against activation takes L and H from their windows unless told otherwise (section 8) Errors
- * MilestoneMissing, LandmarkTooEarly, HorizonTooEarly, StoreEmpty, NoUsage, NoSubscriptions, AttributeUnknown, InvalidArgument (a threshold
- * not above 0, no milestone follows), Cancelled Cost     O(rows of the features named) and that of sweep()
+ *                       accounts that had not done so before; leaving is churn then, whatever event retention is about
+ *   Errors   as outcomeQuestion(); AttributeUnknown, InvalidArgument (a threshold not above 0), Cancelled
+ *   Cost     O(rows of the features named) and that of sweep()
  */
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress = {},

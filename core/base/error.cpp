@@ -87,6 +87,9 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The store holds no usage. Import a usage file.");
     case ErrorCode::NoSubscriptions:
         return QT_TRANSLATE_NOOP("Error", "The store holds no seats. Import a subscriptions file.");
+    case ErrorCode::NoChurnDates:
+        return QT_TRANSLATE_NOOP("Error", "The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or "
+                                          "import an accounts file with churn dates.");
     case ErrorCode::Internal:
         break;
     }

@@ -47,6 +47,7 @@ enum class ErrorCode {
     HorizonTooEarly,    ///< the horizon is not after the landmark
     NoUsage,            ///< the question needs usage and the store has none
     NoSubscriptions,    ///< the question needs seats and the store has none
+    NoChurnDates,       ///< the question needs churn dates and the store has none
     Internal,           ///< a bug
 };
 

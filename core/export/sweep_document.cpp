@@ -1,5 +1,9 @@
 #include "core/export/sweep_document.h"
 
+#include "core/export/period_results.h"
+#include "core/export/segments_document.h"
+#include "core/export/table_figures.h"
+
 namespace waymark {
 
 namespace {
@@ -10,37 +14,19 @@ SweepJson figureJson(const std::optional<double> &figure) { return figure ? Swee
 
 SweepJson figureJson(const std::optional<Proportion> &share) { return share ? SweepJson(share->value) : SweepJson(nullptr); }
 
-SweepJson figureJson(const std::optional<Estimate> &estimate) { return estimate ? SweepJson(estimate->value) : SweepJson(nullptr); }
+} // namespace
 
-SweepJson sweepRowJson(const SweepRow &row)
+nlohmann::ordered_json sweepRowDocument(const SweepRow &row)
 {
-    const TwoByTwoFigures &figures = row.figures;
-    const auto &difference = figures.riskDifference;
-    return {{"threshold", row.threshold},
-            {"reached_retained", row.table.reachedRetained},
-            {"reached_lost", row.table.reachedLost},
-            {"not_reached_retained", row.table.notReachedRetained},
-            {"not_reached_lost", row.table.notReachedLost},
-            {"adoption", figureJson(figures.adoption)},
-            {"ppv", figureJson(figures.ppv)},
-            {"npv", figureJson(figures.npv)},
-            {"sensitivity", figureJson(figures.sensitivity)},
-            {"specificity", figureJson(figures.specificity)},
-            {"lift", figureJson(figures.lift)},
-            {"risk_difference", figureJson(difference)},
-            {"risk_difference_low", difference ? SweepJson(difference->low) : SweepJson(nullptr)},
-            {"risk_difference_high", difference ? SweepJson(difference->high) : SweepJson(nullptr)},
-            {"risk_ratio", figureJson(figures.riskRatio)},
-            {"odds_ratio", figureJson(figures.oddsRatio)},
-            {"phi", figureJson(figures.phi)},
-            {"youden", figureJson(figures.youden)},
-            {"information_gain", figureJson(figures.informationGain)},
-            {"logrank_chi2", figureJson(row.logRankChiSquare)},
-            {"survival_reached", figureJson(row.survivalReached)},
-            {"survival_not_reached", figureJson(row.survivalNotReached)}};
+    SweepJson json{{"threshold", row.threshold}};
+    putTable(json, row.table, row.figures);
+    json["logrank_chi2"] = figureJson(row.logRankChiSquare);
+    json["survival_reached"] = figureJson(row.survivalReached);
+    json["survival_not_reached"] = figureJson(row.survivalNotReached);
+    return json;
 }
 
-SweepJson suggestionJson(const Sweep &sweep)
+nlohmann::ordered_json suggestionDocument(const Sweep &sweep)
 {
     if (!sweep.suggested)
         return nullptr;
@@ -53,19 +39,7 @@ SweepJson suggestionJson(const Sweep &sweep)
             {"p_search", suggested.pSearch}};
 }
 
-SweepJson sweepExcludedJson(const Excluded &excluded)
-{
-    return {{"invalid_dates", excluded.invalidDates},
-            {"left_before_landmark", excluded.leftBeforeLandmark},
-            {"unwatched_at_landmark", excluded.unwatchedAtLandmark},
-            {"horizon_not_elapsed", excluded.horizonNotElapsed},
-            {"outcome_before_landmark", excluded.outcomeBeforeLandmark},
-            {"unknown", excluded.unknown}};
-}
-
-} // namespace
-
-ResultDocument sweepDocument(const ThresholdSweepResult &result)
+ResultDocument sweepDocument(const ThresholdSweepResult &result, const Finding &finding)
 {
     ResultDocument document;
     document.before = {{"as_of", isoDate(result.asOf)},
@@ -75,12 +49,19 @@ ResultDocument sweepDocument(const ThresholdSweepResult &result)
                        {"horizon_day", result.sweep.query.horizon},
                        {"n", result.sweep.n},
                        {"base_rate", figureJson(result.sweep.baseRate)},
-                       {"excluded", sweepExcludedJson(result.excluded)},
+                       {"excluded", excludedDocument(result.excluded)},
                        {"own_threshold", result.ownThreshold}};
     document.rowsName = "rows";
     document.rowCount = result.sweep.rows.size();
-    document.row = [&result](std::size_t i) { return sweepRowJson(result.sweep.rows[i]); };
-    document.after = {{"suggested", suggestionJson(result.sweep)}};
+    document.row = [&result](std::size_t i) {
+        SweepJson json = sweepRowDocument(result.sweep.rows[i]);
+        if (!result.segments.empty())
+            putSegments(json, result.segments[i]);
+        return json;
+    };
+    document.after = {{"suggested", suggestionDocument(result.sweep)},
+                      {"sentence", english(finding.headline, " ")},
+                      {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -99,6 +99,7 @@ struct Dataset {
     std::size_t accountCount() const { return signup.size(); }
     bool hasUsage() const { return !firstUsageDay.isNone(); }
     bool hasSubscriptions() const { return !steps.empty(); }
+    bool hasChurnDates() const; ///< whether any account has one: without, nobody is known to have left
     std::span<const SubscriptionStep> stepsOf(std::size_t account) const
     {
         return std::span(steps).subspan(stepStart[account], stepStart[account + 1] - stepStart[account]);

@@ -219,9 +219,7 @@ void collectUnknown(std::vector<UnknownFeature> &unknown, const Dataset &dataset
         collectUnknown(unknown, dataset, fmt::format("{}[{}]", path, i), features[i].feature);
 }
 
-} // namespace
-
-Expected<Framework> parseFramework(std::string_view json)
+Expected<Framework> parse(std::string_view json, Expected<void> (*check)(const Framework &))
 {
     const auto document = parseJsonDocument(json);
     if (!document)
@@ -234,10 +232,16 @@ Expected<Framework> parseFramework(std::string_view json)
     reader.refuseOthers();
     if (error)
         return tl::make_unexpected(*error);
-    if (const auto checked = checkFramework(framework); !checked)
+    if (const auto checked = check(framework); !checked)
         return failureOf(checked);
     return framework;
 }
+
+} // namespace
+
+Expected<Framework> parseFramework(std::string_view json) { return parse(json, checkFramework); }
+
+Expected<Framework> parseDraft(std::string_view json) { return parse(json, checkDraft); }
 
 std::string printFramework(const Framework &framework)
 {

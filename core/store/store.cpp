@@ -307,7 +307,7 @@ Expected<std::optional<Framework>> Store::draft() const
     std::optional<Framework> draft;
     if (query.step()) {
         // A draft that cannot be read is no reason not to open the store: the saved versions stand.
-        if (auto framework = parseFramework(query.text(0)))
+        if (auto framework = parseDraft(query.text(0)))
             draft = std::move(*framework);
     }
     if (const auto done = query.finish(); !done)
@@ -325,6 +325,27 @@ Expected<void> Store::saveDraft(const std::optional<Framework> &framework)
     Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES ('framework_draft', ?)");
     const std::string json = printFramework(*framework);
     insert.bind(1, json).run();
+    return insert.finish();
+}
+
+Expected<std::optional<std::string>> Store::keptResult(std::string_view name) const
+{
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = ?");
+    const std::string key = fmt::format("kept_{}", name);
+    query.bind(1, key);
+    std::optional<std::string> text;
+    if (query.step())
+        text = std::string(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return text;
+}
+
+Expected<void> Store::saveKeptResult(std::string_view name, const std::string &text)
+{
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)");
+    const std::string key = fmt::format("kept_{}", name);
+    insert.bind(1, key).bind(2, text).run();
     return insert.finish();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/day.h"
@@ -52,6 +53,9 @@ struct FrameworkVersion {
     Framework framework;
 };
 
+/// The name under which the ranking of features is kept.
+inline constexpr const char *kFeatureRankingKept = "feature_ranking";
+
 /*!
  * A `*.waymark` file: the only place with SQL. One Store is used by one thread at a time.
  *
@@ -97,6 +101,10 @@ public:
     /// The edited, unsaved framework, kept so that a crash loses nothing.
     Expected<std::optional<Framework>> draft() const;
     Expected<void> saveDraft(const std::optional<Framework> &framework);
+
+    /// A result that took long, as text of its own kind, kept until the next one of its name.
+    Expected<std::optional<std::string>> keptResult(std::string_view name) const;
+    Expected<void> saveKeptResult(std::string_view name, const std::string &text);
 
 private:
     Store(std::string path, sqlite3 *database);

@@ -151,6 +151,43 @@ struct DayTerms {
     Eigen::MatrixXd information;
 };
 
+/// Differences of the gamma function's logarithm and its derivatives over whole steps, by their series far from 0.
+struct GammaSeries {
+    double logs = 0.0; ///< sum of log(x - i), i = 0, 1 ... d - 1
+    double one = 0.0;  ///< of 1 / (x - i)
+    double two = 0.0;  ///< of 1 / (x - i)^2
+
+    /// Source: Abramowitz & Stegun 6.1.40, 6.3.18, 6.4.12. Exact to the last bits for x - d >= kFarFromZero.
+    GammaSeries(double x, double d)
+    {
+        const double high = x + 1.0;
+        const double low = high - d;
+        const double step = -std::log1p(-d / high); // log(high / low)
+        logs = (low - 0.5) * step + d * (std::log(high) - 1.0) + logTail(high) - logTail(low);
+        one = step + digammaTail(low) - digammaTail(high);
+        two = d / (high * low) + trigammaTail(low) - trigammaTail(high);
+    }
+
+    static constexpr double kFarFromZero = 30.0;
+
+private:
+    static double logTail(double y)
+    {
+        const double r = 1.0 / (y * y);
+        return (1.0 / 12.0 - r * (1.0 / 360.0 - r * (1.0 / 1260.0 - r / 1680.0))) / y;
+    }
+    static double digammaTail(double y)
+    {
+        const double r = 1.0 / (y * y);
+        return 0.5 / y + r * (1.0 / 12.0 - r * (1.0 / 120.0 - r * (1.0 / 252.0 - r / 240.0)));
+    }
+    static double trigammaTail(double y)
+    {
+        const double r = 1.0 / (y * y);
+        return r * (0.5 + (1.0 / 6.0 - r * (1.0 / 30.0 - r * (1.0 / 42.0 - r / 30.0))) / y);
+    }
+};
+
 /// Sums over the tied events of a day by Efron: s = w - f z, f = 0/d, 1/d ... (d - 1)/d.
 struct TiedSums {
     double logs = 0.0;           ///< sum of log s
@@ -159,6 +196,19 @@ struct TiedSums {
     double f2 = 0.0;             ///< of f / s^2
 
     TiedSums(double w, double z, double d)
+    {
+        const double x = w * d / z;
+        if (d > kFewTies && x - d >= GammaSeries::kFarFromZero)
+            sumBySeries(x, z, d);
+        else
+            sumOneByOne(w, z, d);
+    }
+
+private:
+    /// Up to so many the series costs more.
+    static constexpr double kFewTies = 4.0;
+
+    void sumOneByOne(double w, double z, double d)
     {
         for (double i = 0.0; i < d; ++i) {
             const double share = i / d;
@@ -171,6 +221,19 @@ struct TiedSums {
             f2 += share * inverse * inverse;
             ff2 += share * share * inverse * inverse;
         }
+    }
+
+    /// s = z / d (x - i)
+    void sumBySeries(double x, double z, double d)
+    {
+        const GammaSeries sums(x, d);
+        const double scale = d / z;
+        logs = sums.logs - d * std::log(scale);
+        one = scale * sums.one;
+        two = scale * scale * sums.two;
+        f = (x * sums.one - d) / z;
+        f2 = scale * (x * sums.two - sums.one) / z;
+        ff2 = (x * (x * sums.two - 2.0 * sums.one) + d) / (z * z);
     }
 };
 
@@ -203,9 +266,31 @@ void visitEventDays(const EventDays &days, const Eigen::VectorXd &coefficients, 
     }
 }
 
+/// The sums of two groups without a matrix: what a moving threshold asks for.
+DayTerms sumOfTwo(const EventDays &days, double coefficient)
+{
+    const double hazard = std::exp(coefficient);
+    double logLikelihood = 0.0;
+    double score = 0.0;
+    double information = 0.0;
+    for (std::size_t day = 0; day < days.days(); ++day) {
+        const double w = days.atRisk[2 * day + 1] * hazard;
+        const double z = days.events[2 * day + 1] * hazard;
+        const double events = days.events[2 * day + 1];
+        const TiedSums sums(days.atRisk[2 * day] + w, days.events[2 * day] + z, days.died[day]);
+        const double expected = w * sums.one - z * sums.f;
+        logLikelihood += events * coefficient - sums.logs;
+        score += events - expected;
+        information += expected - sums.two * w * w + 2.0 * sums.f2 * w * z - sums.ff2 * z * z;
+    }
+    return {logLikelihood, Eigen::VectorXd::Constant(1, score), Eigen::MatrixXd::Constant(1, 1, information)};
+}
+
 DayTerms sumOfTerms(const EventDays &days, const Eigen::VectorXd &coefficients)
 {
     const Eigen::Index size = coefficients.size();
+    if (size == 1)
+        return sumOfTwo(days, coefficients(0));
     DayTerms sum{0.0, Eigen::VectorXd::Zero(size), Eigen::MatrixXd::Zero(size, size)};
     visitEventDays(days, coefficients, [&sum](std::size_t, const DayTerms &terms) {
         sum.logLikelihood += terms.logLikelihood;
@@ -296,30 +381,63 @@ std::optional<ProportionalHazardsTest> proportionalHazards(const EventDays &days
     return test;
 }
 
+/// The fit of the groups that can be compared, members[0] the reference.
+struct Maximum {
+    std::vector<std::size_t> members;
+    EventDays days;
+    Eigen::VectorXd coefficients;
+    Eigen::MatrixXd information;
+};
+
+std::optional<Maximum> fitByGroup(std::span<const DayHistogram *const> groups, std::size_t reference)
+{
+    assert(reference < groups.size());
+    const EventDays everybody = eventDays(groups);
+    Maximum fit{comparable(everybody, reference), {}, {}, {}};
+    if (fit.members.size() < 2)
+        return std::nullopt;
+    fit.days = withoutOthers(everybody, fit.members);
+    auto coefficients = maximum(fit.days);
+    if (!coefficients)
+        return std::nullopt;
+    fit.coefficients = std::move(*coefficients);
+    fit.information = sumOfTerms(fit.days, fit.coefficients).information;
+    return fit;
+}
+
+/// [groups] against the reference.
+std::vector<std::optional<HazardRatio>> ratiosOf(const Maximum &fit, std::size_t groups)
+{
+    std::vector<std::optional<HazardRatio>> against(groups);
+    const Eigen::MatrixXd &information = fit.information;
+    const Eigen::MatrixXd variance = information.ldlt().solve(Eigen::MatrixXd::Identity(information.rows(), information.cols()));
+    for (std::size_t i = 1; i < fit.members.size(); ++i) {
+        const auto place = static_cast<Eigen::Index>(i) - 1;
+        if (variance(place, place) > 0.0 && std::isfinite(variance(place, place)))
+            against[fit.members[i]] = hazardRatio(fit.coefficients(place), variance(place, place));
+    }
+    return against;
+}
+
 } // namespace
 
 CoxFit coxByGroup(std::span<const DayHistogram *const> groups, std::size_t reference)
 {
-    assert(reference < groups.size());
-    CoxFit fit;
-    fit.against.resize(groups.size());
-    const EventDays everybody = eventDays(groups);
-    const std::vector<std::size_t> members = comparable(everybody, reference);
-    if (members.size() < 2)
-        return fit;
-    const EventDays days = withoutOthers(everybody, members);
-    const std::optional<Eigen::VectorXd> coefficients = maximum(days);
-    if (!coefficients)
-        return fit;
-    const Eigen::MatrixXd information = sumOfTerms(days, *coefficients).information;
-    const Eigen::MatrixXd variance = information.ldlt().solve(Eigen::MatrixXd::Identity(information.rows(), information.cols()));
-    for (std::size_t i = 1; i < members.size(); ++i) {
-        const auto place = static_cast<Eigen::Index>(i) - 1;
-        if (variance(place, place) > 0.0 && std::isfinite(variance(place, place)))
-            fit.against[members[i]] = hazardRatio((*coefficients)(place), variance(place, place));
-    }
-    fit.proportional = proportionalHazards(days, *coefficients, information);
-    return fit;
+    CoxFit result;
+    result.against.resize(groups.size());
+    const auto fit = fitByGroup(groups, reference);
+    if (!fit)
+        return result;
+    result.against = ratiosOf(*fit, groups.size());
+    result.proportional = proportionalHazards(fit->days, fit->coefficients, fit->information);
+    return result;
+}
+
+std::optional<HazardRatio> hazardOf(const DayHistogram &group, const DayHistogram &reference)
+{
+    const DayHistogram *const groups[] = {&reference, &group};
+    const auto fit = fitByGroup(groups, 0);
+    return fit ? ratiosOf(*fit, 2)[1] : std::nullopt;
 }
 
 } // namespace waymark

@@ -5,12 +5,15 @@
 #include <QTest>
 
 #include "core/store/store.h"
+#include "tests/session/asked.h"
 #include "tests/session/small_company.h"
 #include "tests/support/registry.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
 using waymark::Session;
+using waymark::test::askActivation;
+using waymark::test::shown;
 using waymark::test::smallFramework;
 
 namespace {
@@ -66,28 +69,30 @@ void SessionTest::openedStoreShowsItsNewestVersionAndItsResult()
     const QString path = storeIn(folder);
     QVERIFY(!path.isEmpty());
     Session session;
+    askActivation(session.analysis());
     session.store().open(path);
-    QTRY_VERIFY(session.analysis().result() != nullptr);
+    QTRY_VERIFY(shown(session.analysis()) != nullptr);
     QCOMPARE(session.document().saved().number, 1);
     QVERIFY(!session.document().isChanged());
     QVERIFY(!session.hasRestoredDraft());
     QVERIFY(session.asOf() == waymark::calendarDay({2026, 6, 30}));
-    QVERIFY(session.analysis().result()->framework == smallFramework(15));
-    QVERIFY(!session.analysis().result()->saved);
+    QVERIFY(shown(session.analysis())->framework == smallFramework(15));
+    QVERIFY(!shown(session.analysis())->saved);
 }
 
 void SessionTest::editIsComputedWithTheSavedVersionAsGhost()
 {
     const QTemporaryDir folder;
     Session session;
+    askActivation(session.analysis());
     session.store().open(storeIn(folder));
-    QTRY_VERIFY(session.analysis().result() != nullptr);
+    QTRY_VERIFY(shown(session.analysis()) != nullptr);
     session.document().setActivationThreshold(20);
-    QTRY_COMPARE(session.analysis().result()->framework.activation->threshold, 20.0);
-    QVERIFY(session.analysis().result()->saved.has_value());
+    QTRY_COMPARE(shown(session.analysis())->framework.activation->threshold, 20.0);
+    QVERIFY(shown(session.analysis())->saved.has_value());
     session.document().undo();
-    QTRY_COMPARE(session.analysis().result()->framework.activation->threshold, 15.0);
-    QVERIFY(!session.analysis().result()->saved);
+    QTRY_COMPARE(shown(session.analysis())->framework.activation->threshold, 15.0);
+    QVERIFY(!shown(session.analysis())->saved);
 }
 
 void SessionTest::editIsKeptAsADraftAndComesBack()
@@ -96,13 +101,15 @@ void SessionTest::editIsKeptAsADraftAndComesBack()
     const QString path = storeIn(folder);
     {
         Session session;
+        askActivation(session.analysis());
         session.store().open(path);
-        QTRY_VERIFY(session.analysis().result() != nullptr);
+        QTRY_VERIFY(shown(session.analysis()) != nullptr);
         session.document().setActivationThreshold(22);
     }
     Session session;
+    askActivation(session.analysis());
     session.store().open(path);
-    QTRY_VERIFY(session.analysis().result() != nullptr);
+    QTRY_VERIFY(shown(session.analysis()) != nullptr);
     QVERIFY(session.hasRestoredDraft());
     QVERIFY(session.document().isChanged());
     QCOMPARE(session.document().framework().activation->threshold, 22.0);
@@ -114,16 +121,18 @@ void SessionTest::savedVersionForgetsTheDraft()
     const QString path = storeIn(folder);
     {
         Session session;
+        askActivation(session.analysis());
         session.store().open(path);
-        QTRY_VERIFY(session.analysis().result() != nullptr);
+        QTRY_VERIFY(shown(session.analysis()) != nullptr);
         session.document().setActivationThreshold(22);
         session.store().saveVersion(session.document().framework(), QStringLiteral("higher"), session.asOf());
         QTRY_COMPARE(session.document().saved().number, 2);
         QVERIFY(!session.document().isChanged());
     }
     Session session;
+    askActivation(session.analysis());
     session.store().open(path);
-    QTRY_VERIFY(session.analysis().result() != nullptr);
+    QTRY_VERIFY(shown(session.analysis()) != nullptr);
     QVERIFY(!session.hasRestoredDraft());
     QCOMPARE(session.document().saved().number, 2);
     QCOMPARE(session.document().framework().activation->threshold, 22.0);

@@ -162,7 +162,7 @@ private:
     {
         QStringList parts;
         if (!figuresLine.isEmpty())
-            parts.append(figuresLine + QLatin1Char('.'));
+            parts.append(figuresLine);
         if (const QString out = leftOut(); !out.isEmpty())
             parts.append(tr("Not shown: %1.").arg(out));
         if (m_view.landmark.inGap > 0)

@@ -1,13 +1,10 @@
 #include "ui/charts/figure_export.h"
 
-#include <set>
-
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QHashSeed>
-#include <QLocale>
 #include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
@@ -16,14 +13,10 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-#include "ui/charts/figure_painter.h"
-#include "ui/text/numbers.h"
-
 namespace waymark {
 
 namespace {
 
-constexpr double kExportWidth = 960.0;
 constexpr int kDotsPerInch = 96;
 constexpr double kMillimetresPerInch = 25.4;
 
@@ -36,34 +29,19 @@ public:
     FixedHashSeed &operator=(const FixedHashSeed &) = delete;
 };
 
-FigureLayout exportLayout(const SurvivalFigure &figure, const FigureStyle &style)
-{
-    return layoutFigure(figure, style, {kExportWidth, 0.0}, figure.firstDay, figure.lastDay);
-}
-
-/// What the user has hidden is not exported, its row in the table neither.
-SurvivalFigure shownPart(const SurvivalFigure &figure)
-{
-    SurvivalFigure shown = figure;
-    std::erase_if(shown.groups, [](const FigureGroup &group) { return !group.visible; });
-    return shown;
-}
-
-QString headingOf(const SurvivalFigure &figure) { return figure.finding.isEmpty() ? figure.title : figure.finding; }
-
-QByteArray pngBytes(const SurvivalFigure &figure, double scale)
+QByteArray pngBytes(const Picture &picture, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    figureImage(figure, scale).save(&buffer, "PNG");
+    figureImage(picture, scale).save(&buffer, "PNG");
     return bytes;
 }
 
-QByteArray svgBytes(const SurvivalFigure &figure)
+QByteArray svgBytes(const Picture &picture)
 {
     const FigureStyle style = exportStyle(true);
-    const FigureLayout layout = exportLayout(figure, style);
+    const QSizeF size = picture.exportSize(style);
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -71,13 +49,13 @@ QByteArray svgBytes(const SurvivalFigure &figure)
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setResolution(kDotsPerInch);
-        generator.setSize(layout.page.size().toSize());
-        generator.setViewBox(layout.page);
-        generator.setTitle(headingOf(figure));
-        generator.setDescription(figure.definition);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF({}, size));
+        generator.setTitle(picture.heading());
+        generator.setDescription(picture.description());
         QPainter painter(&generator);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintFigure(painter, figure, layout, style);
+        picture.paintExport(painter, style);
     }
     // Half of what the generator writes is groups with nothing in them.
     static const QRegularExpression emptyGroup(QStringLiteral("<g\\b[^>]*>\\s*</g>\\s*"));
@@ -92,24 +70,24 @@ QByteArray svgBytes(const SurvivalFigure &figure)
     return text.toUtf8();
 }
 
-QByteArray pdfBytes(const SurvivalFigure &figure)
+QByteArray pdfBytes(const Picture &picture)
 {
     const FixedHashSeed seed;
     const FigureStyle style = exportStyle(true);
-    const FigureLayout layout = exportLayout(figure, style);
+    const QSizeF size = picture.exportSize(style);
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setTitle(headingOf(figure));
+        writer.setTitle(picture.heading());
         writer.setCreator(QStringLiteral("Waymark"));
         writer.setResolution(kDotsPerInch);
-        writer.setPageSize(QPageSize(layout.page.size() / kDotsPerInch * kMillimetresPerInch, QPageSize::Millimeter));
+        writer.setPageSize(QPageSize(size / kDotsPerInch * kMillimetresPerInch, QPageSize::Millimeter));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintFigure(painter, figure, layout, style);
+        picture.paintExport(painter, style);
     }
     // The same number of bytes, or the offsets in the file's table would be wrong.
     const QByteArray key = "/CreationDate (D:";
@@ -122,93 +100,43 @@ QByteArray pdfBytes(const SurvivalFigure &figure)
     return bytes;
 }
 
-QByteArray csvField(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace('"', "\"\"") + '"';
-    return bytes;
-}
-
-QByteArray csvNumber(std::optional<double> value)
-{
-    return value ? QByteArray::number(*value, 'g', QLocale::FloatingPointShortest) : QByteArray();
-}
-
-void appendCsvRows(QByteArray &csv, const FigureGroup &group)
-{
-    const SurvivalCurve &curve = *group.curve;
-    std::set<Day> days(curve.day.begin(), curve.day.end());
-    days.insert(curve.origin);
-    days.insert(curve.lastDay);
-    for (const Day day : days) {
-        const auto point = pointAt(curve, day);
-        if (!point)
-            continue;
-        const RiskRow row = riskRowAt(curve, day);
-        const QByteArray fields[] = {csvField(group.name),
-                                     QByteArray::number(day),
-                                     QByteArray::number(row.atRisk),
-                                     QByteArray::number(row.eventsBy),
-                                     QByteArray::number(row.eventsBefore),
-                                     QByteArray::number(row.censoredBefore),
-                                     csvNumber(point->survival),
-                                     csvNumber(point->low),
-                                     csvNumber(point->high)};
-        for (const QByteArray &field : fields)
-            csv += field + ',';
-        csv.back() = '\n';
-    }
-}
-
 } // namespace
 
-QImage figureImage(const SurvivalFigure &figure, double scale)
+QImage figureImage(const Picture &picture, double scale)
 {
-    const SurvivalFigure shown = shownPart(figure);
     const FigureStyle style = exportStyle(false);
-    const FigureLayout layout = exportLayout(shown, style);
-    QImage image((layout.page.size() * scale).toSize(), QImage::Format_RGB32);
+    const QSizeF size = picture.exportSize(style);
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(kDotsPerInch * scale / kMillimetresPerInch * 1000.0));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     image.fill(style.colour("card"));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    paintFigure(painter, shown, layout, style);
+    picture.paintExport(painter, style);
     return image;
 }
 
-QByteArray figureCsv(const SurvivalFigure &figure)
-{
-    QByteArray csv = "group,day,at_risk,events,events_before,censored_before,survival,low,high\n";
-    for (const FigureGroup &group : figure.groups) {
-        if (group.curve && group.curve->n > 0)
-            appendCsvRows(csv, group);
-    }
-    return csv;
-}
-
-QByteArray figureBytes(const SurvivalFigure &figure, FigureFormat format)
+QByteArray figureBytes(const Picture &picture, FigureFormat format)
 {
     switch (format) {
     case FigureFormat::Png:
-        return pngBytes(figure, 2.0);
+        return pngBytes(picture, 2.0);
     case FigureFormat::Png300:
-        return pngBytes(figure, 300.0 / kDotsPerInch);
+        return pngBytes(picture, 300.0 / kDotsPerInch);
     case FigureFormat::Svg:
-        return svgBytes(shownPart(figure));
+        return svgBytes(picture);
     case FigureFormat::Pdf:
-        return pdfBytes(shownPart(figure));
+        return pdfBytes(picture);
     case FigureFormat::Csv:
-        return figureCsv(figure);
+        return picture.csv();
     }
     return {};
 }
 
-Expected<void> exportFigure(const SurvivalFigure &figure, const QString &path, FigureFormat format)
+Expected<void> exportFigure(const Picture &picture, const QString &path, FigureFormat format)
 {
-    const QByteArray bytes = figureBytes(figure, format);
+    const QByteArray bytes = figureBytes(picture, format);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorCode::FileUnwritable, file.errorString().toStdString(), path.toStdString());
@@ -225,33 +153,11 @@ FigureFormat figureFormat(const QString &path)
     return suffix == QLatin1String("csv") ? FigureFormat::Csv : FigureFormat::Png;
 }
 
-QString figureText(const SurvivalFigure &figure)
-{
-    const SurvivalFigure shown = shownPart(figure);
-    const FigureLayout layout = exportLayout(shown, exportStyle(false));
-    QStringList lines{headingOf(figure), figure.definition};
-    QStringList header{layout.tableTitle.text};
-    for (const Day tick : layout.ticks)
-        header.append(dayText(tick));
-    lines.append(header.join(QLatin1Char('\t')));
-    for (const FigureGroup &group : shown.groups) {
-        QStringList row{group.value.isEmpty() ? group.label : QStringLiteral("%1 (%2)").arg(group.label, group.value)};
-        for (const Day tick : layout.ticks) {
-            const TableCell cell = group.curve && tick >= group.curve->origin ? tableCell(*group.curve, tick, true) : TableCell{};
-            row.append(QStringLiteral("%1 %2").arg(cell.atRisk, cell.soFar));
-        }
-        lines.append(row.join(QLatin1Char('\t')));
-    }
-    lines << figure.notes << figure.source;
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
-}
-
-void copyFigure(const SurvivalFigure &figure)
+void copyFigure(const Picture &picture)
 {
     auto *content = new QMimeData;
-    content->setImageData(figureImage(figure));
-    content->setText(figureText(figure));
+    content->setImageData(figureImage(picture));
+    content->setText(picture.text());
     QApplication::clipboard()->setMimeData(content);
 }
 

@@ -25,11 +25,12 @@ namespace {
 constexpr int kPanelWidth = 304;
 }
 
-ActivationPage::ActivationPage(FrameworkDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
+ActivationPage::ActivationPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_question(std::make_shared<MilestoneQuestion>())
     , m_header(new PageHeader(this))
-    , m_definition(new ActivationDefinition(document, this))
+    , m_definition(new ActivationDefinition(session.document(), this))
     , m_summary(new ActivationSummary(this))
     , m_finding(new FindingCard(this))
     , m_gap(new MessageBand(MessageBand::Kind::Warn, this))
@@ -92,10 +93,13 @@ QWidget *ActivationPage::buildEvidence()
 
 void ActivationPage::connectParts()
 {
-    connect(m_definition, &ActivationDefinition::landmarkChosen, this, &ActivationPage::landmarkChosen);
-    connect(m_retention, &RetentionCard::naiveToggled, this, &ActivationPage::naiveToggled);
-    connect(m_retention, &RetentionCard::intervalChosen, this, &ActivationPage::intervalChosen);
-    connect(m_retention, &RetentionCard::exportRequested, this, &ActivationPage::exportRequested);
+    connect(m_definition, &ActivationDefinition::landmarkChosen, &m_session.analysis(), &AnalysisSession::setLandmark);
+    connect(m_retention, &RetentionCard::naiveToggled, this, [this](bool shown) {
+        m_retention->setNaiveShown(shown);
+        ask(shown, m_question->interval);
+    });
+    connect(m_retention, &RetentionCard::intervalChosen, this, [this](IntervalKind kind) { ask(m_question->naive, kind); });
+    connect(m_retention, &RetentionCard::exportRequested, this, &Page::exportRequested);
     connect(m_retention->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
             emit openFrameworkRequested();
@@ -108,44 +112,54 @@ void ActivationPage::connectParts()
     });
 }
 
-void ActivationPage::showFramework(const std::shared_ptr<const Dataset> &dataset, const std::optional<Day> &landmark)
+void ActivationPage::ask(bool naive, IntervalKind interval)
 {
+    if (naive == m_question->naive && interval == m_question->interval)
+        return;
+    auto question = std::make_shared<MilestoneQuestion>();
+    question->naive = naive;
+    question->interval = interval;
+    m_question = std::move(question);
+    emit questionChanged();
+}
+
+void ActivationPage::showDefinition()
+{
+    const auto &dataset = m_session.analysis().dataset();
     if (m_dataset != dataset) {
         m_dataset = dataset;
         m_result.reset();
         m_error.reset();
         redraw();
     }
-    m_definition->setVisible(m_document.framework().activation.has_value());
-    m_definition->showFramework(dataset, landmark);
+    m_definition->setVisible(m_session.document().framework().activation.has_value());
+    m_definition->showFramework(dataset, m_session.analysis().options().landmark);
 }
 
-void ActivationPage::setResult(const std::shared_ptr<const ActivationView> &result)
+void ActivationPage::setAnswer(Part, const AnswerPointer &answer)
 {
-    m_result = result;
+    m_result = viewOf<ActivationView>(answer);
+    if (m_result == nullptr)
+        return;
     m_error.reset();
-    m_definition->showLargestMeasure(result->largestMeasure);
+    m_definition->showLargestMeasure(m_result->largestMeasure);
     redraw();
 }
 
-void ActivationPage::setError(const Error &error)
+void ActivationPage::setError(Part, const Error &error)
 {
     m_result.reset();
     m_error = error;
     redraw();
 }
 
-void ActivationPage::setBusy(bool busy) { m_retention->setBusy(busy); }
+void ActivationPage::setBusy(Part, bool busy) { m_retention->setBusy(busy); }
 
-void ActivationPage::setNaiveShown(bool shown) { m_retention->setNaiveShown(shown); }
-
-const SurvivalFigure *ActivationPage::figure() const { return m_retention->hasFigure() ? &m_retention->chart()->figure() : nullptr; }
-
-void ActivationPage::copyChart() { m_retention->copyChart(); }
+PicturePointer ActivationPage::picture() const { return m_retention->picture(); }
 
 QString ActivationPage::savedName() const
 {
-    const int number = m_document.saved().number;
+    const int number = m_session.document().saved().number;
     return number > 0 ? QStringLiteral("v%1").arg(number) : tr("start", "what the framework began with");
 }
 
@@ -169,8 +183,8 @@ void ActivationPage::drawResult()
     words.finding = m_finding->headlineText();
     words.figuresLine = m_finding->figuresText();
     words.storeName = QString::fromStdString(m_dataset->storeName);
-    words.frameworkName = frameworkText(m_result->framework, m_document.saved().number, m_result->saved.has_value());
-    if (const auto &saved = m_document.saved().framework.activation)
+    words.frameworkName = frameworkText(m_result->framework, m_session.document().saved().number, m_result->saved.has_value());
+    if (const auto &saved = m_session.document().saved().framework.activation)
         words.savedName = QStringLiteral("%1 (%2)").arg(savedName(), thresholdText(saved->threshold));
     m_retention->setResult(m_result, activationFigure(*m_result, words));
 }

@@ -3,14 +3,11 @@
 #include <memory>
 #include <optional>
 
-#include <QWidget>
-
 #include "core/analysis/activation_view.h"
 #include "core/base/error.h"
-#include "core/model/dataset.h"
-#include "ui/session/framework_document.h"
-
-class QScrollArea;
+#include "ui/pages/page.h"
+#include "ui/session/milestone_question.h"
+#include "ui/session/session.h"
 
 namespace waymark {
 
@@ -20,37 +17,24 @@ class FindingCard;
 class MessageBand;
 class PageHeader;
 class RetentionCard;
-struct SurvivalFigure;
 
 /// How much early use marks the customers who stay: the rule at the left, the evidence at the right.
-class ActivationPage : public QWidget {
+class ActivationPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ActivationPage(FrameworkDocument &document, QWidget *parent = nullptr);
+    ActivationPage(Session &session, QWidget *parent);
 
-    /// The document or the store has changed.
-    void showFramework(const std::shared_ptr<const Dataset> &dataset, const std::optional<Day> &landmark);
-    void setResult(const std::shared_ptr<const ActivationView> &result);
-    void setError(const Error &error);
-    void setBusy(bool busy);
-    void setNaiveShown(bool shown);
-    /// The figure as it is shown; null while there is none.
-    const SurvivalFigure *figure() const;
-    void copyChart();
+    void showDefinition() override;
+    QuestionPointer question() const override { return m_question; }
+    void setAnswer(Part part, const AnswerPointer &answer) override;
+    void setError(Part part, const Error &error) override;
+    void setBusy(Part part, bool busy) override;
+    PicturePointer picture() const override;
 
     ActivationDefinition *definition() const { return m_definition; }
     RetentionCard *retention() const { return m_retention; }
     FindingCard *finding() const { return m_finding; }
-
-signals:
-    void landmarkChosen(std::optional<waymark::Day> day);
-    void naiveToggled(bool shown);
-    void intervalChosen(waymark::IntervalKind kind);
-    void exportRequested(const QString &suffix);
-    /// A way on from a state without a chart.
-    void importRequested();
-    void openFrameworkRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,9 +48,11 @@ private:
     void drawResult();
     void drawState();
     void showGap();
+    void ask(bool naive, IntervalKind interval);
     QString savedName() const;
 
-    FrameworkDocument &m_document;
+    Session &m_session;
+    std::shared_ptr<const MilestoneQuestion> m_question;
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const ActivationView> m_result;
     std::optional<Error> m_error;

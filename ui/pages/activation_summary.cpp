@@ -20,7 +20,7 @@ namespace {
 constexpr int kColumnGap = 12;
 
 enum PassIndex { Reached, NotReached, Pending, ReachedEarly, LeftEarly, Unknown, PassRows };
-enum EffectIndex { IfReached, IfNot, Difference, Separation, EffectRows };
+enum EffectIndex { Adoption, IfReached, IfNot, Difference, Lift, Hazard, Youden, EffectRows };
 
 QLabel *numberLabel(const char *role, QWidget *parent)
 {
@@ -29,26 +29,27 @@ QLabel *numberLabel(const char *role, QWidget *parent)
     return label;
 }
 
-/// S(H) of one group; none where it is undefined.
-std::optional<double> survivalAt(const RetentionResult &result, std::size_t group)
-{
-    if (group >= result.groups.size() || result.groups[group].curve.n == 0)
-        return {};
-    const auto point = pointAt(result.groups[group].curve, result.horizon);
-    return point ? std::optional(point->survival) : std::nullopt;
-}
+QString shareText(const std::optional<Proportion> &share) { return percentText(share ? std::optional(share->value) : std::nullopt); }
 
+/// A figure of the table at the horizon, or the hazard ratio of the curves.
 QString effectValue(const RetentionResult &result, int row)
 {
+    const TwoByTwoFigures figures = result.table ? result.table->figures : TwoByTwoFigures{};
     switch (row) {
+    case Adoption:
+        return shareText(figures.adoption);
     case IfReached:
-        return percentText(survivalAt(result, 0));
+        return shareText(figures.ppv);
     case IfNot:
-        return percentText(survivalAt(result, 1));
+        return shareText(figures.retentionElse);
     case Difference:
-        return result.difference ? pointsText(result.difference->value) : dashText();
+        return figures.riskDifference ? pointsText(figures.riskDifference->value) : dashText();
+    case Lift:
+        return figures.lift ? ratioText(*figures.lift) : dashText();
+    case Hazard:
+        return !result.hazards.empty() && result.hazards[0].ratio ? ratioText(result.hazards[0].ratio->ratio) : dashText();
     default:
-        return result.logRank ? decimalText(result.logRank->chiSquare, 1) : dashText();
+        return figures.youden ? decimalText(*figures.youden, 3) : dashText();
     }
 }
 
@@ -157,6 +158,11 @@ void ActivationSummary::showEffects()
     const bool saved = m_result != nullptr && m_result->saved.has_value();
     m_effectDay->setText(m_result ? tr("at day %1").arg(countText(m_result->landmark.horizon)) : QString());
     m_saved->setText(saved ? tr("saved %1").arg(m_savedName) : QString());
+    const bool dormancy = m_result != nullptr && m_result->landmark.event == EventKind::Dormancy;
+    const auto &table = m_result ? m_result->landmark.table : std::nullopt;
+    m_effects[Adoption].name->setText(table ? tr("Reached, of %1").arg(countText(table->counts.n())) : tr("Reached"));
+    m_effects[IfReached].name->setText(dormancy ? tr("Still active if reached") : tr("Still customers if reached"));
+    m_effects[IfNot].name->setText(dormancy ? tr("Still active if not") : tr("Still customers if not"));
     for (int row = 0; row < EffectRows; ++row) {
         const EffectRow &labels = m_effects[static_cast<std::size_t>(row)];
         labels.now->setText(m_result ? effectValue(m_result->landmark, row) : dashText());
@@ -180,10 +186,10 @@ void ActivationSummary::retranslate()
     m_passes[LeftEarly].name->setText(tr("Left early"));
     m_passes[LeftEarly].name->setToolTip(tr("Left before a window that is still open: in no percentage"));
     m_passes[Unknown].name->setText(tr("Unknown"));
-    m_effects[IfReached].name->setText(tr("Still customers if reached"));
-    m_effects[IfNot].name->setText(tr("Still customers if not"));
     m_effects[Difference].name->setText(tr("Difference, points"));
-    m_effects[Separation].name->setText(tr("Log-rank chi-square"));
+    m_effects[Lift].name->setText(tr("Lift"));
+    m_effects[Hazard].name->setText(tr("Hazard ratio"));
+    m_effects[Youden].name->setText(tr("Youden J"));
     showPasses();
     showEffects();
 }

@@ -35,8 +35,8 @@ QString monthText(std::int32_t month)
 
 } // namespace
 
-DataPage::DataPage(QWidget *parent)
-    : QWidget(parent)
+DataPage::DataPage(Session &, QWidget *parent)
+    : Page(parent)
     , m_header(new PageHeader(this))
     , m_import(new QPushButton(this))
     , m_exportRejects(new QPushButton(this))
@@ -102,13 +102,13 @@ QWidget *DataPage::buildRejects()
     return m_rejects;
 }
 
-void DataPage::setContents(const std::shared_ptr<const StoreContents> &contents)
+void DataPage::setStore(const std::shared_ptr<const StoreContents> &contents)
 {
     m_contents = contents;
     retranslate();
 }
 
-void DataPage::setBusy(bool busy) { m_import->setEnabled(!busy); }
+void DataPage::setStoreBusy(bool busy) { m_import->setEnabled(!busy); }
 
 void DataPage::addFinding(bool warning, const QString &title, const QString &text)
 {

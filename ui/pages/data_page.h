@@ -2,9 +2,7 @@
 
 #include <memory>
 
-#include <QWidget>
-
-#include "ui/session/store_contents.h"
+#include "ui/pages/page.h"
 
 class QLabel;
 class QPushButton;
@@ -12,22 +10,19 @@ class QVBoxLayout;
 
 namespace waymark {
 
+class Session;
 class Card;
 class PageHeader;
 class RowModel;
 
 /// What came in, what did not, and whether the figures can be trusted.
-class DataPage : public QWidget {
+class DataPage : public Page {
     Q_OBJECT
 
 public:
-    explicit DataPage(QWidget *parent = nullptr);
-    void setContents(const std::shared_ptr<const StoreContents> &contents);
-    void setBusy(bool busy);
-
-signals:
-    void importRequested();
-    void exportRejectsRequested();
+    DataPage(Session &session, QWidget *parent);
+    void setStore(const std::shared_ptr<const StoreContents> &contents) override;
+    void setStoreBusy(bool busy) override;
 
 protected:
     void changeEvent(QEvent *event) override;

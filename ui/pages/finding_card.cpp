@@ -9,13 +9,10 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/icons.h"
+#include "ui/dialogs/guide_action.h"
 #include "ui/text/sentences.h"
 
 namespace waymark {
-
-namespace {
-const QString kFigureSeparator = QStringLiteral(" \u00b7 ");
-}
 
 FindingCard::FindingCard(QWidget *parent)
     : QFrame(parent)
@@ -43,6 +40,7 @@ FindingCard::FindingCard(QWidget *parent)
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_copy);
+    row->addWidget(makeGuideButton(this));
     connect(m_copy, &QToolButton::clicked, this, &FindingCard::copy);
     retranslate();
 }
@@ -55,14 +53,14 @@ void FindingCard::setFinding(const Finding &finding)
 
 QString FindingCard::headlineText() const { return plainText(m_finding.headline); }
 
-QString FindingCard::figuresText() const { return plainText(m_finding.figures, kFigureSeparator); }
+QString FindingCard::figuresText() const { return plainText(m_finding.figures); }
 
 void FindingCard::copy() const { QGuiApplication::clipboard()->setText(headlineText() + QLatin1Char('\n') + figuresText()); }
 
 void FindingCard::retranslate()
 {
     m_headline->setText(richText(m_finding.headline));
-    m_figures->setText(richText(m_finding.figures, kFigureSeparator));
+    m_figures->setText(richText(m_finding.figures));
     setAccessibleName(tr("Finding"));
     setAccessibleDescription(headlineText());
     m_copy->setToolTip(tr("Copy the finding"));

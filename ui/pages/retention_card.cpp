@@ -5,20 +5,16 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/charts/figure_export.h"
 #include "ui/charts/survival_chart.h"
-#include "ui/controls/icons.h"
+#include "ui/charts/survival_picture.h"
 #include "ui/controls/message_band.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/models/retention_rows.h"
 #include "ui/models/row_model.h"
-#include "ui/models/table_view.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -26,64 +22,30 @@ namespace waymark {
 namespace {
 
 constexpr IntervalKind kIntervals[] = {IntervalKind::LogLog, IntervalKind::Log, IntervalKind::Plain};
-constexpr const char *kFormats[] = {"png", "svg", "pdf", "csv"};
 
 } // namespace
 
 RetentionCard::RetentionCard(QWidget *parent)
-    : Card(parent)
+    : RetentionCard(new SurvivalChart, parent)
+{}
+
+RetentionCard::RetentionCard(SurvivalChart *chart, QWidget *parent)
+    : ChartCard(chart, parent)
     , m_naiveWarning(new MessageBand(MessageBand::Kind::Warn, this))
-    , m_stack(new QStackedWidget(this))
-    , m_chart(new SurvivalChart(this))
-    , m_tableView(makeTableView(this))
-    , m_rows(new RowModel(this))
-    , m_state(new StatePanel(this))
-    , m_exportMenu(new QMenu(this))
+    , m_chart(chart)
     , m_intervalMenu(new QMenu(this))
 {
-    buildBody();
-    buildTools();
+    m_naiveWarning->hide();
+    body()->insertWidget(0, m_naiveWarning);
+    setPictureMaker([this]() -> PicturePointer {
+        return m_result == nullptr ? nullptr
+                                   : std::make_shared<SurvivalPicture>(m_chart->figure(), QStringLiteral("retention-by-activation"));
+    });
+    connect(m_naiveWarning, &MessageBand::linkClicked, this, [this] { emit naiveToggled(false); });
+    connect(m_chart, &SurvivalChart::zoomChanged, this, [this](bool zoomed) { m_reset->setEnabled(zoomed); });
+    setGuideTopic(this, QStringLiteral("kaplan_meier"));
     buildOptions();
     retranslate();
-}
-
-void RetentionCard::buildBody()
-{
-    m_naiveWarning->hide();
-    m_tableView->setModel(m_rows);
-    m_stack->addWidget(m_chart);
-    m_stack->addWidget(m_tableView);
-    m_stack->addWidget(m_state);
-    body()->setSpacing(8);
-    body()->addWidget(m_naiveWarning);
-    body()->addWidget(m_stack, 1);
-    connect(m_naiveWarning, &MessageBand::linkClicked, this, [this] { emit naiveToggled(false); });
-    connect(m_state, &StatePanel::secondaryClicked, this, [this] {
-        if (m_result != nullptr)
-            m_table->setChecked(true);
-    });
-    connect(m_chart, &SurvivalChart::zoomChanged, this, [this](bool zoomed) { m_reset->setEnabled(zoomed); });
-}
-
-void RetentionCard::buildTools()
-{
-    m_copy = new QAction(icon(QStringLiteral("copy")), {}, this);
-    m_export = new QAction(icon(QStringLiteral("download")), {}, this);
-    m_table = new QAction(icon(QStringLiteral("table")), {}, this);
-    m_export->setMenu(m_exportMenu);
-    m_table->setCheckable(true);
-    for (const char *format : kFormats) {
-        QAction *entry = m_exportMenu->addAction(QString());
-        connect(entry, &QAction::triggered, this, [this, format] { emit exportRequested(QLatin1String(format)); });
-    }
-    auto *copyKey = new QShortcut(QKeySequence::Copy, m_chart);
-    copyKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(copyKey, &QShortcut::activated, this, &RetentionCard::copyChart);
-    connect(m_copy, &QAction::triggered, this, &RetentionCard::copyChart);
-    connect(m_table, &QAction::toggled, this, &RetentionCard::showWhatFits);
-    addTool(m_copy);
-    addTool(m_export);
-    addTool(m_table);
 }
 
 QAction *RetentionCard::makeSwitch(bool on)
@@ -127,7 +89,7 @@ void RetentionCard::setResult(const std::shared_ptr<const ActivationView> &resul
     m_figure.censorMarks = m_marks->isChecked();
     setSubtitle(m_figure.subtitle);
     m_chart->setFigure(m_figure);
-    m_rows->setRows(retentionRows(result->landmark));
+    rows()->setRows(retentionRows(result->landmark));
     showNaiveWarning();
     showWhatFits();
 }
@@ -137,22 +99,16 @@ void RetentionCard::showState()
     m_result.reset();
     m_naiveWarning->hide();
     setSubtitle({});
-    m_stack->setCurrentWidget(m_state);
+    ChartCard::showState();
 }
 
 void RetentionCard::showWhatFits()
 {
-    if (m_result == nullptr)
-        return;
     const auto tooFew = tooFewToDraw(m_figure);
-    if (m_table->isChecked()) {
-        m_stack->setCurrentWidget(m_tableView);
-    } else if (tooFew) {
-        m_state->setState(StatePanel::Kind::TooFew, tooFew->title, tooFew->text, {}, tr("Show as table"));
-        m_stack->setCurrentWidget(m_state);
-    } else {
-        m_stack->setCurrentWidget(m_chart);
-    }
+    if (!tooFew)
+        return showChart();
+    state()->setState(StatePanel::Kind::TooFew, tooFew->title, tooFew->text, {}, tr("Show as table"));
+    ChartCard::showState(true);
 }
 
 void RetentionCard::showNaiveWarning()
@@ -174,21 +130,9 @@ void RetentionCard::showNaiveWarning()
 
 void RetentionCard::setNaiveShown(bool shown) { m_naive->setChecked(shown); }
 
-void RetentionCard::copyChart()
-{
-    if (m_result != nullptr)
-        copyFigure(m_chart->figure());
-}
-
 void RetentionCard::retranslate()
 {
     setTitle(tr("Retention by activation"));
-    m_copy->setText(tr("Copy the chart"));
-    m_export->setText(tr("Export"));
-    m_table->setText(tr("Show as table"));
-    const QString formats[] = {tr("Picture (PNG)\u2026"), tr("Drawing (SVG)\u2026"), tr("Document (PDF)\u2026"), tr("Data (CSV)\u2026")};
-    for (int i = 0; i < 4; ++i)
-        m_exportMenu->actions().at(i)->setText(formats[i]);
     m_band->setText(tr("95% band"));
     m_marks->setText(tr("Marks where customers were last seen", "censor marks on a curve"));
     m_naive->setText(tr("Naive curve from signup"));
@@ -197,17 +141,17 @@ void RetentionCard::retranslate()
     for (int i = 0; i < 3; ++i)
         m_intervals->actions().at(i)->setText(kinds[i]);
     m_reset->setText(tr("Show everything again"));
-    m_rows->setColumns(retentionHeaders(), retentionNumberColumns());
-    m_tableView->setAccessibleName(tr("Retention as a table"));
+    rows()->setColumns(retentionHeaders(), retentionNumberColumns());
+    tableView()->setAccessibleName(tr("Retention as a table"));
     if (m_result != nullptr) {
-        m_rows->setRows(retentionRows(m_result->landmark));
+        rows()->setRows(retentionRows(m_result->landmark));
         showNaiveWarning();
     }
 }
 
 void RetentionCard::changeEvent(QEvent *event)
 {
-    Card::changeEvent(event);
+    ChartCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,78 +1,165 @@
 #include "ui/session/analysis_session.h"
 
+#include <chrono>
 #include <utility>
 
 namespace waymark {
 
+namespace {
+/// A hand that has not moved for this long has rested.
+constexpr std::chrono::milliseconds kRest{350};
+} // namespace
+
 AnalysisSession::AnalysisSession(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_job, &LatestJob::busyChanged, this, &AnalysisSession::busyChanged);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &AnalysisSession::resume);
+    for (const Part part : kParts)
+        connect(&track(part).job, &LatestJob::busyChanged, this, [this, part](bool busy) { emit busyChanged(part, busy); });
 }
 
 void AnalysisSession::setDataset(std::shared_ptr<const Dataset> dataset)
 {
-    if (dataset == m_dataset)
+    if (dataset == m_inputs.dataset)
         return;
-    m_dataset = std::move(dataset);
-    m_result.reset();
-    m_request.basis.reset();
-    m_request.savedBasis.reset();
-    m_job.cancel();
+    m_inputs.dataset = std::move(dataset);
+    for (const Part part : kParts) {
+        track(part).job.cancel();
+        track(part).answers.clear();
+        track(part).asked.clear();
+    }
     compute();
 }
 
 void AnalysisSession::setFramework(const Framework &framework, const std::optional<Framework> &saved)
 {
-    // A landmark inside the window would compare people with the future in it: the window's end takes over again.
-    auto &landmark = m_request.options.landmark;
-    if (landmark && framework.activation && *landmark <= framework.activation->windowDays)
-        landmark.reset();
-    m_request.framework = framework;
-    m_request.saved = saved;
+    m_inputs.framework = framework;
+    m_inputs.saved = saved;
+    dropLandmarkInsideTheWindow();
     compute();
 }
 
-void AnalysisSession::setNaive(bool shown)
+void AnalysisSession::setOptions(const AnalysisOptions &options)
 {
-    if (std::exchange(m_request.naive, shown) != shown)
-        compute();
-}
-
-void AnalysisSession::setInterval(IntervalKind kind)
-{
-    if (std::exchange(m_request.interval, kind) != kind)
-        compute();
+    if (options == m_inputs.options)
+        return;
+    m_inputs.options = options;
+    dropLandmarkInsideTheWindow();
+    emit optionsChanged();
+    compute();
 }
 
 void AnalysisSession::setLandmark(std::optional<Day> day)
 {
-    if (std::exchange(m_request.options.landmark, day) != day)
-        compute();
+    AnalysisOptions options = m_inputs.options;
+    options.landmark = day;
+    setOptions(options);
+}
+
+void AnalysisSession::ask(const QString &page, QuestionPointer question)
+{
+    if (page == m_page && question == m_question)
+        return;
+    for (const Part part : kParts)
+        track(part).job.cancel();
+    m_page = page;
+    m_question = std::move(question);
+    dropLandmarkInsideTheWindow();
+    compute();
+}
+
+AnswerPointer AnalysisSession::answer(Part part) const
+{
+    const auto place = track(part).answers.find(m_page);
+    return place == track(part).answers.end() ? nullptr : place->second;
+}
+
+bool AnalysisSession::isOutdated(Part part) const { return answer(part) != nullptr && !holds(part); }
+
+bool AnalysisSession::isBusy() const { return isBusy(Part::Now) || isBusy(Part::Soon); }
+
+bool AnalysisSession::holds(Part part) const
+{
+    const AnswerPointer kept = answer(part);
+    const auto asked = track(part).asked.find(m_page);
+    return kept != nullptr && asked != track(part).asked.end() && asked->second == m_question && m_question->holds(part, *kept, m_inputs);
+}
+
+void AnalysisSession::dropLandmarkInsideTheWindow()
+{
+    // A landmark inside the window would compare people with the future in it: the window's end takes over again.
+    auto &landmark = m_inputs.options.landmark;
+    if (!landmark || m_question == nullptr || *landmark > m_question->smallestLandmark(m_inputs.framework))
+        return;
+    landmark.reset();
+    emit optionsChanged();
 }
 
 void AnalysisSession::compute()
 {
-    if (m_dataset == nullptr)
+    m_rest.stop();
+    if (m_inputs.dataset == nullptr || m_question == nullptr)
         return;
-    using Result = std::shared_ptr<const ActivationView>;
-    m_job.submit<Result>(
-        [dataset = m_dataset, request = m_request](std::stop_token stop) -> Expected<Result> {
-            auto view = activationView(*dataset, request, std::move(stop));
-            if (!view)
-                return failureOf(view);
-            return std::make_shared<const ActivationView>(std::move(*view));
+    for (const Part part : kParts) {
+        if (!m_question->has(part))
+            continue;
+        if (holds(part)) {
+            track(part).job.cancel();
+            emit answered(part, answer(part));
+        } else if (part == Part::Rested) {
+            // What runs is of another definition already.
+            track(part).job.cancel();
+            emit outdated();
+            m_rest.start();
+        } else {
+            computePart(part);
+        }
+    }
+}
+
+void AnalysisSession::resume()
+{
+    m_rest.stop();
+    if (m_inputs.dataset != nullptr && m_question != nullptr && m_question->has(Part::Rested) && !holds(Part::Rested))
+        computePart(Part::Rested);
+}
+
+void AnalysisSession::cancelRested()
+{
+    m_rest.stop();
+    track(Part::Rested).job.cancel();
+}
+
+void AnalysisSession::computePart(Part part)
+{
+    ProgressCallback progress;
+    if (part == Part::Rested) {
+        emit progressChanged(0.0);
+        // The job is waited for before this object goes.
+        progress = [this](const Progress &now) {
+            QMetaObject::invokeMethod(
+                this, [this, done = now.fraction] { emit progressChanged(done); }, Qt::QueuedConnection);
+        };
+    }
+    track(part).job.submit<AnswerPointer>(
+        [part, question = m_question, inputs = m_inputs, earlier = answer(part), progress = std::move(progress)](std::stop_token stop) {
+            return question->answer(part, inputs, earlier, progress, std::move(stop));
         },
-        [this](Expected<Result> result) {
-            m_result = result ? *result : nullptr;
-            if (!result) {
-                emit failed(result.error());
-                return;
-            }
-            m_request.basis = m_result->basis;
-            m_request.savedBasis = m_result->savedBasis;
-            emit resultReady(m_result);
+        [this, part, page = m_page, question = m_question](const Expected<AnswerPointer> &outcome) {
+            deliver(part, page, question, outcome);
         });
+}
+
+void AnalysisSession::deliver(Part part, const QString &page, const QuestionPointer &question, const Expected<AnswerPointer> &outcome)
+{
+    track(part).answers[page] = outcome ? *outcome : nullptr;
+    track(part).asked[page] = question;
+    if (outcome)
+        emit answered(part, *outcome);
+    else
+        emit failed(part, outcome.error());
 }
 
 } // namespace waymark

@@ -1,22 +1,26 @@
 #pragma once
 
+#include <array>
+#include <map>
 #include <memory>
 #include <optional>
 
 #include <QObject>
+#include <QString>
+#include <QTimer>
 
-#include "core/analysis/activation_view.h"
 #include "core/base/error.h"
-#include "core/model/analysis_options.h"
-#include "core/model/dataset.h"
-#include "core/survival/kaplan_meier.h"
 #include "ui/session/latest_job.h"
+#include "ui/session/question.h"
 
 namespace waymark {
 
 /*!
- * The background loop of the analyses: captures snapshot, framework and options by value, computes the newest request, and tells
- * everybody at once.
+ * The background loop of the analyses: computes what the visible page asks, from snapshot, framework and options captured by value,
+ * the newest request first, and tells everybody at once.
+ *
+ * Each part of an answer has its own job, so that a long one never delays what follows the hand. Answers are kept by page: what still
+ * holds when a page comes back is not computed again.
  */
 class AnalysisSession : public QObject {
     Q_OBJECT
@@ -24,36 +28,63 @@ class AnalysisSession : public QObject {
 public:
     explicit AnalysisSession(QObject *parent = nullptr);
 
-    /// Another snapshot; null forgets the result.
+    /// Another snapshot; null forgets all answers.
     void setDataset(std::shared_ptr<const Dataset> dataset);
     /// The framework to compute, and the saved one where it differs.
     void setFramework(const Framework &framework, const std::optional<Framework> &saved);
-
-    bool naive() const { return m_request.naive; }
-    void setNaive(bool shown);
-    IntervalKind interval() const { return m_request.interval; }
-    void setInterval(IntervalKind kind);
-    /// None: the milestone's window end.
-    const std::optional<Day> &landmark() const { return m_request.options.landmark; }
+    /// As-of date, segment filter, landmark and horizon of every page. A landmark that the question cannot be asked at gives way.
+    void setOptions(const AnalysisOptions &options);
     void setLandmark(std::optional<Day> day);
 
-    const std::shared_ptr<const Dataset> &dataset() const { return m_dataset; }
-    /// The newest result; null before the first one, after a failure and without a store.
-    const std::shared_ptr<const ActivationView> &result() const { return m_result; }
-    bool isBusy() const { return m_job.isBusy(); }
+    /// The visible page asks; null: it needs no computing.
+    void ask(const QString &page, QuestionPointer question);
+    /// A rested part that was cancelled, after all.
+    void resume();
+    /// Stops the rested part; what it was to replace stays marked as outdated.
+    void cancelRested();
+
+    const std::shared_ptr<const Dataset> &dataset() const { return m_inputs.dataset; }
+    const AnalysisOptions &options() const { return m_inputs.options; }
+    /// The newest answer to what is asked; null before the first one, after a failure and without a store.
+    AnswerPointer answer(Part part = Part::Now) const;
+    /// Whether a part of the answer does not belong to the present framework and options.
+    bool isOutdated(Part part) const;
+    /// True while what follows the hand is computed.
+    bool isBusy() const;
+    bool isBusy(Part part) const { return track(part).job.isBusy(); }
+    /// True while a rested part is computed or waits for the hand to rest.
+    bool isResting() const { return m_rest.isActive() || isBusy(Part::Rested); }
 
 signals:
-    void resultReady(const std::shared_ptr<const waymark::ActivationView> &result);
-    void failed(const waymark::Error &error);
-    void busyChanged(bool busy);
+    void answered(waymark::Part part, const waymark::AnswerPointer &answer);
+    void failed(waymark::Part part, const waymark::Error &error);
+    /// What is shown of the rested part is of another definition now.
+    void outdated();
+    void busyChanged(waymark::Part part, bool busy);
+    /// Of the rested part, 0..1.
+    void progressChanged(double fraction);
+    void optionsChanged();
 
 private:
-    void compute();
+    struct Track {
+        LatestJob job;
+        std::map<QString, AnswerPointer> answers; ///< by page
+        std::map<QString, QuestionPointer> asked; ///< what they answer
+    };
 
-    std::shared_ptr<const Dataset> m_dataset;
-    ActivationRequest m_request;
-    std::shared_ptr<const ActivationView> m_result;
-    LatestJob m_job;
+    Track &track(Part part) { return m_tracks[static_cast<std::size_t>(part)]; }
+    const Track &track(Part part) const { return m_tracks[static_cast<std::size_t>(part)]; }
+    bool holds(Part part) const;
+    void dropLandmarkInsideTheWindow();
+    void compute();
+    void computePart(Part part);
+    void deliver(Part part, const QString &page, const QuestionPointer &question, const Expected<AnswerPointer> &outcome);
+
+    AnalysisInputs m_inputs;
+    QString m_page;
+    QuestionPointer m_question;
+    std::array<Track, std::size(kParts)> m_tracks;
+    QTimer m_rest;
 };
 
 } // namespace waymark

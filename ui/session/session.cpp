@@ -58,7 +58,7 @@ void Session::takeContents()
         if (!contents->versions.empty())
             saved = {contents->versions.back().number, contents->versions.back().framework};
         m_restoredDraft = contents->draft && *contents->draft != saved.framework;
-        m_analysis.setLandmark({});
+        m_analysis.setOptions({});
         m_document.reset(std::move(saved), contents->draft);
         m_taking = false;
     }

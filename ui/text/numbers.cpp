@@ -41,6 +41,8 @@ QString decimalText(double value, int decimals)
     return std::isfinite(value) ? withMinus(QLocale().toString(value, 'f', decimals)) : dashText();
 }
 
+QString ratioText(double ratio) { return ratio < 0.01 ? QStringLiteral("< ") + decimalText(0.01, 2) : decimalText(ratio, 2); }
+
 QString thresholdText(double value)
 {
     const QLocale locale;

@@ -19,6 +19,8 @@ QString percentText(std::optional<double> share, int decimals = 1);
 /// A difference of shares in points: 0.257 -> "25.7"
 QString pointsText(double difference, int decimals = 1);
 QString decimalText(double value, int decimals);
+/// A ratio such as that of hazards, or a lift: "0.30", or "< 0.01" below that
+QString ratioText(double ratio);
 /// A threshold as short as it is: 20 -> "20", 1.5 -> "1.5"
 QString thresholdText(double value);
 /// What follows "p": "= 0.034", or "< 0.001" below that

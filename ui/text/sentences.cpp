@@ -69,6 +69,8 @@ private:
             return thresholdText(number.value);
         case SentenceNumber::Kind::Chi:
             return decimalText(number.value, 1);
+        case SentenceNumber::Kind::Ratio:
+            return ratioText(number.value);
         }
         return dashText();
     }

@@ -7,6 +7,7 @@
 
 #include "ui/controls/icons.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 namespace waymark {
 
@@ -59,6 +60,7 @@ void Actions::makeOtherActions()
     copyChart = make("copy");
     saveVersion = make("");
     revert = make("history");
+    guide = make("circle-help");
     about = make("info");
     about->setMenuRole(QAction::AboutRole);
     aboutQt = make("");
@@ -75,8 +77,8 @@ void Actions::makeChoices()
         makeChoice(themes, QLatin1String(theme));
     for (const QString &code : Language::codes())
         makeChoice(languages, code)->setText(Language::ownName(code));
-    makeChoice(pages, QStringLiteral("activation"))->setIcon(markIcon(SeriesRole::Activation));
-    makeChoice(pages, QStringLiteral("data"))->setIcon(icon(QStringLiteral("database")));
+    for (const PageEntry &entry : pageEntries())
+        makeChoice(pages, QLatin1String(entry.key))->setIcon(entry.mark());
 }
 
 void Actions::setShortcuts()
@@ -90,10 +92,12 @@ void Actions::setShortcuts()
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     saveVersion->setShortcut(QKeySequence::Save);
+    guide->setShortcut(QKeySequence::HelpContents);
     fullScreen->setShortcut(Qt::Key_F11);
-    // The numbers are those of the pages' places in the whole product: Journey is 1, Data is 0.
-    pages->actions().at(0)->setShortcut(Qt::CTRL | Qt::Key_3);
-    pages->actions().at(1)->setShortcut(Qt::CTRL | Qt::Key_0);
+    for (std::size_t i = 0; i < pageEntries().size(); ++i)
+        pages->actions()
+            .at(static_cast<int>(i))
+            ->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageEntries()[i].number % 10)));
 }
 
 void Actions::setAvailable(bool open, bool busy)
@@ -135,7 +139,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_framework = bar->addMenu(QString());
     m_framework->addActions({saveVersion, revert});
     m_help = bar->addMenu(QString());
-    m_help->addActions({about, aboutQt});
+    m_help->addActions({guide, about, aboutQt});
     retranslate();
 }
 
@@ -146,6 +150,7 @@ void Actions::retranslate()
     copyChart->setText(tr("&Copy chart"));
     saveVersion->setText(tr("&Save version\u2026"));
     revert->setText(tr("&Revert to the saved version"));
+    guide->setText(tr("&Guide"));
     about->setText(tr("&About Waymark"));
     aboutQt->setText(tr("About &Qt"));
     fullScreen->setText(tr("&Full screen"));
@@ -181,9 +186,8 @@ void Actions::retranslateChoices()
     theme.at(0)->setText(tr("As the &system", "theme"));
     theme.at(1)->setText(tr("&Light", "theme"));
     theme.at(2)->setText(tr("&Dark", "theme"));
-    const QList<QAction *> page = pages->actions();
-    page.at(0)->setText(tr("Activation"));
-    page.at(1)->setText(tr("Data"));
+    for (std::size_t i = 0; i < pageEntries().size(); ++i)
+        pages->actions().at(static_cast<int>(i))->setText(pageTitle(pageEntries()[i]));
 }
 
 } // namespace waymark

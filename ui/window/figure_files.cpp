@@ -13,6 +13,7 @@
 #include "core/store/store.h"
 #include "ui/charts/activation_figure.h"
 #include "ui/charts/figure_export.h"
+#include "ui/charts/survival_picture.h"
 #include "ui/session/sample_store.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
@@ -80,13 +81,13 @@ Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
     FigureWords words;
     words.counted = countedText(*view->framework.activation, *store.dataset);
     words.finding = plainText(finding.headline);
-    words.figuresLine = plainText(finding.figures, QStringLiteral(" \u00b7 "));
+    words.figuresLine = plainText(finding.figures);
     words.storeName = QString::fromStdString(store.dataset->storeName);
     words.frameworkName = frameworkText(view->framework, store.version.number, false);
-    const SurvivalFigure figure = activationFigure(*view, words);
+    const SurvivalPicture picture(activationFigure(*view, words));
     for (const char *suffix : {"svg", "pdf", "png", "csv"}) {
         const QString path = folder.filePath(QStringLiteral("retention.") + QLatin1String(suffix));
-        if (const auto written = exportFigure(figure, path, figureFormat(path)); !written)
+        if (const auto written = exportFigure(picture, path, figureFormat(path)); !written)
             return written;
     }
     std::printf("%s\n", qUtf8Printable(words.finding));

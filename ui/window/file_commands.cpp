@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/charts/figure_export.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/session/session.h"
@@ -38,6 +39,7 @@ void FileCommands::openStoreAt(const QString &path) { m_session.store().open(pat
 void FileCommands::newStore(const QStringList &files)
 {
     auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::NewStore, m_window);
+    addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();
 }
@@ -49,6 +51,7 @@ void FileCommands::importFiles(const QStringList &files)
         return;
     }
     auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::OpenStore, m_window);
+    addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();
 }
@@ -101,17 +104,17 @@ void FileCommands::saveFramework()
         emit done(tr("Framework saved"), QDir::toNativeSeparators(path));
 }
 
-void FileCommands::exportChart(const SurvivalFigure &figure, const QString &suffix)
+void FileCommands::exportChart(const Picture &picture, const QString &suffix)
 {
     const QString all = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Data (*.csv)");
     const QString filter = suffix.isEmpty() ? all : QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix);
     const QString wanted = suffix.isEmpty() ? QStringLiteral("png") : suffix;
-    QString path = askForFile(tr("Export chart"), QStringLiteral("retention-by-activation.%1").arg(wanted), filter);
+    QString path = askForFile(tr("Export chart"), picture.fileName() + QLatin1Char('.') + wanted, filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + wanted;
-    if (const auto written = exportFigure(figure, path, figureFormat(path)); !written)
+    if (const auto written = exportFigure(picture, path, figureFormat(path)); !written)
         emit failed(written.error());
     else
         emit done(tr("Chart exported"), QDir::toNativeSeparators(path));
@@ -131,6 +134,7 @@ void FileCommands::saveVersion()
         return;
     const int next = contents->versions.empty() ? 1 : contents->versions.back().number + 1;
     auto *dialog = new SaveVersionDialog(next, m_window);
+    addGuideKey(dialog, QStringLiteral("review"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_session.store().saveVersion(m_session.document().framework(), dialog->note(), m_session.asOf()); });

@@ -10,7 +10,7 @@ class QWidget;
 namespace waymark {
 
 class Session;
-struct SurvivalFigure;
+class Picture;
 
 /// The commands that ask for a file: each opens its dialog and then makes one call on the session.
 class FileCommands : public QObject {
@@ -28,7 +28,7 @@ public:
     void openFramework();
     void openFrameworkAt(const QString &path);
     void saveFramework();
-    void exportChart(const SurvivalFigure &figure, const QString &suffix);
+    void exportChart(const Picture &picture, const QString &suffix);
     void exportRejects();
     void saveVersion();
 

@@ -10,8 +10,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/main_window.h"
-#include "ui/pages/activation_page.h"
-#include "ui/pages/data_page.h"
+#include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/text/framework_text.h"
@@ -31,7 +30,8 @@ void MainWindow::showContents()
     m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf());
     m_status->showCounts({}, static_cast<std::uint32_t>(contents->dataset->accountCount()));
     m_status->showFreshness(m_session.asOf(), calendarDay({today.year(), today.month(), today.day()}));
-    m_data->setContents(contents);
+    for (Page *page : m_pages)
+        page->setStore(contents);
     m_message->hide();
     rememberStore(contents->path);
     fillRecent();
@@ -42,7 +42,8 @@ void MainWindow::showContents()
 
 void MainWindow::showFramework()
 {
-    m_activation->showFramework(m_session.analysis().dataset(), m_session.analysis().landmark());
+    if (Page *page = currentPage())
+        page->showDefinition();
     m_topBar->showFramework(m_session.document());
     if (!m_session.document().isChanged() && m_messageDiscardsDraft)
         m_message->hide();
@@ -55,7 +56,8 @@ void MainWindow::showActivity()
     const bool open = store.contents() != nullptr;
     m_status->showActivity(store.activity(), store.progress());
     m_actions->setAvailable(open, store.isBusy());
-    m_data->setBusy(store.isBusy());
+    for (Page *page : m_pages)
+        page->setStoreBusy(store.isBusy());
     m_topBar->setVisible(open);
     m_rail->setVisible(open);
     if (open)

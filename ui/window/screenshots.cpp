@@ -4,10 +4,15 @@
 #include <QDir>
 #include <QPixmap>
 
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/guide_window.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/save_version_dialog.h"
 #include "ui/main_window.h"
-#include "ui/pages/activation_page.h"
+#include "ui/pages/retention_card.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 namespace waymark {
 
@@ -15,9 +20,10 @@ namespace {
 
 void settle(MainWindow &window)
 {
-    do
+    const AnalysisSession &analysis = window.session().analysis();
+    QCoreApplication::processEvents();
+    while (window.session().store().isBusy() || analysis.isBusy() || analysis.isResting())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    while (window.session().store().isBusy() || window.session().analysis().isBusy());
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
@@ -48,6 +54,36 @@ bool takeAll(MainWindow &window, const QDir &folder, const QString &page)
     return written;
 }
 
+bool takeDialog(QDialog &dialog, const QString &path)
+{
+    dialog.show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return dialog.grab().save(path);
+}
+
+bool takeDialogs(MainWindow &window, const QDir &folder)
+{
+    bool written = true;
+    for (const QString &language : Language::codes()) {
+        Language::instance().set(language);
+        for (const char *theme : {"light", "dark"}) {
+            showTheme(QLatin1String(theme));
+            const auto path = [&](const char *name) {
+                return folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), language, QLatin1String(theme)));
+            };
+            AboutDialog about;
+            SaveVersionDialog save(2);
+            ImportDialog files(window.session().store(), ImportDialog::Target::OpenStore);
+            GuideWindow guide;
+            guide.showTopic(QStringLiteral("activation"));
+            written = takeDialog(about, path("about")) && takeDialog(save, path("save-version")) && takeDialog(files, path("import")) &&
+                      takeDialog(guide, path("guide")) && written;
+        }
+    }
+    return written;
+}
+
 /// The Activation page with everything it can show: a moved threshold, the saved version as a ghost, the naive curve and its warning.
 bool takeChanged(MainWindow &window, const QDir &folder)
 {
@@ -57,7 +93,7 @@ bool takeChanged(MainWindow &window, const QDir &folder)
     constexpr double kMove = 10.0;
     window.showPage(QStringLiteral("activation"));
     document.setActivationThreshold(document.framework().activation->threshold + kMove);
-    window.activationPage()->setNaiveShown(true);
+    window.findChild<RetentionCard *>()->setNaiveShown(true);
     settle(window);
     const bool written = takeAll(window, folder, QStringLiteral("activation-changed"));
     document.undo();
@@ -79,10 +115,12 @@ bool takeScreenshots(MainWindow &window, const QString &folder)
     settle(window);
     if (window.session().store().contents() == nullptr)
         return false;
-    for (const char *page : {"activation", "data"}) {
-        window.showPage(QLatin1String(page));
-        written = takeAll(window, target, QLatin1String(page)) && written;
+    for (const PageEntry &page : pageEntries()) {
+        window.showPage(QLatin1String(page.key));
+        settle(window);
+        written = takeAll(window, target, QLatin1String(page.key)) && written;
     }
+    written = takeDialogs(window, target) && written;
     return takeChanged(window, target) && written;
 }
 

@@ -56,9 +56,9 @@ void StatusLine::showActivity(StoreSession::Activity activity, const Progress &p
     retranslate();
 }
 
-void StatusLine::showComputing(bool computing)
+void StatusLine::showComputing(std::optional<double> fraction)
 {
-    m_computing = computing;
+    m_computing = fraction;
     retranslate();
 }
 
@@ -93,15 +93,16 @@ QString StatusLine::activityText() const
 
 void StatusLine::retranslate()
 {
-    const bool active = m_activity != StoreSession::Activity::None;
-    m_icon->setPixmap(
-        iconPixmap(active || m_computing ? QStringLiteral("loader-circle") : QStringLiteral("circle-check"), 14, devicePixelRatioF()));
+    const bool reading = m_activity != StoreSession::Activity::None;
+    const bool active = reading || m_computing.has_value();
+    const double fraction = reading ? m_done.fraction : m_computing.value_or(0.0);
+    m_icon->setPixmap(iconPixmap(active ? QStringLiteral("loader-circle") : QStringLiteral("circle-check"), 14, devicePixelRatioF()));
     QString text = activityText();
-    if (active && m_done.fraction > 0.0)
-        text += QStringLiteral(" \u00b7 ") + percentText(m_done.fraction, 0);
+    if (active && fraction > 0.0)
+        text += QStringLiteral(" \u00b7 ") + percentText(fraction, 0);
     m_text->setText(text);
     m_progress->setVisible(active);
-    m_progress->setValue(static_cast<int>(m_done.fraction * 1000));
+    m_progress->setValue(static_cast<int>(fraction * 1000));
     m_progress->setAccessibleName(activityText());
     m_cancel->setVisible(active);
     m_cancel->setToolTip(tr("Cancel"));

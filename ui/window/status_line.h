@@ -22,7 +22,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showActivity(StoreSession::Activity activity, const Progress &progress);
-    void showComputing(bool computing);
+    /// How far what is computed at rest has come, 0..1; none: nothing is.
+    void showComputing(std::optional<double> fraction);
     void showCounts(std::optional<std::uint32_t> inView, std::uint32_t all);
     void showFreshness(CalendarDay asOf, CalendarDay today);
 
@@ -41,7 +42,7 @@ private:
     QToolButton *m_cancel;
     StoreSession::Activity m_activity = StoreSession::Activity::None;
     Progress m_done;
-    bool m_computing = false;
+    std::optional<double> m_computing;
     std::optional<std::uint32_t> m_inView;
     std::uint32_t m_all = 0;
     CalendarDay m_asOf, m_today;

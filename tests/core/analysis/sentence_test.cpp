@@ -63,8 +63,11 @@ RetentionResult comparison(RetentionGroup reached, RetentionGroup others, Day ho
     }
     const DayHistogram *groups[] = {&result.groups[0].curve.counts, &result.groups[1].curve.counts};
     result.logRank = logRank(groups);
+    result.hazards = {{0, 1, hazardOf(result.groups[0].curve.counts, result.groups[1].curve.counts)}};
     return result;
 }
+
+HorizonTable tableOf(const TwoByTwo &counts) { return {0, counts, twoByTwoFigures(counts)}; }
 
 QString headline(const RetentionResult &result, const Framework &framework = twentyConversations())
 {
@@ -73,7 +76,7 @@ QString headline(const RetentionResult &result, const Framework &framework = twe
 
 QString figures(const RetentionResult &result)
 {
-    return QString::fromStdString(english(findingOf(result, twentyConversations(), conversations()).figures, " \u00b7 "));
+    return QString::fromStdString(english(findingOf(result, twentyConversations(), conversations()).figures, " "));
 }
 
 } // namespace
@@ -86,6 +89,12 @@ private slots:
     void theHeadlineSaysWhatWasFound();
     void theFiguresStandUnderIt();
     void aReversedDifferenceIsSaidWithoutASign();
+    void whatIsNotSeparatedMayBeChance();
+    void evidenceThatDisagreesIsSaidToBeMixed();
+    void aGroupThatNobodyLeftHasNoHazardRatio();
+    void tooFewAreNotJudged();
+    void aTableWithoutFiguresSaysWhy();
+    void dormancyIsAboutBeingActive();
     void theNaiveCurveCarriesItsWarning();
     void whatIsCountedHasAName_data();
     void whatIsCountedHasAName();
@@ -108,13 +117,14 @@ void SentenceTest::theHeadlineSaysWhatWasFound_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("they stay longer") << 1000 << 133 << 1000 << 389 << 500
                                       << "Customers with 20 or more conversations in their first 90 days stay longer: after a year 86.7% "
-                                         "are still customers, against 61.1% of the others.";
+                                         "(84.4-88.7) are still customers, against 61.1% (58.0-64.0) of the others.";
     QTest::newRow("they leave sooner") << 1000 << 389 << 1000 << 133 << 500
                                        << "Customers with 20 or more conversations in their first 90 days leave sooner: after a year "
-                                          "61.1% are still customers, against 86.7% of the others.";
+                                          "61.1% (58.0-64.0) are still customers, against 86.7% (84.4-88.7) of the others.";
     QTest::newRow("not to be told apart") << 100 << 10 << 100 << 12 << 500
                                           << "Customers with 20 or more conversations in their first 90 days and the others: the data do "
-                                             "not separate them; after a year 90.0% are still customers, against 88.0%.";
+                                             "not separate them; after a year 90.0% (82.2-94.5) are still customers, against 88.0% "
+                                             "(79.8-93.0).";
     QTest::newRow("nobody left") << 100 << 0 << 100 << 0 << 500
                                  << "Customers with 20 or more conversations in their first 90 days and the others: the data do not "
                                     "separate them, because nobody has left yet.";
@@ -146,23 +156,102 @@ void SentenceTest::theHeadlineSaysWhatWasFound()
 
 void SentenceTest::theFiguresStandUnderIt()
 {
-    const auto result = comparison(groupOf("reached", 1000, 133), groupOf("not_reached", 1000, 389));
-    // Wald interval of 0.867 - 0.611 with 1,000 on each side: 25.6 +- 3.7 points.
-    QCOMPARE(figures(result), QString::fromUtf8("25.6 points apart at day 365 (95% interval 21.9 to 29.3) \u00b7 log-rank p < 0.001 \u00b7 "
-                                                "association, not proof of cause"));
+    auto result = comparison(groupOf("reached", 1000, 133), groupOf("not_reached", 1000, 389));
+    result.table = tableOf({600, 100, 746, 463}); // 600/700 over 1346/1909: lift 1.2157
+    // Wald interval of 0.867 - 0.611 with 1,000 on each side: 25.6 +- 3.7 points. R 4.2.2, survival 3.5:
+    // coxph(Surv(t, e) ~ g) of 133 and 389 of 1,000 leaving on day 200: 0.2917 (0.2396, 0.3553)
+    QCOMPARE(figures(result),
+             QString::fromUtf8("25.6 points apart (21.9 to 29.3), unlikely to be chance (log-rank p < 0.001); hazard ratio 0.29 (0.24 to "
+                               "0.36); base rate 70.5%, lift 1.22 among 1,909 customers whose year has passed. Association, not proof of "
+                               "cause."));
 }
 
 void SentenceTest::aReversedDifferenceIsSaidWithoutASign()
 {
     const auto result = comparison(groupOf("reached", 1000, 389), groupOf("not_reached", 1000, 133));
-    QVERIFY(figures(result).startsWith(QString::fromUtf8("25.6 points apart at day 365 (95% interval 21.9 to 29.3)")));
+    // The same R call, turned round: 3.4276 (2.8146, 4.1742)
+    QVERIFY(figures(result).startsWith(QString::fromUtf8("25.6 points apart (21.9 to 29.3), unlikely to be chance (log-rank p < 0.001); "
+                                                         "hazard ratio 3.43 (2.81 to 4.17). ")));
+}
+
+void SentenceTest::whatIsNotSeparatedMayBeChance()
+{
+    const auto result = comparison(groupOf("reached", 100, 10), groupOf("not_reached", 100, 12));
+    // R: survdiff chi-square 0.2033, p = 0.652; coxph 0.8248 (0.3564, 1.909)
+    QCOMPARE(figures(result), QString::fromUtf8("2.0 points apart (-6.7 to 10.7), which may be chance (log-rank p = 0.652); hazard ratio "
+                                                "0.82 (0.36 to 1.91). Association, not proof of cause."));
+}
+
+void SentenceTest::evidenceThatDisagreesIsSaidToBeMixed()
+{
+    auto result = comparison(groupOf("reached", 1000, 133), groupOf("not_reached", 1000, 389));
+    result.logRank->p = 0.2;
+    QVERIFY2(headline(result).contains(QString::fromUtf8("may stay longer, but the evidence is mixed: after a year")),
+             qPrintable(headline(result)));
+    QVERIFY(figures(result).startsWith(QString::fromUtf8("25.6 points apart (21.9 to 29.3), log-rank p = 0.200; ")));
+    result.difference->value = -0.02;
+    result.difference->low = -0.05;
+    result.difference->high = 0.01;
+    result.logRank->p = 0.01;
+    QVERIFY(headline(result).contains(QString::fromUtf8("may leave sooner, but the evidence is mixed: after a year")));
+}
+
+void SentenceTest::aGroupThatNobodyLeftHasNoHazardRatio()
+{
+    const auto kept = comparison(groupOf("reached", 100, 0), groupOf("not_reached", 100, 50));
+    QVERIFY2(headline(kept).contains(QString::fromUtf8("after a year 100.0% are still customers, against 50.0% (39.9-59.3)")),
+             qPrintable(headline(kept)));
+    QVERIFY2(figures(kept).contains(QString::fromUtf8("; no hazard ratio, as nobody left among those who reached it. ")),
+             qPrintable(figures(kept)));
+    const auto turned = comparison(groupOf("reached", 100, 50), groupOf("not_reached", 100, 0));
+    QVERIFY(figures(turned).contains(QString::fromUtf8("; no hazard ratio, as nobody left among the others. ")));
+    // All of one side left on one day, nobody of the other: still a difference, and no band on either side.
+    const auto perfect = comparison(groupOf("reached", 100, 0), groupOf("not_reached", 100, 100));
+    QVERIFY(headline(perfect).contains(QString::fromUtf8("after a year 100.0% are still customers, against 0.0% of the others.")));
+}
+
+void SentenceTest::tooFewAreNotJudged()
+{
+    const auto result = comparison(groupOf("reached", 19, 3), groupOf("not_reached", 1000, 100));
+    QVERIFY2(figures(result).startsWith(QString::fromUtf8("5.8 points apart (-10.7 to 22.3), log-rank p = 0.")),
+             qPrintable(figures(result)));
+}
+
+void SentenceTest::aTableWithoutFiguresSaysWhy()
+{
+    auto result = comparison(groupOf("reached", 100, 10), groupOf("not_reached", 100, 12));
+    result.table = tableOf({});
+    QVERIFY(figures(result).contains(QString::fromUtf8("; no lift yet: there is no customer whose year has passed. ")));
+    result.table = tableOf({0, 0, 30, 10});
+    QVERIFY(figures(result).contains(QString::fromUtf8("; base rate 75.0% among 40 customers whose year has passed. ")));
+    result.horizon = 200;
+    QVERIFY(figures(result).contains(QString::fromUtf8("; base rate 75.0% among 40 customers whose first 200 days have passed. ")));
+}
+
+void SentenceTest::dormancyIsAboutBeingActive()
+{
+    auto result = comparison(groupOf("reached", 1000, 133), groupOf("not_reached", 1000, 389));
+    result.event = EventKind::Dormancy;
+    QVERIFY2(headline(result).contains(QString::fromUtf8("stay active longer: after a year 86.7% (84.4-88.7) are still active, against")),
+             qPrintable(headline(result)));
+    auto turned = comparison(groupOf("reached", 1000, 389), groupOf("not_reached", 1000, 133));
+    turned.event = EventKind::Dormancy;
+    QVERIFY(headline(turned).contains(QString::fromUtf8("become inactive sooner: after a year 61.1%")));
+    auto alike = comparison(groupOf("reached", 100, 10), groupOf("not_reached", 100, 12));
+    alike.event = EventKind::Dormancy;
+    QVERIFY(headline(alike).contains(QString::fromUtf8("after a year 90.0% (82.2-94.5) are still active, against 88.0%")));
+    auto kept = comparison(groupOf("reached", 100, 0), groupOf("not_reached", 100, 0));
+    kept.event = EventKind::Dormancy;
+    QVERIFY(headline(kept).endsWith(QString::fromUtf8("because nobody has become inactive yet.")));
+    for (const auto &one : {result, turned, alike, kept})
+        QVERIFY(!headline(one).contains(QString::fromUtf8("still customers")));
 }
 
 void SentenceTest::theNaiveCurveCarriesItsWarning()
 {
     auto result = comparison(groupOf("reached", 1000, 133), groupOf("not_reached", 1000, 389));
     result.landmark.reset();
-    QVERIFY(figures(result).contains(QString::fromUtf8("counted from signup, which flatters those who reached it")));
+    QVERIFY(figures(result).contains(QString::fromUtf8("; counted from signup, which flatters those who reached it. ")));
 }
 
 void SentenceTest::whatIsCountedHasAName_data()
@@ -216,7 +305,7 @@ void SentenceTest::everyMilestoneHasItsSubject()
     result.query.by.kind = static_cast<Grouping::Kind>(kind);
     const QString sentence = headline(result, framework);
     QVERIFY2(sentence.startsWith(beginning), qPrintable(sentence));
-    QVERIFY2(sentence.contains(QString::fromUtf8("after 200 days 86.7%")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QString::fromUtf8("after 200 days 86.7% (")), qPrintable(sentence));
 }
 
 void SentenceTest::oneGroupIsASentenceOfItsOwn()
@@ -225,7 +314,7 @@ void SentenceTest::oneGroupIsASentenceOfItsOwn()
     result.horizon = 365;
     result.query.by.kind = Grouping::Kind::None;
     result.groups = {groupOf("all", 1000, 133)};
-    QCOMPARE(headline(result), QString::fromUtf8("Of 1,000 customers, 86.7% are still customers after a year."));
+    QCOMPARE(headline(result), QString::fromUtf8("Of 1,000 customers, 86.7% (84.4-88.7) are still customers after a year."));
     result.horizon = 501;
     QCOMPARE(headline(result), QString::fromUtf8("The follow-up ends on day 500, before day 501."));
 }
@@ -236,11 +325,13 @@ void SentenceTest::manyGroupsNameTheBestAndTheWorst()
     result.horizon = 365;
     result.query.by = {Grouping::Kind::Attribute, "plan"};
     result.groups = {groupOf("Basic", 1000, 389), groupOf("Pro", 1000, 133), groupOf("Tiny", 19, 0)};
-    QCOMPARE(headline(result), QString::fromUtf8("The data do not separate the groups: after a year between 61.1% (\"Basic\") and 86.7% "
-                                                 "(\"Pro\") are still customers."));
+    QCOMPARE(headline(result), QString::fromUtf8("The data do not separate the groups: after a year 86.7% (84.4-88.7) of \"Pro\" are still "
+                                                 "customers, against 61.1% (58.0-64.0) of \"Basic\"."));
     result.logRank = LogRank{100.0, 2, 1e-20, {}, {}};
-    QCOMPARE(headline(result),
-             QString::fromUtf8("The groups differ: after a year 86.7% of \"Pro\" are still customers, against 61.1% of \"Basic\"."));
+    QCOMPARE(
+        headline(result),
+        QString::fromUtf8("The groups differ: after a year 86.7% (84.4-88.7) of \"Pro\" are still customers, against 61.1% (58.0-64.0) of "
+                          "\"Basic\"."));
 }
 
 void SentenceTest::numbersAreWrittenInEnglish_data()
@@ -258,6 +349,8 @@ void SentenceTest::numbersAreWrittenInEnglish_data()
     QTest::newRow("p of a thousandth") << 0.001 << int(Kind::PValue) << "= 0.001";
     QTest::newRow("a large p") << 0.73914 << int(Kind::PValue) << "= 0.739";
     QTest::newRow("a whole threshold") << 20.0 << int(Kind::Decimal) << "20";
+    QTest::newRow("a ratio") << 0.296 << int(Kind::Ratio) << "0.30";
+    QTest::newRow("a ratio near zero") << 0.004 << int(Kind::Ratio) << "< 0.01";
     QTest::newRow("half a threshold") << 0.5 << int(Kind::Decimal) << "0.5";
 }
 
@@ -275,6 +368,7 @@ void SentenceTest::neverSaysNoEffect()
     for (std::uint32_t left = 0; left <= 100; left += 5) {
         const auto result = comparison(groupOf("reached", 100, left), groupOf("not_reached", 100, 50));
         QVERIFY(!headline(result).contains(QString::fromUtf8("no effect")));
+        QVERIFY(!figures(result).contains(QString::fromUtf8("no effect")));
         QVERIFY(!headline(result).contains(QString::fromUtf8("%1")));
     }
 }

@@ -53,6 +53,8 @@ private slots:
     void equalsCoxph();
     void equalsThePrintedFigures();
     void tiedEventsShareTheirRiskSets();
+    void manyTiesAmongManyPeopleEqualCoxph();
+    void aRatioAloneIsThatOfTheFit();
     void lateEntryCountsInTheRiskSets();
     void aGroupWithoutEventsHasNoRatioAndLeavesTheOthersAsTheyAre();
     void turnedAroundItIsTheInverse();
@@ -116,6 +118,38 @@ void CoxTest::tiedEventsShareTheirRiskSets()
     QVERIFY(isClose(fit.against[1]->p, 0.4682798089947945, 1e-6));
     QVERIFY(isClose(fit.proportional->chiSquare, 0.008097538504475763, 1e-6));
     QVERIFY(isClose(fit.proportional->p, 0.9282980826131884, 1e-6));
+}
+
+void CoxTest::manyTiesAmongManyPeopleEqualCoxph()
+{
+    const std::vector<std::uint32_t> nobody(10, 0);
+    DayHistogram first{1, nobody, {3, 60, 41, 2, 0, 75, 33, 18, 90, 5}, {10, 0, 50, 7, 120, 3, 0, 44, 0, 900}};
+    DayHistogram second{1, nobody, {8, 150, 97, 1, 6, 160, 0, 77, 201, 12}, {0, 25, 13, 0, 300, 40, 9, 0, 81, 1400}};
+    first.entered[0] = 1461;
+    second.entered[0] = 2580;
+    const DayHistogram *groups[] = {&second, &first};
+    const CoxFit fit = coxByGroup(groups, 0);
+    // R 4.2.2, survival 3.5: f <- coxph(Surv(t, e) ~ g), t the days 1 .. 10 repeated as often as above; cox.zph(f, transform = "km")
+    QVERIFY(std::abs(fit.against[1]->logRatio - -0.249601389433415) < 1e-9);
+    QVERIFY(std::abs(fit.against[1]->standardError - 0.0668072315953857) < 1e-9);
+    QVERIFY(std::abs(fit.proportional->chiSquare - 0.357441723630905) < 1e-8);
+}
+
+void CoxTest::aRatioAloneIsThatOfTheFit()
+{
+    const std::vector<People> people = threeGroups(true);
+    const DayHistogram first = histogramOf(people[0]);
+    const DayHistogram second = histogramOf(people[1]);
+    const DayHistogram *groups[] = {&first, &second};
+    const CoxFit fit = coxByGroup(groups, 0);
+    const auto alone = hazardOf(second, first);
+    QVERIFY(alone.has_value());
+    QCOMPARE(alone->logRatio, fit.against[1]->logRatio);
+    QCOMPARE(alone->standardError, fit.against[1]->standardError);
+    QCOMPARE(alone->p, fit.against[1]->p);
+    const DayHistogram nobody;
+    QVERIFY(!hazardOf(first, nobody));
+    QVERIFY(!hazardOf(nobody, nobody));
 }
 
 void CoxTest::lateEntryCountsInTheRiskSets()

@@ -11,10 +11,12 @@
 #include "tests/ui/charts/figure_builder.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/figure_layout.h"
+#include "ui/charts/survival_picture.h"
 
 using waymark::FigureFormat;
 using waymark::FigureLayout;
 using waymark::SurvivalFigure;
+using waymark::SurvivalPicture;
 using waymark::test::twoGroups;
 
 Q_DECLARE_METATYPE(waymark::FigureFormat)
@@ -53,7 +55,7 @@ private slots:
         const SurvivalFigure figure = twoGroups();
         const FigureLayout layout = exportedLayout(figure);
         QList<double> found;
-        for (const QPolygonF &line : polylinesOf(waymark::figureBytes(figure, FigureFormat::Svg))) {
+        for (const QPolygonF &line : polylinesOf(waymark::figureBytes(SurvivalPicture(figure), FigureFormat::Svg))) {
             const QRectF box = line.boundingRect();
             if (line.size() == 2 && box.width() == 0.0 && qAbs(box.top() - layout.plot.bottom()) < 0.01 && qAbs(box.height() - 4.0) < 0.01)
                 found.append(box.left());
@@ -69,7 +71,7 @@ private slots:
     {
         const SurvivalFigure figure = twoGroups();
         const FigureLayout layout = exportedLayout(figure);
-        const QList<QPolygonF> lines = polylinesOf(waymark::figureBytes(figure, FigureFormat::Svg));
+        const QList<QPolygonF> lines = polylinesOf(waymark::figureBytes(SurvivalPicture(figure), FigureFormat::Svg));
         for (const waymark::FigureGroup &group : figure.groups) {
             const waymark::Day day = group.curve->day.back();
             const QPointF last(layout.x(day), layout.y(group.curve->survival.back()));
@@ -81,7 +83,7 @@ private slots:
 
     void theSvgHasNoEmptyGroupsAndNoClip()
     {
-        const QString svg = QString::fromUtf8(waymark::figureBytes(twoGroups(), FigureFormat::Svg));
+        const QString svg = QString::fromUtf8(waymark::figureBytes(SurvivalPicture(twoGroups()), FigureFormat::Svg));
         QVERIFY(!svg.contains(QRegularExpression(QStringLiteral("<g[^>]*>\\s*</g>"))));
         QVERIFY(!svg.contains(QLatin1String("clip")));
         QVERIFY(svg.contains(QLatin1String("Customers with 20 or more conversations stay longer")));
@@ -102,21 +104,21 @@ private slots:
     {
         QFETCH(FigureFormat, format);
         QFETCH(QByteArray, start);
-        const QByteArray first = waymark::figureBytes(twoGroups(), format);
+        const QByteArray first = waymark::figureBytes(SurvivalPicture(twoGroups()), format);
         QVERIFY(first.startsWith(start));
         QVERIFY(first.size() > 1000);
-        QCOMPARE(waymark::figureBytes(twoGroups(), format), first);
+        QCOMPARE(waymark::figureBytes(SurvivalPicture(twoGroups()), format), first);
     }
 
     void thePdfSaysNothingOfTheHourItWasMade()
     {
-        const QByteArray pdf = waymark::figureBytes(twoGroups(), FigureFormat::Pdf);
+        const QByteArray pdf = waymark::figureBytes(SurvivalPicture(twoGroups()), FigureFormat::Pdf);
         QVERIFY(pdf.contains("/CreationDate (D:00000000000000"));
     }
 
     void thePictureForPrintHasThreeHundredDotsAnInch()
     {
-        const QImage image = waymark::figureImage(twoGroups(), 300.0 / 96.0);
+        const QImage image = waymark::figureImage(SurvivalPicture(twoGroups()), 300.0 / 96.0);
         QCOMPARE(image.width(), 3000); // 960 logical pixels of 1/96 inch
         QCOMPARE(image.dotsPerMeterX(), 11811);
         QCOMPARE(QColor(image.pixel(1, 1)), QColor(Qt::white)); // always light
@@ -125,7 +127,7 @@ private slots:
     void theCsvHoldsTheFiguresOfTheCurve()
     {
         const SurvivalFigure figure = twoGroups();
-        const QList<QByteArray> lines = waymark::figureCsv(figure).split('\n');
+        const QList<QByteArray> lines = SurvivalPicture(figure).csv().split('\n');
         QCOMPARE(lines.first(), QByteArray("group,day,at_risk,events,events_before,censored_before,survival,low,high"));
         // Reached: by day 120 two of 100 have left, so S = 0.98; 99 were at risk on it, one had left before.
         const auto row = std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("reached,120,"); });
@@ -148,17 +150,17 @@ private slots:
 
     void theCsvIsTheSameInEveryLanguage()
     {
-        const QByteArray english = waymark::figureCsv(twoGroups());
+        const QByteArray english = SurvivalPicture(twoGroups()).csv();
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::Portuguese, QLocale::Brazil));
-        const QByteArray portuguese = waymark::figureCsv(twoGroups());
+        const QByteArray portuguese = SurvivalPicture(twoGroups()).csv();
         QLocale::setDefault(before);
         QCOMPARE(portuguese, english);
     }
 
     void undefinedLimitsAreEmptyInTheCsv()
     {
-        const QByteArray csv = waymark::figureCsv(twoGroups());
+        const QByteArray csv = SurvivalPicture(twoGroups()).csv();
         QVERIFY(csv.contains("\nreached,90,100,0,0,0,1,,\n")); // nobody has left: S is exactly 1 and has no band
     }
 
@@ -166,7 +168,7 @@ private slots:
     {
         SurvivalFigure figure = twoGroups();
         figure.groups[1].visible = false;
-        const QByteArray svg = waymark::figureBytes(figure, FigureFormat::Svg);
+        const QByteArray svg = waymark::figureBytes(SurvivalPicture(figure), FigureFormat::Svg);
         QVERIFY(svg.contains(">Reached<"));
         QVERIFY(!svg.contains("Not reached"));
     }
@@ -175,18 +177,19 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("figure.svg"));
-        QVERIFY(waymark::exportFigure(twoGroups(), path, waymark::figureFormat(path)));
+        QVERIFY(waymark::exportFigure(SurvivalPicture(twoGroups()), path, waymark::figureFormat(path)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), waymark::figureBytes(twoGroups(), FigureFormat::Svg));
-        const auto failed = waymark::exportFigure(twoGroups(), folder.filePath(QStringLiteral("no/such/folder.svg")), FigureFormat::Svg);
+        QCOMPARE(file.readAll(), waymark::figureBytes(SurvivalPicture(twoGroups()), FigureFormat::Svg));
+        const auto failed =
+            waymark::exportFigure(SurvivalPicture(twoGroups()), folder.filePath(QStringLiteral("no/such/folder.svg")), FigureFormat::Svg);
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, waymark::ErrorCode::FileUnwritable);
     }
 
     void copyPutsPictureAndTextOnTheClipboard()
     {
-        waymark::copyFigure(twoGroups());
+        waymark::copyFigure(SurvivalPicture(twoGroups()));
         const QMimeData *content = QGuiApplication::clipboard()->mimeData();
         QVERIFY(content->hasImage());
         QVERIFY(content->text().contains(QLatin1String("stay longer")));

@@ -31,6 +31,8 @@
 #include "ui/window/language.h"
 
 using waymark::MainWindow;
+using waymark::test::activationPage;
+using waymark::test::shownActivation;
 using waymark::test::WindowWithStore;
 
 namespace {
@@ -39,7 +41,7 @@ double thresholdOf(MainWindow &window) { return window.session().document().fram
 
 double computedThreshold(MainWindow &window)
 {
-    const auto result = window.session().analysis().result();
+    const auto result = shownActivation(window);
     return result ? result->framework.activation->threshold : -1.0;
 }
 
@@ -113,10 +115,10 @@ void MainWindowTest::openedStoreShowsTheFindingAndTheCurve()
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
-    QVERIFY(window.activationPage()->isVisible());
-    QVERIFY(window.activationPage()->retention()->chart()->isVisible());
-    QVERIFY(window.activationPage()->finding()->headlineText().contains(QStringLiteral("15")));
-    QCOMPARE(window.activationPage()->figure()->groups.size(), 2u);
+    QVERIFY(activationPage(window)->isVisible());
+    QVERIFY(activationPage(window)->retention()->chart()->isVisible());
+    QVERIFY(activationPage(window)->finding()->headlineText().contains(QStringLiteral("15")));
+    QCOMPARE(activationPage(window)->retention()->chart()->figure().groups.size(), 2u);
 }
 
 void MainWindowTest::draggingTheSliderIsOneStepAndANewFigure()
@@ -124,20 +126,20 @@ void MainWindowTest::draggingTheSliderIsOneStepAndANewFigure()
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
-    const QString before = window.activationPage()->finding()->headlineText();
-    drag(window.activationPage()->definition()->threshold()->slider(), {0.5, 0.6, 0.7, 0.65});
+    const QString before = activationPage(window)->finding()->headlineText();
+    drag(activationPage(window)->definition()->threshold()->slider(), {0.5, 0.6, 0.7, 0.65});
     QCOMPARE(window.session().document().stepCount(), 1);
     QVERIFY(thresholdOf(window) != 15.0);
     QTRY_COMPARE(computedThreshold(window), thresholdOf(window));
-    QVERIFY(window.activationPage()->finding()->headlineText() != before);
-    QVERIFY(window.activationPage()->figure()->groups.front().ghost != nullptr);
+    QVERIFY(activationPage(window)->finding()->headlineText() != before);
+    QVERIFY(activationPage(window)->retention()->chart()->figure().groups.front().ghost != nullptr);
 }
 
 void MainWindowTest::draggingBackIsNoStep()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    waymark::Slider *slider = store.window().activationPage()->definition()->threshold()->slider();
+    waymark::Slider *slider = activationPage(store.window())->definition()->threshold()->slider();
     const double start = static_cast<double>(slider->value() - slider->minimum()) / (slider->maximum() - slider->minimum());
     drag(slider, {0.6, 0.8, start});
     QCOMPARE(thresholdOf(store.window()), 15.0);
@@ -149,7 +151,7 @@ void MainWindowTest::typedThresholdIsComputed()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    QDoubleSpinBox *box = store.window().activationPage()->definition()->threshold()->spinBox();
+    QDoubleSpinBox *box = activationPage(store.window())->definition()->threshold()->spinBox();
     box->setFocus();
     box->selectAll();
     QTest::keyClicks(box, QStringLiteral("22"));
@@ -169,7 +171,7 @@ void MainWindowTest::undoAndRedoSayWhatTheyTakeBack()
     window.actionsOfWindow()->undo->trigger();
     QCOMPARE(thresholdOf(window), 15.0);
     QCOMPARE(window.actionsOfWindow()->redo->text(), QStringLiteral("Redo: threshold 15 \u2192 20"));
-    QCOMPARE(window.activationPage()->definition()->threshold()->value(), 15.0);
+    QCOMPARE(activationPage(window)->definition()->threshold()->value(), 15.0);
     QTRY_COMPARE(computedThreshold(window), 15.0);
     window.actionsOfWindow()->redo->trigger();
     QTRY_COMPARE(computedThreshold(window), 20.0);
@@ -194,13 +196,13 @@ void MainWindowTest::landmarkBelowTheWindowCannotBeChosen()
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
-    auto *landmark = window.activationPage()->definition()->findChild<QSpinBox *>();
+    auto *landmark = activationPage(window)->definition()->findChild<QSpinBox *>();
     QCOMPARE(landmark->minimum(), 90);
     landmark->setValue(120);
-    QTRY_COMPARE(window.session().analysis().result()->landmark.landmark.value_or(0), 120);
+    QTRY_COMPARE(shownActivation(window)->landmark.landmark.value_or(0), 120);
     landmark->setValue(20);
     QCOMPARE(landmark->value(), 90);
-    QTRY_COMPARE(window.session().analysis().result()->landmark.landmark.value_or(0), 90);
+    QTRY_COMPARE(shownActivation(window)->landmark.landmark.value_or(0), 90);
 }
 
 void MainWindowTest::naiveCurveComesWithItsWarning()
@@ -208,14 +210,14 @@ void MainWindowTest::naiveCurveComesWithItsWarning()
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
-    auto *card = window.activationPage()->retention();
+    auto *card = activationPage(window)->retention();
     auto *warning = card->findChild<waymark::MessageBand *>();
     QVERIFY(!warning->isVisible());
     card->setNaiveShown(true);
-    QTRY_VERIFY(window.session().analysis().result()->naive.has_value());
+    QTRY_VERIFY(shownActivation(window)->naive.has_value());
     QVERIFY(warning->isVisible());
     QTest::mouseClick(warning->findChild<QPushButton *>(), Qt::LeftButton);
-    QTRY_VERIFY(!window.session().analysis().result()->naive.has_value());
+    QTRY_VERIFY(!shownActivation(window)->naive.has_value());
     QVERIFY(!warning->isVisible());
 }
 
@@ -223,14 +225,14 @@ void MainWindowTest::tableShowsTheNumbersOfTheChart()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    auto *card = store.window().activationPage()->retention();
+    auto *card = activationPage(store.window())->retention();
     for (QAction *action : card->findChildren<QAction *>()) {
         if (action->text() == QLatin1String("Show as table"))
             action->trigger();
     }
     auto *table = card->findChild<QTableView *>();
     QVERIFY(table->isVisible());
-    const auto &reached = store.window().session().analysis().result()->landmark.groups.front();
+    const auto &reached = shownActivation(store.window())->landmark.groups.front();
     QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("90"));
     QCOMPARE(table->model()->index(0, 2).data().toString(), QString::number(reached.curve.n));
 }
@@ -242,7 +244,7 @@ void MainWindowTest::featureIsAddedAndTakenOut()
     MainWindow &window = store.window();
     window.session().document().addActivationFeature("report_viewed");
     QToolButton *chip = nullptr;
-    for (QToolButton *button : window.activationPage()->findChildren<QToolButton *>()) {
+    for (QToolButton *button : activationPage(window)->findChildren<QToolButton *>()) {
         if (button->accessibleName() == QLatin1String("Remove report_viewed"))
             chip = button;
     }
@@ -260,11 +262,11 @@ void MainWindowTest::frameworkWithoutActivationSaysSo()
     waymark::Framework empty;
     empty.name = "Empty";
     window.session().document().reset({2, empty});
-    auto *state = window.activationPage()->retention()->state();
+    auto *state = activationPage(window)->retention()->state();
     QTRY_COMPARE(state->accessibleName(), QStringLiteral("No activation in this framework"));
     QVERIFY(state->isVisible());
-    QVERIFY(!window.activationPage()->finding()->isVisible());
-    QVERIFY(!window.activationPage()->definition()->isVisible());
+    QVERIFY(!activationPage(window)->finding()->isVisible());
+    QVERIFY(!activationPage(window)->definition()->isVisible());
 }
 
 void MainWindowTest::missingStoreIsToldAndTheStartPageStays()
@@ -288,9 +290,9 @@ void MainWindowTest::pagesAreReachedByTheirKeys()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
-    QTRY_VERIFY(window.dataPage()->isVisible());
+    QTRY_VERIFY(window.findChild<waymark::DataPage *>()->isVisible());
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(window.activationPage()->isVisible());
+    QTRY_VERIFY(activationPage(window)->isVisible());
 }
 
 void MainWindowTest::savedVersionIsNumbered()

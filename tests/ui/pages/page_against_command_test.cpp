@@ -17,6 +17,8 @@
 #include "ui/text/numbers.h"
 #include "ui/window/language.h"
 
+using waymark::test::activationPage;
+using waymark::test::shownActivation;
 using waymark::test::WindowWithStore;
 
 namespace {
@@ -68,7 +70,7 @@ void PageAgainstCommandTest::findingIsTheSentence()
     QTRY_VERIFY(store.isReady());
     const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
                                       QStringLiteral("--format"), QStringLiteral("json")});
-    const auto *finding = store.window().activationPage()->finding();
+    const auto *finding = activationPage(store.window())->finding();
     QCOMPARE(finding->headlineText(), json[QStringLiteral("sentence")].toString());
     QCOMPARE(finding->figuresText(), json[QStringLiteral("figures")].toString());
 }
@@ -79,7 +81,7 @@ void PageAgainstCommandTest::tableHoldsTheTimes()
     QTRY_VERIFY(store.isReady());
     const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
                                       QStringLiteral("--format"), QStringLiteral("json")});
-    const QAbstractItemModel *table = store.window().activationPage()->retention()->findChild<QTableView *>()->model();
+    const QAbstractItemModel *table = activationPage(store.window())->retention()->findChild<QTableView *>()->model();
     QMap<QString, QStringList> rows;
     for (int row = 0; row < table->rowCount(); ++row) {
         QStringList cells;
@@ -106,14 +108,17 @@ void PageAgainstCommandTest::summaryHoldsTheComparison()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json =
-        command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
-                 QStringLiteral("--times"), QStringLiteral("365"), QStringLiteral("--format"), QStringLiteral("json")});
-    const QStringList texts = labelTexts(store.window().activationPage()->findChild<waymark::ActivationSummary *>());
-    for (const QJsonValue &group : json[QStringLiteral("groups")].toArray())
-        QVERIFY(texts.contains(percentOf(group[QStringLiteral("times")][0][QStringLiteral("survival")])));
-    QVERIFY(texts.contains(waymark::pointsText(json[QStringLiteral("difference")][QStringLiteral("value")].toDouble())));
-    QVERIFY(texts.contains(waymark::decimalText(json[QStringLiteral("logrank")][QStringLiteral("chi2")].toDouble(), 1)));
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
+                                      QStringLiteral("--format"), QStringLiteral("json")});
+    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::ActivationSummary *>());
+    const QJsonObject table = json[QStringLiteral("table")].toObject();
+    for (const char *share : {"adoption", "ppv", "retention_else"})
+        QVERIFY2(texts.contains(percentOf(table[QLatin1String(share)])), share);
+    QVERIFY(texts.contains(waymark::pointsText(table[QStringLiteral("risk_difference")].toDouble())));
+    QVERIFY(texts.contains(waymark::ratioText(table[QStringLiteral("lift")].toDouble())));
+    QVERIFY(texts.contains(waymark::decimalText(table[QStringLiteral("youden")].toDouble(), 3)));
+    QVERIFY(texts.contains(waymark::ratioText(json[QStringLiteral("cox")][0][QStringLiteral("hazard_ratio")].toDouble())));
+    QVERIFY(texts.contains(QStringLiteral("Reached, of %1").arg(countOf(table[QStringLiteral("n")]))));
 }
 
 void PageAgainstCommandTest::whoPassesCountsTheStates()
@@ -124,12 +129,12 @@ void PageAgainstCommandTest::whoPassesCountsTheStates()
     QMap<QString, std::uint32_t> states;
     for (const QJsonValue &account : json[QStringLiteral("accounts")].toArray())
         ++states[account[QStringLiteral("milestones")][QStringLiteral("activation")][QStringLiteral("state")].toString()];
-    const auto passes = store.window().session().analysis().result()->passes;
+    const auto passes = shownActivation(store.window())->passes;
     QCOMPARE(passes.reached + passes.reachedEarly, states[QStringLiteral("reached")]);
     QCOMPARE(passes.notReached + passes.leftEarly, states[QStringLiteral("not_reached")]);
     QCOMPARE(passes.pending, states[QStringLiteral("pending")]);
     QCOMPARE(passes.unknown, states[QStringLiteral("unknown")]);
-    const QStringList texts = labelTexts(store.window().activationPage()->findChild<waymark::ActivationSummary *>());
+    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::ActivationSummary *>());
     for (const std::uint32_t count : {passes.reached, passes.notReached, passes.unknown})
         QVERIFY(texts.contains(waymark::countText(count)));
 }

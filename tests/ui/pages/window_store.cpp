@@ -5,6 +5,7 @@
 
 #include "core/import/importer.h"
 #include "core/store/store.h"
+#include "ui/pages/activation_page.h"
 
 namespace waymark::test {
 
@@ -87,9 +88,18 @@ WindowWithStore::WindowWithStore()
     m_window->showPage(QStringLiteral("activation"));
 }
 
+ActivationPage *activationPage(const MainWindow &window) { return window.findChild<ActivationPage *>(); }
+
+std::shared_ptr<const ActivationView> shownActivation(MainWindow &window)
+{
+    return viewOf<ActivationView>(window.session().analysis().answer());
+}
+
 bool WindowWithStore::isReady() const
 {
-    return m_window->session().analysis().result() != nullptr && !m_window->session().analysis().isBusy() &&
+    const Page *page = m_window->currentPage();
+    const AnalysisSession &analysis = m_window->session().analysis();
+    return page != nullptr && (page->question() == nullptr || analysis.answer() != nullptr) && !analysis.isBusy() &&
            !m_window->session().store().isBusy();
 }
 

@@ -5,7 +5,12 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include "core/analysis/activation_view.h"
 #include "ui/main_window.h"
+
+namespace waymark {
+class ActivationPage;
+}
 
 namespace waymark::test {
 
@@ -13,7 +18,7 @@ namespace waymark::test {
 class WindowWithStore {
 public:
     WindowWithStore();
-    /// True once the store is open and the first curve is there.
+    /// True once the store is open and what the page in view asked is there.
     bool isReady() const;
     MainWindow &window() { return *m_window; }
     const QTemporaryDir &folder() const { return m_folder; }
@@ -22,6 +27,10 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
+
+ActivationPage *activationPage(const MainWindow &window);
+/// What the Activation page shows; null while it is not in view or nothing is computed.
+std::shared_ptr<const ActivationView> shownActivation(MainWindow &window);
 
 /// Two CSV files of 120 accounts, as a company would export them; their paths.
 QStringList writeExports(const QTemporaryDir &folder);

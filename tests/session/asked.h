@@ -1,0 +1,17 @@
+#pragma once
+
+#include <memory>
+
+#include "core/analysis/activation_view.h"
+#include "ui/session/analysis_session.h"
+#include "ui/session/milestone_question.h"
+
+namespace waymark::test {
+
+/// Asks for the activation as its page does.
+inline void askActivation(AnalysisSession &session) { session.ask(QStringLiteral("activation"), std::make_shared<MilestoneQuestion>()); }
+
+/// What its page would show; null without an answer.
+inline std::shared_ptr<const ActivationView> shown(const AnalysisSession &session) { return viewOf<ActivationView>(session.answer()); }
+
+} // namespace waymark::test

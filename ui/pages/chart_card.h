@@ -1,0 +1,69 @@
+#pragma once
+
+#include <functional>
+
+#include "ui/charts/picture.h"
+#include "ui/controls/card.h"
+#include "ui/controls/state_panel.h"
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace waymark {
+
+class RowModel;
+
+/// A card with a chart, the table of its numbers, or the state that stands in their place; copy, export and "show as table" at the
+/// right. Ctrl+C on the chart copies it.
+class ChartCard : public Card {
+    Q_OBJECT
+
+public:
+    ChartCard(QWidget *chart, QWidget *parent);
+
+    /// Makes the chart as it stands ready for a file; called when it is wanted.
+    void setPictureMaker(std::function<PicturePointer()> maker) { m_maker = std::move(maker); }
+    /// Null while something else stands in the chart's place.
+    PicturePointer picture() const;
+    void copyChart() const;
+
+    /// The numbers behind the chart.
+    RowModel *rows() const { return m_rows; }
+    QTableView *tableView() const { return m_tableView; }
+    bool isTableShown() const;
+    void setTableShown(bool shown);
+
+    /// What stands in the chart's place; showState() puts it there. A state about the same numbers leaves the table to be looked at.
+    StatePanel *state() const { return m_state; }
+    void showState(bool tableStays = false);
+    void showChart();
+
+    /// What is shown is of another definition: the chart turns grey until the new one is there.
+    void setOutdated(bool outdated);
+
+signals:
+    /// The user wants it in a file; an empty suffix lets them choose.
+    void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTools();
+    void showWhatFits();
+    void retranslate();
+
+    QWidget *m_chart;
+    QStackedWidget *m_stack;
+    QTableView *m_tableView;
+    RowModel *m_rows;
+    StatePanel *m_state;
+    QMenu *m_exportMenu;
+    QAction *m_copy, *m_export, *m_table;
+    std::function<PicturePointer()> m_maker;
+    bool m_stateShown = false, m_tableStays = false;
+};
+
+} // namespace waymark

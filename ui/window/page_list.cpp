@@ -1,0 +1,39 @@
+#include "ui/window/page_list.h"
+
+#include <QCoreApplication>
+
+#include "core/base/translate_noop.h"
+#include "ui/controls/icons.h"
+#include "ui/pages/activation_page.h"
+#include "ui/pages/data_page.h"
+
+namespace waymark {
+
+namespace {
+
+template <class OnePage>
+Page *make(Session &session, QWidget *parent)
+{
+    return new OnePage(session, parent);
+}
+
+template <SeriesRole role>
+QIcon mark()
+{
+    return markIcon(role);
+}
+
+} // namespace
+
+const std::vector<PageEntry> &pageEntries()
+{
+    static const std::vector<PageEntry> entries{
+        {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
+        {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
+    };
+    return entries;
+}
+
+QString pageTitle(const PageEntry &entry) { return QCoreApplication::translate("PageTitle", entry.title); }
+
+} // namespace waymark
