@@ -1335,6 +1335,10 @@
         <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
         <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
     </message>
+    <message>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>Chamado de maduro, mas todos estes clientes o usam ou nenhum usa: não separa ninguém</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

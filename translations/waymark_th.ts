@@ -1328,6 +1328,10 @@
         <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
         <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
     </message>
+    <message>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ลูกค้าทุกรายใช้หรือไม่มีรายใดใช้ จึงแยกใครไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
