@@ -995,10 +995,6 @@
         <translation>categorias maduras: %1</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>contado desde o cadastro, o que favorece quem alcançou o marco</translation>
     </message>
@@ -1328,16 +1324,16 @@
         <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
-        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
-    </message>
-    <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
-        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
-    </message>
-    <message>
         <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
         <translation>Chamado de maduro, mas todos estes clientes o usam ou nenhum usa: não separa ninguém</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes.</translation>
+    </message>
+    <message>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade.</translation>
     </message>
 </context>
 <context>

@@ -988,10 +988,6 @@
         <translation>เชี่ยวชาญ %1 หมวด</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
-    </message>
-    <message>
         <source>counted from signup, which flatters those who reached it</source>
         <translation>นับจากวันสมัคร ซึ่งทำให้กลุ่มที่ถึงเกณฑ์ดูดีเกินจริง</translation>
     </message>
@@ -1321,16 +1317,16 @@
         <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ลูกค้าทุกรายใช้หรือไม่มีรายใดใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
         <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
     </message>
     <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
         <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
-    </message>
-    <message>
-        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
-        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ลูกค้าทุกรายใช้หรือไม่มีรายใดใช้ จึงแยกใครไม่ได้</translation>
     </message>
 </context>
 <context>

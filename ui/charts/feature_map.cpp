@@ -51,7 +51,12 @@ void fitImportance(const FeatureMap &map, FeatureMapLayout &layout)
 void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayout &layout)
 {
     const QFontMetricsF metrics(style.font(11));
-    std::vector<QRectF> taken;
+    // Where the zones are named.
+    const double zoneHeight = 38.0, zoneWidth = 110.0;
+    const QPointF corner = layout.plot.topLeft();
+    std::vector<QRectF> taken{QRectF(QPointF(layout.xAt(map.niche), corner.y()), QSizeF(zoneWidth, zoneHeight)),
+                              QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, zoneHeight)),
+                              QRectF(corner, QSizeF(22.0, 150.0))};
     for (const FeatureMapPoint &point : map.points) {
         const QPointF at = layout.at(point);
         taken.push_back(QRectF(at.x() - kMark / 2, at.y() - kMark / 2, kMark, kMark));
@@ -70,8 +75,8 @@ void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayo
                                    {at.x() - kMark - width, at.y() - height / 2},
                                    {at.x() + kMark / 2, at.y() - height - 2},
                                    {at.x() + kMark / 2, at.y() + 2}};
-        for (const QPointF &corner : corners) {
-            const QRectF box(corner, QSizeF(width, height));
+        for (const QPointF &place : corners) {
+            const QRectF box(place, QSizeF(width, height));
             if (!layout.plot.contains(box) ||
                 std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }))
                 continue;

@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kBarWidth = 34;
+constexpr int kBarWidth = 30;
 constexpr int kBarHeight = 8;
 constexpr int kMarkWidth = 16;
 
@@ -71,7 +71,6 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         size.rwidth() += kBarWidth + 6;
     if (numberAt(index, m_roles.mark) >= 0.0)
         size.rwidth() += kMarkWidth;
-    size.rwidth() += 14;
     return size;
 }
 

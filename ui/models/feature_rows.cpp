@@ -185,8 +185,8 @@ QVariant FeatureRows::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole) {
-        const QString headers[] = {tr("Feature"), tr("Importance"), tr("Adoption"), tr("Points"), tr("To be won"),
-                                   tr("Zone"),    tr("Used in"),    tr("Ranks"),    tr("q")};
+        const QString headers[] = {tr("Feature"), tr("Importance"), tr("Adoption"), tr("Points"), tr("Zone"),
+                                   tr("Used in"), tr("To be won"),  tr("Ranks"),    tr("q")};
         return headers[section];
     }
     if (role == Qt::ToolTipRole) {
@@ -195,9 +195,9 @@ QVariant FeatureRows::headerData(int section, Qt::Orientation orientation, int r
             tr("Rise of the out-of-bag Brier score when the feature's use is shuffled"),
             tr("Share of entitled customers who used it before the landmark"),
             tr("Retention of those who used it less that of those who did not, in points"),
+            {},
+            {},
             tr("Customers that could still be won: the difference times those without it"),
-            {},
-            {},
             tr("Where 95% of forests from other seeds rank it"),
             tr("Chance findings among features at or below this q (Benjamini and Hochberg)"),
         };

@@ -21,7 +21,7 @@ class FeatureRows : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Importance, Adoption, Points, Reach, Zone, UsedIn, Ranks, QValue, ColumnCount };
+    enum Column { Name, Importance, Adoption, Points, Zone, UsedIn, Reach, Ranks, QValue, ColumnCount };
     enum Role { SortRole = Qt::UserRole, BarRole, MarkRole, GreyedRole, KeyRole };
 
     using QAbstractTableModel::QAbstractTableModel;

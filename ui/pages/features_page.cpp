@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -59,7 +58,7 @@ FeaturesPage::FeaturesPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_question(std::make_shared<RankingQuestion>())
     , m_header(new PageHeader(this))
-    , m_zones(new QToolButton(this))
+    , m_zones(new QPushButton(this))
     , m_run(new QPushButton(this))
     , m_finding(new FindingCard(this))
     , m_stale(new MessageBand(MessageBand::Kind::Warn, this))
@@ -126,8 +125,6 @@ void FeaturesPage::buildZones()
     entry->setDefaultWidget(m_zonesBody);
     menu->addAction(entry);
     m_zones->setMenu(menu);
-    m_zones->setPopupMode(QToolButton::InstantPopup);
-    m_zones->setToolButtonStyle(Qt::ToolButtonTextOnly);
     showLimits();
 }
 

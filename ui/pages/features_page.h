@@ -12,7 +12,6 @@
 class QDoubleSpinBox;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace waymark {
 
@@ -79,8 +78,7 @@ private:
     bool m_busy = false, m_cancelled = false;
     QString m_path; ///< of the store
     PageHeader *m_header;
-    QToolButton *m_zones;
-    QPushButton *m_run;
+    QPushButton *m_zones, *m_run;
     FindingCard *m_finding;
     MessageBand *m_stale;
     FeatureMapChart *m_map;
