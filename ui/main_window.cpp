@@ -13,6 +13,7 @@
 #include "ui/charts/figure_export.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
+#include "ui/controls/term_tips.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/pages/page.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
 {
+    TermTips::install();
     setAcceptDrops(true);
     buildPages();
     buildFrame();

@@ -1,12 +1,14 @@
 #include "ui/dialogs/guide_window.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,11 +22,19 @@ namespace waymark {
 
 namespace {
 
-constexpr int kListWidth = 250;
+constexpr int kListWidth = 270;
 constexpr const char *kTopicProperty = "guideTopic";
 
 /// A section's line in the list has no topic.
 QString topicOf(const QListWidgetItem *item) { return item->data(Qt::UserRole).toString(); }
+
+/// Of a title in the list: the view itself forgets the style sheet's padding and would cut it.
+int heightOf(const QString &title, const QFontMetrics &metrics)
+{
+    constexpr int kTextWidth = kListWidth - 66;
+    constexpr int kPadding = 10;
+    return metrics.boundingRect(0, 0, kTextWidth, 1000, Qt::TextWordWrap, title).height() + kPadding;
+}
 
 QToolButton *makeButton(const char *iconName, const QKeySequence &key, QWidget *parent)
 {
@@ -52,8 +62,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     connectParts();
     retranslate();
     if (!restoreGeometry(settings::guideGeometry().value()))
-        resize(940, 680);
-    m_search->setFocus();
+        resize(980, 760);
 }
 
 void GuideWindow::build()
@@ -63,6 +72,7 @@ void GuideWindow::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_nothing->setWordWrap(true);
     m_nothing->setProperty("role", QStringLiteral("body2"));
     m_nothing->hide();
@@ -117,7 +127,7 @@ void GuideWindow::connectParts()
 void GuideWindow::showTopic(const QString &topic)
 {
     m_view->showTopic(isGuideTopic(topic) ? topic : guideTopics().first().name);
-    m_view->setFocus();
+    m_search->setFocus();
 }
 
 QString GuideWindow::topic() const { return m_view->topic(); }
@@ -138,6 +148,7 @@ void GuideWindow::fillList()
         }
         auto *item = new QListWidgetItem(guideTitle(topic.name, language), m_list);
         item->setData(Qt::UserRole, topic.name);
+        item->setSizeHint({0, heightOf(item->text(), m_list->fontMetrics())});
     }
     m_view->setLanguage(language);
 }
@@ -181,6 +192,8 @@ bool GuideWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+        return QCoreApplication::sendEvent(m_view, event);
     if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
     for (int row = 0; row < m_list->count(); ++row) {
@@ -238,6 +251,14 @@ void openGuide(const QString &topic, QWidget *from)
 }
 
 void setGuideTopic(QWidget *widget, const QString &topic) { widget->setProperty(kTopicProperty, topic); }
+
+void addGuideKey(QDialog *dialog, const QString &topic)
+{
+    setGuideTopic(dialog, topic);
+    auto *key = new QShortcut(QKeySequence::HelpContents, dialog);
+    QObject::connect(key, &QShortcut::activated, dialog,
+                     [dialog, topic] { openGuide(guideTopicAt(dialog->focusWidget(), topic), dialog); });
+}
 
 QString guideTopicAt(const QWidget *focused, const QString &standard)
 {

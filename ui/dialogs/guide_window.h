@@ -48,6 +48,8 @@ void openGuide(const QString &topic, QWidget *from);
 
 /// Makes a page of the guide the one that F1 opens while the focus is in this widget.
 void setGuideTopic(QWidget *widget, const QString &topic);
+/// F1 in a dialog, which the window's own key does not reach.
+void addGuideKey(QDialog *dialog, const QString &topic);
 /// The page for the widget that has the focus: its own or the nearest around it; else `standard`.
 QString guideTopicAt(const QWidget *focused, const QString &standard);
 

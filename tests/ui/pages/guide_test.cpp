@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -9,6 +10,7 @@
 #include <QTest>
 #include <QTextCursor>
 #include <QToolButton>
+#include <QXmlStreamReader>
 
 #include "tests/support/registry.h"
 #include "ui/controls/theme.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/finding_card.h"
 #include "ui/window/actions.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 using namespace waymark;
 
@@ -33,6 +36,32 @@ QStringList capturedBy(const QString &pattern, const QString &text)
     for (auto matches = QRegularExpression(pattern).globalMatch(text); matches.hasNext();)
         all.append(matches.next().captured(1));
     return all;
+}
+
+struct PlacedWord {
+    QString text;
+    QRectF place; ///< of its letters, without the room that the font keeps above and below
+};
+
+QList<PlacedWord> wordsOf(const QByteArray &svg)
+{
+    QList<PlacedWord> words;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement || reader.name() != QLatin1String("text"))
+            continue;
+        const QXmlStreamAttributes given = reader.attributes();
+        const int size = given.value(QLatin1String("font-size")).toInt();
+        const QString anchor = given.value(QLatin1String("text-anchor")).toString();
+        const bool bold = given.hasAttribute(QLatin1String("font-weight"));
+        const double x = given.value(QLatin1String("x")).toDouble();
+        const double y = given.value(QLatin1String("y")).toDouble();
+        const QString text = reader.readElementText();
+        const double width = QFontMetricsF(uiFont(size, bold ? QFont::DemiBold : QFont::Normal)).horizontalAdvance(text);
+        const double left = anchor == QLatin1String("end") ? x - width : anchor == QLatin1String("middle") ? x - width / 2 : x;
+        words.append({text, QRectF(left, y - size * 0.7, width, size * 0.75)});
+    }
+    return words;
 }
 
 QStringList shownTopics(const GuideWindow &guide)
@@ -62,14 +91,18 @@ private slots:
     void noLinkIsDead();
     void everyFigureHasItsWordsAndColours_data();
     void everyFigureHasItsWordsAndColours();
+    void wordsOfAFigureHaveRoom_data();
+    void wordsOfAFigureHaveRoom();
     void pagesOfTwoLanguagesSayTheSameThings();
     void searchFinds_data();
     void searchFinds();
     void theListFollowsTheSearchAndThePage();
     void aLinkIsFollowedAndBackLeadsBack();
     void languageAndThemeAreFollowedAtOnce();
+    void everyPageOfTheWindowIsExplained();
     void keyOpensThePageOfTheScreen();
     void focusChoosesTheNearestTopic();
+    void keyOpensThePageOfADialog();
     void theFindingExplainsItself();
 };
 
@@ -139,6 +172,22 @@ void GuideTest::everyFigureHasItsWordsAndColours()
     QCOMPARE(after.size(), before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
         QVERIFY2(before.at(i).toLower() != after.at(i).toLower(), qPrintable(before.at(i)));
+}
+
+void GuideTest::wordsOfAFigureHaveRoom_data() { everyPageIsShortAndHasAFigure_data(); }
+
+void GuideTest::wordsOfAFigureHaveRoom()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, topic);
+    const QByteArray svg = guideFigure(topic, language, Tokens::light());
+    const QRectF figure(QPointF(), QSizeF(QSvgRenderer(svg).defaultSize()));
+    const QList<PlacedWord> words = wordsOf(svg);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QVERIFY2(figure.contains(words.at(i).place), qPrintable(words.at(i).text));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(!words.at(i).place.intersects(words.at(j).place), qPrintable(words.at(i).text + u'/' + words.at(j).text));
+    }
 }
 
 /// A translation that lost a paragraph or a link would say less.
@@ -246,6 +295,12 @@ void GuideTest::languageAndThemeAreFollowedAtOnce()
     Theme::instance().setChoice(ThemeChoice::Light);
 }
 
+void GuideTest::everyPageOfTheWindowIsExplained()
+{
+    for (const PageEntry &page : pageEntries())
+        QVERIFY2(isGuideTopic(QLatin1String(page.key)), page.key);
+}
+
 void GuideTest::keyOpensThePageOfTheScreen()
 {
     MainWindow window;
@@ -271,6 +326,20 @@ void GuideTest::focusChoosesTheNearestTopic()
     setGuideTopic(card, QStringLiteral("sweep"));
     QCOMPARE(guideTopicAt(chart, QStringLiteral("start")), QStringLiteral("sweep"));
     QCOMPARE(guideTopicAt(nullptr, QStringLiteral("start")), QStringLiteral("start"));
+}
+
+void GuideTest::keyOpensThePageOfADialog()
+{
+    QDialog dialog;
+    dialog.setModal(true);
+    addGuideKey(&dialog, QStringLiteral("start"));
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    const auto *guide = dialog.findChild<GuideWindow *>();
+    QVERIFY(guide != nullptr && guide->isVisible());
+    QCOMPARE(guide->topic(), QStringLiteral("start"));
 }
 
 void GuideTest::theFindingExplainsItself()
