@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importance and adoption of %Ln feature</numerusform>
+            <numerusform>Importance and adoption of %Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
@@ -180,6 +190,30 @@
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln feature selected</numerusform>
+            <numerusform>%Ln features selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Goes together with %Ln other feature; importance of all together %1</numerusform>
+            <numerusform>Goes together with %Ln other features; importance of all together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,69 @@
     </message>
 </context>
 <context>
+    <name>FeatureMap</name>
+    <message>
+        <source>Discerning</source>
+        <translation>Discriminante</translation>
+    </message>
+    <message>
+        <source>tells who succeeds</source>
+        <translation>diz quem tem sucesso</translation>
+    </message>
+    <message>
+        <source>Ubiquitous</source>
+        <translation>Onipresente</translation>
+    </message>
+    <message>
+        <source>everybody has it</source>
+        <translation>todos o usam</translation>
+    </message>
+    <message>
+        <source>Niche: tells who pays</source>
+        <translation>Nicho: diz quem paga</translation>
+    </message>
+    <message>
+        <source>Importance (rise of the Brier score when shuffled, out of bag)</source>
+        <translation>Importância (aumento do escore de Brier ao embaralhar, fora da amostra)</translation>
+    </message>
+    <message>
+        <source>Adoption among entitled customers before the landmark</source>
+        <translation>Adoção entre clientes com direito antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>best shuffled copy</source>
+        <translation>melhor cópia embaralhada</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>nenhuma definição</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>não mais que o acaso</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, adoption %3</source>
+        <translation>%1: importância %2, adoção %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -841,6 +904,10 @@
         <source>Data</source>
         <translation>Dados</translation>
     </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
 </context>
 <context>
     <name>RetentionTable</name>
@@ -1354,18 +1421,6 @@
         <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
-        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
-    </message>
-    <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
-        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
-    </message>
-    <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
-    </message>
-    <message>
         <source>Who left first can no longer expand</source>
         <translation>Quem saiu antes já não pode expandir</translation>
     </message>
@@ -1552,6 +1607,18 @@
     <message>
         <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
         <translation>%1 se destacam mais: %2, %3 %4, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>Chamado de maduro, mas todos estes clientes o usam ou nenhum usa: não separa ninguém</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes.</translation>
+    </message>
+    <message>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2831,20 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importância e adoção de %Ln recurso</numerusform>
+            <numerusform>Importância e adoção de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche up to %1, ubiquitous from %2</source>
+        <translation>De nicho até %1, onipresente a partir de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureModel</name>
     <message>
         <source>used by %1 of %2 customers (%3)</source>
@@ -2846,6 +2927,105 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureRows</name>
+    <message>
+        <source>niche</source>
+        <translation>de nicho</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discriminante</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, básico</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <translation>%1, maduro</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado em</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>A conquistar</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Posições</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
+    </message>
+    <message>
+        <source>Share of entitled customers who used it before the landmark</source>
+        <translation>Parcela dos clientes com direito que o usou antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>Retention of those who used it less that of those who did not, in points</source>
+        <translation>Retenção de quem o usou menos a de quem não usou, em pontos</translation>
+    </message>
+    <message>
+        <source>Customers that could still be won: the difference times those without it</source>
+        <translation>Clientes que ainda podem ser conquistados: a diferença vezes os que não o usam</translation>
+    </message>
+    <message>
+        <source>Where 95% of forests from other seeds rank it</source>
+        <translation>Onde 95% das florestas de outras sementes o classificam</translation>
+    </message>
+    <message>
+        <source>Chance findings among features at or below this q (Benjamini and Hochberg)</source>
+        <translation>Achados por acaso entre os recursos com este q ou menor (Benjamini e Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureSetEditor</name>
     <message>
         <source>Add the chosen</source>
@@ -2897,6 +3077,197 @@
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesPage</name>
+    <message>
+        <source>use on days 0 to %1 against being a customer on day %2 · n = %3 · as of %4</source>
+        <translation>uso nos dias 0 a %1 contra ser cliente no dia %2 · n = %3 · em %4</translation>
+    </message>
+    <message>
+        <source>Importance and adoption</source>
+        <translation>Importância e adoção</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>Ainda nada para classificar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>Ainda não há classificação</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>A floresta foi interrompida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Crescendo a floresta</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>os dados</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>o filtro</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>o dia de referência</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>o horizonte</translation>
+    </message>
+    <message>
+        <source>what counts as leaving</source>
+        <translation>o que conta como saída</translation>
+    </message>
+    <message>
+        <source>the as-of date or coverage</source>
+        <translation>a data-base ou a cobertura</translation>
+    </message>
+    <message>
+        <source>This ranking is out of date</source>
+        <translation>Esta classificação está desatualizada</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: %1</source>
+        <translation>Mudou desde que foi feita: %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Which early use says who stays, without everybody or only a premium few having it?</source>
+        <translation>Que uso inicial diz quem fica, sem que todos ou só alguns clientes premium o tenham?</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Niche up to an adoption of</source>
+        <translation>De nicho até uma adoção de</translation>
+    </message>
+    <message>
+        <source>Ubiquitous from an adoption of</source>
+        <translation>Onipresente a partir de uma adoção de</translation>
+    </message>
+    <message>
+        <source>Niche with this share of users in one segment</source>
+        <translation>De nicho com esta parcela de usuários em um segmento</translation>
+    </message>
+    <message>
+        <source>that holds less of all customers than</source>
+        <translation>que reúne menos de todos os clientes que</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Out of every category</source>
+        <translation>Fora de todas as categorias</translation>
+    </message>
+    <message>
+        <source>The framework has no categories yet</source>
+        <translation>A estrutura ainda não tem categorias</translation>
+    </message>
+    <message>
+        <source>Select features to put them into a category</source>
+        <translation>Selecione recursos para colocá-los em uma categoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln recurso selecionado</numerusform>
+            <numerusform>%Ln recursos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retained: %1 of those who used it, %2 of the others; %3 points apart (95% interval %4 to %5)</source>
+        <translation>Retidos: %1 de quem o usou, %2 dos demais; diferença de %3 pontos (intervalo de 95% de %4 a %5)</translation>
+    </message>
+    <message>
+        <source>Risk ratio %1 (%2 to %3); used on %4 days in 30 by those who use it</source>
+        <translation>Razão de riscos %1 (%2 a %3); quem usa o faz em %4 de 30 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Anda junto com %Ln outro recurso; importância de todos juntos %1</numerusform>
+            <numerusform>Anda junto com %Ln outros recursos; importância de todos juntos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more important than a shuffled copy: its importance may be chance.</source>
+        <translation>Não mais importante que uma cópia embaralhada: sua importância pode ser acaso.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Features by importance</source>
+        <translation>Recursos por importância</translation>
+    </message>
+    <message>
+        <source>Put into category</source>
+        <translation>Colocar em categoria</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3559,29 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MappingRemarks</name>
+    <message>
+        <source>The framework against the data</source>
+        <translation>A estrutura diante dos dados</translation>
+    </message>
+    <message>
+        <source>Click a feature to open it in the category editor</source>
+        <translation>Clique em um recurso para abri-lo no editor de categorias</translation>
+    </message>
+    <message>
+        <source>Features whose category the data speaks against</source>
+        <translation>Recursos cuja categoria os dados contradizem</translation>
+    </message>
+    <message>
+        <source>Use does not predict retention here, so no category is better than another.</source>
+        <translation>O uso não prevê a retenção aqui, por isso nenhuma categoria é melhor que outra.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the categories of the framework.</source>
+        <translation>Nada aqui contradiz as categorias da estrutura.</translation>
     </message>
 </context>
 <context>

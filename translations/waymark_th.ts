@@ -275,6 +275,69 @@
     </message>
 </context>
 <context>
+    <name>FeatureMap</name>
+    <message>
+        <source>Discerning</source>
+        <translation>แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>tells who succeeds</source>
+        <translation>บอกว่าใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Ubiquitous</source>
+        <translation>ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>everybody has it</source>
+        <translation>ทุกคนมี</translation>
+    </message>
+    <message>
+        <source>Niche: tells who pays</source>
+        <translation>เฉพาะกลุ่ม: บอกว่าใครจ่าย</translation>
+    </message>
+    <message>
+        <source>Importance (rise of the Brier score when shuffled, out of bag)</source>
+        <translation>ความสำคัญ (คะแนน Brier ที่เพิ่มเมื่อสลับค่า นอกตัวอย่าง)</translation>
+    </message>
+    <message>
+        <source>Adoption among entitled customers before the landmark</source>
+        <translation>การนำไปใช้ของลูกค้าที่มีสิทธิ์ก่อนวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>best shuffled copy</source>
+        <translation>สำเนาสลับค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>ไม่อยู่ในนิยาม</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>ไม่เกินความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, adoption %3</source>
+        <translation>%1: ความสำคัญ %2 การนำไปใช้ %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -831,6 +894,10 @@
         <source>Data</source>
         <translation>ข้อมูล</translation>
     </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
 </context>
 <context>
     <name>RetentionTable</name>
@@ -1344,18 +1411,6 @@
         <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
-        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
-    </message>
-    <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
-        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
-    </message>
-    <message>
-        <source>association, not proof of cause</source>
-        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
-    </message>
-    <message>
         <source>Who left first can no longer expand</source>
         <translation>ผู้ที่เลิกใช้ไปก่อนไม่สามารถขยายตัวได้อีก</translation>
     </message>
@@ -1542,6 +1597,18 @@
     <message>
         <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
         <translation>%1 แตกต่างชัดที่สุด: %2 %3 %4 เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ลูกค้าทุกรายใช้หรือไม่มีรายใดใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
+        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
+        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2810,19 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>ความสำคัญและการนำไปใช้ของ %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche up to %1, ubiquitous from %2</source>
+        <translation>เฉพาะกลุ่มไม่เกิน %1 ทุกคนใช้ตั้งแต่ %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureModel</name>
     <message>
         <source>used by %1 of %2 customers (%3)</source>
@@ -2825,6 +2905,105 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureRows</name>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <translation>%1, เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>การนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>โซน</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>ใช้ใน</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>ยังได้เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <translation>คะแนน Brier นอกตัวอย่างที่เพิ่มขึ้นเมื่อสลับการใช้ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Share of entitled customers who used it before the landmark</source>
+        <translation>สัดส่วนลูกค้าที่มีสิทธิ์ซึ่งใช้ก่อนวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Retention of those who used it less that of those who did not, in points</source>
+        <translation>การรักษาลูกค้าของผู้ที่ใช้ลบของผู้ที่ไม่ใช้ หน่วยเป็นจุด</translation>
+    </message>
+    <message>
+        <source>Customers that could still be won: the difference times those without it</source>
+        <translation>ลูกค้าที่ยังรักษาเพิ่มได้: ผลต่างคูณจำนวนผู้ที่ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Where 95% of forests from other seeds rank it</source>
+        <translation>อันดับใน 95% ของป่าสุ่มจากค่าเริ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Chance findings among features at or below this q (Benjamini and Hochberg)</source>
+        <translation>สัดส่วนที่พบโดยบังเอิญในฟีเจอร์ที่มี q ไม่เกินนี้ (Benjamini และ Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureSetEditor</name>
     <message>
         <source>Add the chosen</source>
@@ -2875,6 +3054,194 @@
         <translation>
             <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesPage</name>
+    <message>
+        <source>use on days 0 to %1 against being a customer on day %2 · n = %3 · as of %4</source>
+        <translation>การใช้วันที่ 0 ถึง %1 เทียบกับการเป็นลูกค้าในวันที่ %2 · n = %3 · ณ %4</translation>
+    </message>
+    <message>
+        <source>Importance and adoption</source>
+        <translation>ความสำคัญและการนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>การนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>คำนวณใหม่</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>ยังไม่มีการจัดอันดับ</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>กำลังสร้างป่าสุ่ม</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>what counts as leaving</source>
+        <translation>เกณฑ์การเลิกใช้</translation>
+    </message>
+    <message>
+        <source>the as-of date or coverage</source>
+        <translation>วันที่อ้างอิงหรือช่วงข้อมูล</translation>
+    </message>
+    <message>
+        <source>This ranking is out of date</source>
+        <translation>การจัดอันดับนี้ไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: %1</source>
+        <translation>เปลี่ยนไปหลังจากจัดอันดับ: %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Which early use says who stays, without everybody or only a premium few having it?</source>
+        <translation>การใช้งานช่วงแรกใดบอกว่าใครจะอยู่ต่อ โดยไม่ใช่สิ่งที่ทุกคนหรือเฉพาะลูกค้าพรีเมียมมี?</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>โซน</translation>
+    </message>
+    <message>
+        <source>Niche up to an adoption of</source>
+        <translation>เฉพาะกลุ่มเมื่อการนำไปใช้ไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Ubiquitous from an adoption of</source>
+        <translation>ทุกคนใช้เมื่อการนำไปใช้ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Niche with this share of users in one segment</source>
+        <translation>เฉพาะกลุ่มเมื่อสัดส่วนผู้ใช้ในกลุ่มเดียวถึง</translation>
+    </message>
+    <message>
+        <source>that holds less of all customers than</source>
+        <translation>ซึ่งมีลูกค้าน้อยกว่า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Out of every category</source>
+        <translation>ออกจากทุกหมวด</translation>
+    </message>
+    <message>
+        <source>The framework has no categories yet</source>
+        <translation>กรอบงานยังไม่มีหมวด</translation>
+    </message>
+    <message>
+        <source>Select features to put them into a category</source>
+        <translation>เลือกฟีเจอร์เพื่อจัดเข้าหมวด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>เลือก %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retained: %1 of those who used it, %2 of the others; %3 points apart (95% interval %4 to %5)</source>
+        <translation>อยู่ต่อ: %1 ของผู้ที่ใช้ %2 ของผู้อื่น ต่างกัน %3 จุด (ช่วง 95% %4 ถึง %5)</translation>
+    </message>
+    <message>
+        <source>Risk ratio %1 (%2 to %3); used on %4 days in 30 by those who use it</source>
+        <translation>อัตราส่วนความเสี่ยง %1 (%2 ถึง %3) ผู้ใช้ใช้งาน %4 วันใน 30 วัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>ไปด้วยกันกับอีก %Ln ฟีเจอร์ ความสำคัญรวม %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more important than a shuffled copy: its importance may be chance.</source>
+        <translation>ไม่สำคัญกว่าสำเนาที่สลับค่า ความสำคัญอาจเป็นความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>ค้นหาฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Features by importance</source>
+        <translation>ฟีเจอร์ตามความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Put into category</source>
+        <translation>จัดเข้าหมวด</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3532,29 @@
     <message>
         <source>Discard</source>
         <translation>ละทิ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MappingRemarks</name>
+    <message>
+        <source>The framework against the data</source>
+        <translation>กรอบงานเทียบกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>Click a feature to open it in the category editor</source>
+        <translation>คลิกฟีเจอร์เพื่อเปิดในตัวแก้ไขหมวด</translation>
+    </message>
+    <message>
+        <source>Features whose category the data speaks against</source>
+        <translation>ฟีเจอร์ที่ข้อมูลขัดกับหมวดของมัน</translation>
+    </message>
+    <message>
+        <source>Use does not predict retention here, so no category is better than another.</source>
+        <translation>ที่นี่การใช้งานไม่ได้พยากรณ์การรักษาลูกค้า จึงไม่มีหมวดใดดีกว่าหมวดอื่น</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the categories of the framework.</source>
+        <translation>ไม่มีสิ่งใดขัดกับหมวดของกรอบงาน</translation>
     </message>
 </context>
 <context>

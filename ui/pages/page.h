@@ -50,6 +50,8 @@ signals:
     void importRequested();
     void openFrameworkRequested();
     void exportRejectsRequested();
+    /// Another page is where to go on, by its key.
+    void pageRequested(const QString &key);
 };
 
 } // namespace waymark

@@ -52,6 +52,8 @@ public:
     void saveVersion(const Framework &framework, const QString &note, CalendarDay asOf);
     /// Keeps what is being edited; none forgets it.
     void saveDraft(const std::optional<Framework> &framework);
+    /// Keeps a ranking of features with the open store, in place of the one before.
+    void keepRanking(const std::string &text);
     /// Every rejected row of the open store, as CSV in a file.
     void exportRejects(const QString &path);
     /// Waits for what is queued: drafts on the way out.

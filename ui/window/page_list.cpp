@@ -6,6 +6,7 @@
 #include "ui/controls/icons.h"
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/features_page.h"
 
 namespace waymark {
 
@@ -29,6 +30,8 @@ const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
         {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
+        {"features", 6, QT_TRANSLATE_NOOP("PageTitle", "Features"), [] { return icon(QStringLiteral("scatter-chart")); },
+         make<FeaturesPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
     };
     return entries;
