@@ -41,6 +41,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::importRequested, m_files, [this] { m_files->importFiles(); });
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()
