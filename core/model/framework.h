@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -111,6 +112,10 @@ enum class Milestone { Setup, Activation, Utilization, Maturity };
 inline constexpr Milestone kMilestones[] = {Milestone::Setup, Milestone::Activation, Milestone::Utilization, Milestone::Maturity};
 /// "setup", "activation", "utilization", "maturity": the names of the command line and JSON.
 const char *milestoneName(Milestone milestone);
+
+/// A key for something newly named: its label in lower case letters, digits and '_' (the fallback where nothing of it is left), with a
+/// number behind it where that is taken.
+std::string keyFromLabel(std::string_view label, const std::vector<std::string> &taken, std::string_view fallback);
 
 /// The customer milestones framework: one value, edited as a whole. A part left out is a milestone it does not have.
 struct Framework {

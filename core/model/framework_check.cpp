@@ -11,6 +11,10 @@ namespace {
 /// Collects the first broken rule of an edited framework.
 class FrameworkCheck {
 public:
+    explicit FrameworkCheck(bool draft)
+        : m_draft(draft)
+    {}
+
     std::optional<Error> error;
 
     void require(bool holds, const std::string &path, const std::string &expectation)
@@ -30,6 +34,12 @@ public:
     }
 
     void days(int value, const std::string &path) { between(value, 1, 36500, path, "days"); }
+
+    /// How many of a level's features are required; a draft may still be without any, and then waits with 1.
+    void required(int value, int available, const std::string &path, const char *what)
+    {
+        between(value, 1, m_draft && available == 0 ? 1 : available, path, what);
+    }
 
     void key(const std::string &value, std::set<std::string> &seen, const std::string &path)
     {
@@ -54,6 +64,9 @@ public:
             require(level.features[i].feature != "*", fmt::format("{}.features[{}]", path, i), "expected a feature's name, found \"*\"");
         }
     }
+
+private:
+    bool m_draft;
 };
 
 void checkSetup(FrameworkCheck &check, const SetupRule &setup)
@@ -86,8 +99,8 @@ void checkMaturity(FrameworkCheck &check, const MaturityRule &maturity)
         check.counted(category.mature, path + ".mature");
         const auto mature = static_cast<int>(category.mature.features.size());
         const auto all = mature + static_cast<int>(category.basic.features.size());
-        check.between(category.basic.required, 1, all, path + ".basic.required", "as many as there are basic and mature features");
-        check.between(category.mature.required, 1, mature, path + ".mature.required", "as many as there are mature features");
+        check.required(category.basic.required, all, path + ".basic.required", "as many as there are basic and mature features");
+        check.required(category.mature.required, mature, path + ".mature.required", "as many as there are mature features");
         for (std::size_t f = 0; f < category.mature.features.size(); ++f) {
             for (const CountedFeature &basic : category.basic.features)
                 check.require(basic.feature != category.mature.features[f].feature, fmt::format("{}.mature.features[{}]", path, f),
@@ -108,11 +121,9 @@ void checkAreas(FrameworkCheck &check, const std::vector<AreaRule> &areas)
     }
 }
 
-} // namespace
-
-Expected<void> checkFramework(const Framework &framework)
+Expected<void> checked(const Framework &framework, bool draft)
 {
-    FrameworkCheck check;
+    FrameworkCheck check(draft);
     if (framework.setup)
         checkSetup(check, *framework.setup);
     if (framework.activation) {
@@ -138,5 +149,11 @@ Expected<void> checkFramework(const Framework &framework)
         return tl::make_unexpected(*check.error);
     return {};
 }
+
+} // namespace
+
+Expected<void> checkFramework(const Framework &framework) { return checked(framework, false); }
+
+Expected<void> checkDraft(const Framework &framework) { return checked(framework, true); }
 
 } // namespace waymark

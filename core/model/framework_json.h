@@ -23,6 +23,10 @@ std::string printFramework(const Framework &framework);
 /// The same checks as parseFramework() on an edited value; FrameworkInvalid with the JSON path.
 Expected<void> checkFramework(const Framework &framework);
 
+/// A framework while it is edited: as above, but a category's level may still be without features, and then requires 1.
+Expected<Framework> parseDraft(std::string_view json);
+Expected<void> checkDraft(const Framework &framework);
+
 /// A place of the framework that names a feature the dataset does not have.
 struct UnknownFeature {
     std::string path; ///< "maturity.categories[0].mature.features[1]"

@@ -12,6 +12,7 @@ using waymark::Framework;
 using waymark::FrameworkChange;
 using waymark::FrameworkDocument;
 using waymark::Measure;
+using Names = std::vector<std::string>;
 using Field = waymark::FrameworkChange::Field;
 
 namespace {
@@ -196,11 +197,11 @@ void FrameworkDocumentTest::removingAndAddingAFeatureIsNamed()
     FrameworkDocument document;
     document.reset({3, conversations(15)});
     document.addActivationFeature("chat_started");
-    QVERIFY((document.undoChange() == FrameworkChange{Field::ActivationFeatureAdded, {}, std::string("chat_started")}));
+    QVERIFY((document.undoChange() == FrameworkChange{Field::FeaturesAdded, {}, Names{"chat_started"}}));
     document.addActivationFeature("chat_started");
     QCOMPARE(document.stepCount(), 1);
     document.removeActivationFeature("conversation_started");
-    QVERIFY((document.undoChange() == FrameworkChange{Field::ActivationFeatureRemoved, std::string("conversation_started"), {}}));
+    QVERIFY((document.undoChange() == FrameworkChange{Field::FeaturesRemoved, Names{"conversation_started"}, {}}));
     QCOMPARE(document.framework().activation->features.size(), 1u);
 }
 

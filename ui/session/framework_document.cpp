@@ -1,6 +1,5 @@
 #include "ui/session/framework_document.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QFile>
@@ -8,6 +7,7 @@
 #include <QUndoCommand>
 
 #include "core/model/framework_json.h"
+#include "ui/session/framework_edits.h"
 
 namespace waymark {
 
@@ -65,78 +65,44 @@ void FrameworkDocument::setSaved(Saved saved)
     emit frameworkChanged();
 }
 
-void FrameworkDocument::setActivationThreshold(double threshold)
+bool FrameworkDocument::apply(const FrameworkEdit &edit, Gesture gesture)
 {
     Framework next = m_framework;
-    if (!next.activation || next.activation->threshold == threshold)
-        return;
-    const double before = std::exchange(next.activation->threshold, threshold);
-    edit(std::move(next), {FrameworkChange::Field::ActivationThreshold, before, threshold});
+    auto change = edit(next);
+    if (!change || next == m_framework || !checkDraft(next))
+        return false;
+    if (gesture == Gesture::Whole)
+        endGesture();
+    push(std::move(next), std::move(*change));
+    if (gesture == Gesture::Whole)
+        endGesture();
+    return true;
 }
 
-void FrameworkDocument::setActivationWindow(int days)
-{
-    Framework next = m_framework;
-    if (!next.activation || next.activation->windowDays == days)
-        return;
-    const double before = std::exchange(next.activation->windowDays, days);
-    edit(std::move(next), {FrameworkChange::Field::ActivationWindow, before, static_cast<double>(days)});
-}
+void FrameworkDocument::setActivationThreshold(double threshold) { apply(edits::setActivationThreshold(threshold), Gesture::Continued); }
 
-void FrameworkDocument::setActivationMeasure(Measure measure)
-{
-    Framework next = m_framework;
-    if (!next.activation || next.activation->measure == measure)
-        return;
-    const Measure before = std::exchange(next.activation->measure, measure);
-    endGesture();
-    edit(std::move(next), {FrameworkChange::Field::ActivationMeasure, before, measure});
-}
+void FrameworkDocument::setActivationWindow(int days) { apply(edits::setActivationWindow(days), Gesture::Continued); }
+
+void FrameworkDocument::setActivationMeasure(Measure measure) { apply(edits::setActivationMeasure(measure)); }
 
 void FrameworkDocument::addActivationFeature(const std::string &feature)
 {
-    Framework next = m_framework;
-    if (!next.activation)
-        return;
-    auto &features = next.activation->features;
-    if (std::any_of(features.begin(), features.end(), [&](const FeatureRef &ref) { return ref.feature == feature; }))
-        return;
-    if (features.size() == 1 && features.front().feature == "*")
-        features.clear();
-    features.push_back({feature, {}});
-    endGesture();
-    edit(std::move(next), {FrameworkChange::Field::ActivationFeatureAdded, {}, feature});
+    apply(edits::addFeatures({edits::FeatureSet::Of::Activation, {}}, {feature}));
 }
 
 void FrameworkDocument::removeActivationFeature(const std::string &feature)
 {
-    Framework next = m_framework;
-    if (!next.activation)
-        return;
-    auto &features = next.activation->features;
-    const auto place = std::find_if(features.begin(), features.end(), [&](const FeatureRef &ref) { return ref.feature == feature; });
-    if (place == features.end())
-        return;
-    features.erase(place);
-    endGesture();
-    edit(std::move(next), {FrameworkChange::Field::ActivationFeatureRemoved, feature, {}});
+    apply(edits::removeFeatures({edits::FeatureSet::Of::Activation, {}}, {feature}));
 }
 
-void FrameworkDocument::setHorizon(int day)
-{
-    Framework next = m_framework;
-    if (next.horizonDay == day)
-        return;
-    const double before = std::exchange(next.horizonDay, day);
-    edit(std::move(next), {FrameworkChange::Field::Horizon, before, static_cast<double>(day)});
-}
+void FrameworkDocument::setHorizon(int day) { apply(edits::setHorizon(day), Gesture::Continued); }
 
 void FrameworkDocument::revert()
 {
     if (!isChanged())
         return;
     endGesture();
-    edit(m_saved.framework, {FrameworkChange::Field::Reverted, {}, static_cast<double>(m_saved.number)});
+    push(m_saved.framework, {FrameworkChange::Field::Reverted, {}, static_cast<double>(m_saved.number), {}});
 }
 
 Expected<void> FrameworkDocument::openFile(const QString &path)
@@ -154,12 +120,14 @@ Expected<void> FrameworkDocument::openFile(const QString &path)
     }
     endGesture();
     const std::string name = read->name;
-    edit(std::move(*read), {FrameworkChange::Field::Opened, m_framework.name, name});
+    push(std::move(*read), {FrameworkChange::Field::Opened, m_framework.name, name, {}});
     return {};
 }
 
 Expected<void> FrameworkDocument::saveFile(const QString &path) const
 {
+    if (const auto checked = checkFramework(m_framework); !checked)
+        return failureOf(checked);
     const std::string text = printFramework(m_framework);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
@@ -195,7 +163,7 @@ void FrameworkDocument::redo()
     emit frameworkChanged();
 }
 
-void FrameworkDocument::edit(Framework next, FrameworkChange change)
+void FrameworkDocument::push(Framework next, FrameworkChange change)
 {
     if (next == m_framework)
         return;

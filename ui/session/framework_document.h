@@ -39,12 +39,18 @@ public:
     /// The value as it stands has become this version.
     void setSaved(Saved saved);
 
-    /// Any edit: the whole new value and what the step is called. Steps of one field and subject in one gesture are one.
-    void edit(Framework next, FrameworkChange change);
+    /// How an edit stands to those before and after it.
+    enum class Gesture {
+        Whole,    ///< a step of its own
+        Continued ///< one step with the edits of the same thing before it, until endGesture(): a slider that is held
+    };
+    /// Applies an edit of ui/session/framework_edits.h. False, and nothing changes, where it changes nothing or would break a rule of the
+    /// framework file.
+    bool apply(const FrameworkEdit &edit, Gesture gesture = Gesture::Whole);
+
     void setActivationThreshold(double threshold);
     void setActivationWindow(int days);
     void setActivationMeasure(Measure measure);
-    /// Adding to "every feature" narrows the rule down to this one.
     void addActivationFeature(const std::string &feature);
     void removeActivationFeature(const std::string &feature);
     void setHorizon(int day);
@@ -54,7 +60,7 @@ public:
 
     /// Replaces the value by that of a file, as a step that can be undone. Errors: those of reading and of parseFramework().
     Expected<void> openFile(const QString &path);
-    /// Errors: FileUnwritable.
+    /// Errors: FrameworkInvalid (a level without features), FileUnwritable.
     Expected<void> saveFile(const QString &path) const;
 
     bool canUndo() const { return m_stack.canUndo(); }
@@ -76,6 +82,7 @@ private:
     class Command;
 
     std::optional<FrameworkChange> changeAt(int position) const;
+    void push(Framework next, FrameworkChange change);
     void assign(const Framework &framework);
 
     Framework m_framework;

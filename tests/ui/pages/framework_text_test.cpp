@@ -17,24 +17,53 @@ class FrameworkTextTest : public QObject {
 private slots:
     void changeIsNamed_data();
     void changeIsNamed();
+    void changeOfAFeatureIsNamedByItsLabel();
     void measureIsNamedAsItStandsAfterANumber();
 };
 
 void FrameworkTextTest::changeIsNamed_data()
 {
-    QTest::addColumn<int>("field");
+    QTest::addColumn<FrameworkChange>("change");
     QTest::addColumn<QString>("text");
-    QTest::newRow("threshold") << static_cast<int>(Field::ActivationThreshold) << QStringLiteral("threshold 15 \u2192 20");
-    QTest::newRow("window") << static_cast<int>(Field::ActivationWindow) << QStringLiteral("window 15 \u2192 20 days");
-    QTest::newRow("horizon") << static_cast<int>(Field::Horizon) << QStringLiteral("horizon 15 \u2192 20 days");
-    QTest::newRow("reverted") << static_cast<int>(Field::Reverted) << QStringLiteral("revert to v20");
+    const auto row = [](const char *name, const FrameworkChange &change, const char *text) {
+        QTest::newRow(name) << change << QString::fromUtf8(text);
+    };
+    row("threshold", {Field::ActivationThreshold, 15.0, 20.0}, "threshold 15 → 20");
+    row("window", {Field::ActivationWindow, 15.0, 20.0}, "window 15 → 20 days");
+    row("horizon", {Field::Horizon, 15.0, 20.0}, "horizon 15 → 20 days");
+    row("reverted", {Field::Reverted, {}, 20.0}, "revert to v20");
+    row("rule removed", {Field::RuleRemoved, waymark::Milestone::Setup, {}}, "remove Setup");
+    row("required categories", {Field::MaturityRequired, 3.0, 2.0}, "required categories 3 → 2");
+    row("trailing window", {Field::MaturityWindow, 0.0, 90.0}, "count the last 90 days");
+    row("whole life", {Field::MaturityWindow, 90.0, 0.0}, "count the whole life");
+    row("step moved", {Field::StepMoved, 1.0, 2.0, "Install"}, "move Install");
+    row("category renamed", {Field::CategoryRenamed, std::string("A"), std::string("B"), "A"}, "rename A to B");
+    row("required of a level", {Field::MatureRequired, 1.0, 2.0, "Channels"}, "Channels, mature: 1 → 2");
+    row("per seat", {Field::UtilizationPerSeat, false, true}, "count per seat");
+    row("period", {Field::UtilizationPeriod, waymark::Period::CalendarMonth, waymark::Period::AccountMonth},
+        "period calendar month → account month");
+    row("event", {Field::RetentionEvent, waymark::EventKind::Churn, waymark::EventKind::Dormancy}, "retention by dormancy");
+    row("growth", {Field::ExpansionGrowth, 0.1, 0.25}, "growth 10.0% → 25.0%");
 }
 
 void FrameworkTextTest::changeIsNamed()
 {
-    QFETCH(int, field);
+    QFETCH(FrameworkChange, change);
     QFETCH(QString, text);
-    QCOMPARE(changeText({static_cast<Field>(field), 15.0, 20.0}), text);
+    QCOMPARE(changeText(change), text);
+}
+
+void FrameworkTextTest::changeOfAFeatureIsNamedByItsLabel()
+{
+    Dataset dataset;
+    dataset.features = {{"chat", "Chats started", {}, {}, {}, {}}};
+    const std::vector<std::string> one{"chat"};
+    const std::vector<std::string> two{"chat", "sms"};
+    QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}), QStringLiteral("add chat"));
+    QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}, &dataset), QStringLiteral("add Chats started"));
+    QCOMPARE(changeText({Field::FeaturesRemoved, one, {}, "Install"}, &dataset), QStringLiteral("remove Chats started from Install"));
+    QCOMPARE(changeText({Field::PlacedMature, {}, two, "Automation"}, &dataset), QStringLiteral("put 2 feature(s) into Automation, mature"));
+    QCOMPARE(changeText({Field::FeatureMinCount, 1.0, 5.0, "chat"}, &dataset), QStringLiteral("count of Chats started 1 \u2192 5"));
 }
 
 void FrameworkTextTest::measureIsNamedAsItStandsAfterANumber()
