@@ -122,11 +122,8 @@ OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes
             continue;
         const TablePlace place = columns.placeOf(a, codes.code[a] != kUnknownGroup);
         countLeftOut(place, table.excluded);
-        const bool reached = codes.code[a] == 0;
-        if (place == TablePlace::Yes)
-            ++(reached ? table.counts.reachedRetained : table.counts.notReachedRetained);
-        else if (place == TablePlace::No)
-            ++(reached ? table.counts.reachedLost : table.counts.notReachedLost);
+        if (place == TablePlace::Yes || place == TablePlace::No)
+            table.counts.add(codes.code[a] == 0, place == TablePlace::Yes);
     }
     return table;
 }
