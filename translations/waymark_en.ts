@@ -28,6 +28,26 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>%Ln mature category</numerusform>
+            <numerusform>%Ln mature categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>Mature in %Ln or more categories</numerusform>
+            <numerusform>Mature in %Ln or more categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%Ln row(s) could not be used</source>
@@ -76,6 +96,16 @@
         <translation>
             <numerusform>%Ln user belongs to no customer yet</numerusform>
             <numerusform>%Ln users belong to no customer yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>periods of %Ln day</numerusform>
+            <numerusform>periods of %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +161,23 @@
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>A customer falls asleep on the day that completes %Ln day without meaningful use, or leaves before.</numerusform>
+            <numerusform>A customer falls asleep on the day that completes %Ln days without meaningful use, or leaves before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>Of %Ln cohort, ticked or not.</numerusform>
+            <numerusform>Of all %Ln cohorts, ticked or not.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +261,16 @@
         <translation>
             <numerusform>%Ln feature</numerusform>
             <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::JourneyPage</name>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The windows of %Ln customer meet it. Missing is not zero: the figures may be too low.</numerusform>
+            <numerusform>The windows of %Ln customers meet it. Missing is not zero: their figures may be too low.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()
