@@ -5,7 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/outcome.h"
+#include "core/analysis/swept_accounts.h"
 #include "core/association/sweep.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -21,6 +21,7 @@ struct ThresholdSweepQuery {
     ScanRule rule;
     std::vector<double> thresholds; ///< rows beside the candidates and the framework's own
     std::size_t threads = 1;        ///< never changes a figure
+    bool resampled = true;          ///< false: the rows alone, without the suggestion and what resampling says of it
 };
 
 struct ThresholdSweepResult {
@@ -45,6 +46,10 @@ struct ThresholdSweepResult {
  *   Cost     O(rows of the features named) and that of sweep()
  */
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
+                                              const ThresholdSweepQuery &query, const ProgressCallback &progress = {},
+                                              std::stop_token stop = {});
+/// The same of accounts that were read already, with the query's milestone and outcome.
+Expected<ThresholdSweepResult> thresholdSweep(const SweptAccounts &accounts, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress = {},
                                               std::stop_token stop = {});
 
