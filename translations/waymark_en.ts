@@ -59,6 +59,27 @@
             <numerusform>%Ln rows are dated in the future</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln line behind the last row was left out</numerusform>
+            <numerusform>%Ln lines behind the last row were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln row repeats an earlier row and was dropped</numerusform>
+            <numerusform>%Ln rows repeat an earlier row and were dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln user belongs to no customer yet</numerusform>
+            <numerusform>%Ln users belong to no customer yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneText</name>
@@ -92,6 +113,17 @@
         <translation>
             <numerusform>%2: %Ln customer; a curve needs %1. The table shows the counts.</numerusform>
             <numerusform>%2: %Ln customers; a curve needs %1. The table shows the counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>out of reach for %Ln customer</numerusform>
+            <numerusform>out of reach for %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +162,27 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>Drop %Ln feature here: %1</numerusform>
+            <numerusform>Drop %Ln features here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln customer may not use enough of its features to become mature</numerusform>
+            <numerusform>%Ln customers may not use enough of its features to become mature</numerusform>
         </translation>
     </message>
 </context>

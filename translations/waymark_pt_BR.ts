@@ -36,10 +36,6 @@
         <translation>Este formato não é aceito: %1.</translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>O texto não é UTF-8 válido: %1. Salve o arquivo em UTF-8.</translation>
-    </message>
-    <message>
         <source>The file has no header line. The first line must name the columns.</source>
         <translation>O arquivo não tem cabeçalho. A primeira linha precisa dar nome às colunas.</translation>
     </message>
@@ -146,6 +142,34 @@
     <message>
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>Algo deu errado dentro do Waymark: %1.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>O texto não pode ser lido na codificação dele: %1. Escolha outra codificação ou salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>É preciso informar o fuso horário dos horários: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Não há importação para desfazer.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>O mapeamento não pode ser usado: %1.</translation>
+    </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDrag</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>what is being dragged: a feature and how many more</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -657,6 +681,35 @@
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln linha depois da última foi deixada de fora</numerusform>
+            <numerusform>%Ln linhas depois da última foram deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln linha repete uma anterior e foi descartada</numerusform>
+            <numerusform>%Ln linhas repetem uma anterior e foram descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln usuário ainda não pertence a nenhum cliente</numerusform>
+            <numerusform>%Ln usuários ainda não pertencem a nenhum cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>O arquivo difere do último desta origem</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>A codificação é um palpite: confira nomes com acentos</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1359,387 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>%1 dos clientes com direito a ele o usaram nos primeiros %2 dias.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>Quase todos o usam (limite %1), por isso mal diz quem fica.</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>Um limite acima de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 de seus %2 usuários têm %3 = %4, que só %5 de todos os clientes têm: diz quem paga, não quem tem sucesso.</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>O uso fora desse segmento o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>Tão poucos o usam (limite %1) que só pode marcar poucos dos que ficam.</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>Um limite abaixo de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>Isso fica entre os limites de %1 e %2, e nenhum segmento pequeno reúne a maioria de seus usuários.</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>Com %1 ou menos seria de nicho; com %2 ou mais, onipresente.</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>Nenhum destes clientes tem direito a ele.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Em nenhuma definição, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Who left first can no longer expand</source>
+        <translation>Quem saiu antes já não pode expandir</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>De %1 clientes, %2 expandiram %3.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>Nenhum cliente com valor acima de 0 estava presente no dia %1.</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>Nenhum grupo tem %1 clientes e acompanhamento até o dia %2.</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>Não há cliente cujos períodos possam ser contados.</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>Nenhum período pode ser informado ainda: nenhum terminou para %1 clientes ou mais.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 ou depois, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 desde o cadastro, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>Reunido de %1 grupos</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>Quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>pares distinguidos (Holm): %1 de %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q de Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>De %1 clientes, %2 ativaram</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 (%2) já haviam ativado antes do dia %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: ninguém cuja janela de ativação terminou estava presente no dia %1 sem ter ativado.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, ninguém ativou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, todos ativaram.</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>expandiram</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>alcançaram a Ativação</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>alcançaram a Utilização</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>alcançaram a Maturidade</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>Nenhum limite pode ser avaliado ainda: não há cliente %1.</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>Nenhum limite pode ser avaliado: todos os clientes (%1) %2 tiveram o mesmo desfecho.</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>Taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>Nenhum limite é sugerido: nenhum que de %1 a %2 dos clientes alcançam distingue quem se sai melhor.</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p da busca %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>Qualquer valor de %1 a %2 serve igualmente</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>as reamostragens escolhem de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>O melhor deles: %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>Nenhum limite separa os clientes mais do que uma busca no acaso encontraria.</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 se destacam mais: %2, %3 %4, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>continuar ativo</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>Ainda não é possível medir nenhuma ligação entre marcos.</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>Cada marco distingue clientes que vão mais longe: com mais força de %1, com menos força de %2.</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>Clientes que alcançam um marco vão mais longe, mais claramente de %1.</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>Não se distingue do acaso com estes dados: %1.</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>Quem alcançou vai menos longe: %1.</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>O uso de %1 nos primeiros %2 dias é o que mais diz sobre quem ainda é cliente no dia %3.</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>O uso de %1 e %2 nos primeiros %3 dias é o que mais diz sobre quem ainda é cliente no dia %4.</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>O uso de %1, %2 e %3 nos primeiros %4 dias é o que mais diz sobre quem ainda é cliente no dia %5.</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>O uso nos primeiros %1 dias não prevê aqui quem ainda é cliente no dia %2.</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>A classificação abaixo é acaso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>%1 de %2 recursos são discriminantes e dizem mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>associação, não prova de causa</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>Tabela tracks do Segment: event, timestamp; conta por context_group_id, senão por user_id e uma tabela de usuários; id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>Chamadas identify ou group do Segment: user_id pertence a group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>Tabela groups do Segment: id, created_at (senão received_at) como cadastro, name; as demais características são atributos</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>Conversas do Intercom pelo último fechamento: cada uma é iniciada uma vez e fechada uma vez, no dia do último fechamento, não importa quantas vezes foi reaberta; company_id é a conta</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>Partes de conversas do Intercom: cada fechamento conta, então uma conversa reaberta é fechada duas vezes; o tipo da parte é o recurso (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>Empresas do Intercom: company_id, remote_created_at (senão created_at) como cadastro, name; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>Assinaturas do Stripe: Customer ID é a conta, Quantity as licenças, o serviço termina em Ended At (Canceled At é só quando o cliente pediu); MRR = Amount x Quantity, preços anuais divididos por 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>Empresas do Gainsight: SFDC Account ID (senão GSID), Original Contract Date como cadastro, Churn Date; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -1378,6 +1812,345 @@
         <source>reach it</source>
         <comment>row of shares under the thresholds</comment>
         <translation>alcançam</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>adoção|adotado</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>A parcela dos clientes comparados que alcançou o marco ou usa o recurso.</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>taxa-base</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>A parcela retida entre todos os clientes comparados, tenham alcançado ou não.</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>A retenção de quem alcançou, como múltiplo da taxa-base: 1 não diz nada.</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>diferença|diferença de risco</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>A parcela retida de quem alcançou menos a dos demais, em pontos.</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>Ligação entre dois fatos de sim ou não, de -1 a 1: 0 é nenhuma.</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>razão de chances</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>Chances do desfecho se alcançado, divididas pelas chances se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>risco relativo</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>A parcela com o desfecho se alcançado, dividida pela parcela se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>j de youden|youden j</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>Sensibilidade mais especificidade menos 1: 0 não distingue ninguém, 1 distingue todos.</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidade</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>Dos retidos, a parcela que tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidade</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>Dos que saíram, a parcela que não tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>ganho de informação</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>Quanto saber quem alcançou diz sobre o desfecho, em bits.</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>razão de riscos</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>Com que facilidade quem alcançou sai em qualquer dia, dividida pela dos demais: abaixo de 1, sai menos.</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>Testa se curvas tão distantes poderiam surgir só por acaso.</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>mediana de dias|mediana</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>O dia até o qual metade dos clientes chegou lá; um traço quando menos chegam.</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>em acompanhamento</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>Clientes ainda acompanhados logo antes deste dia; não quer dizer em perigo.</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>censurado|censurados</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>Clientes cujo acompanhamento terminou enquanto ainda eram clientes.</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>referência|dia de referência</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>O dia a partir do qual os clientes são comparados, pelo que tinham alcançado antes dele.</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>O dia em que se avalia quem ainda é cliente.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>Ainda não alcançado, e a janela segue aberta.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>Não dá para medir: dias da janela não foram registrados, ou não há licenças.</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>Os dias em que o uso foi registrado.</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>platô</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>Limites que os dados não distinguem do melhor.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>O melhor limite pelo critério escolhido que nem quase todos nem quase ninguém alcançam.</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>p da busca</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>Com que frequência se acha um limite tão bom quando o uso é embaralhado entre os clientes.</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importância</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc|auc fora da amostra</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>Com que frequência a previsão põe quem ficou acima de quem saiu: 0,5 é acaso.</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>efeito × alcance</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>Diferença vezes adoção: quanto se poderia ganhar com este recurso.</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>Quase todos usam, então não separa ninguém.</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>Quase ninguém usa, ou quase todos que usam estão em um segmento pequeno: diz quem paga.</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>Uns usam e outros não, em todos os segmentos: pode distinguir clientes.</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>O intervalo contém 0: os dados não dizem se há diferença.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>O marco mais distante que o cliente alcançou.</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>básico|básica</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>maduro|madura</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>dias ganhos|média restrita</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>Quantos dias a mais os clientes permanecem em média, até o horizonte.</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>inatividade|inativo</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>Tantos dias seguidos sem uso relevante; conhecida no último deles.</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>sustentada</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>Cumprida em cada um dos últimos meses completos.</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>Receita no horizonte dos clientes do dia de referência, dividida pela deles naquele dia: o crescimento conta.</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>O mesmo que NRR, mas ninguém conta mais do que antes: só as perdas.</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>próxima melhor etapa</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>A etapa após a qual clientes comparáveis permaneceram mais, com mais segurança.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2293,10 @@
         <comment>theme</comment>
         <translation>&amp;Escuro</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActivationDefinition</name>
@@ -1574,6 +2351,162 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryBoard</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Customers by level</source>
+        <translation>Clientes por nível</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Nome da nova categoria</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a category</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count and hypothesis…</source>
+        <translation>Contagem e hipótese…</translation>
+    </message>
+    <message>
+        <source>Mature in</source>
+        <translation>Maduro em</translation>
+    </message>
+    <message>
+        <source>Basic in</source>
+        <translation>Básico em</translation>
+    </message>
+    <message>
+        <source>Also mature in</source>
+        <translation>Também maduro em</translation>
+    </message>
+    <message>
+        <source>Also basic in</source>
+        <translation>Também básico em</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message>
+        <source>needs a mature feature</source>
+        <translation>falta um recurso maduro</translation>
+    </message>
+    <message>
+        <source>nobody can reach it</source>
+        <translation>ninguém pode alcançá-la</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>fora do alcance de %Ln cliente</numerusform>
+            <numerusform>fora do alcance de %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basic, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>básico, %1</translation>
+    </message>
+    <message>
+        <source>mature, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>maduro, %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Basic features of %1</source>
+        <translation>Recursos básicos de %1</translation>
+    </message>
+    <message>
+        <source>Mature features of %1</source>
+        <translation>Recursos maduros de %1</translation>
+    </message>
+    <message>
+        <source>Features that make %1 basic</source>
+        <translation>Recursos que tornam %1 básica</translation>
+    </message>
+    <message>
+        <source>Features that make %1 mature</source>
+        <translation>Recursos que tornam %1 madura</translation>
+    </message>
+    <message>
+        <source>Basic when at least so many of its basic and mature features are adopted</source>
+        <translation>Básica quando pelo menos tantos de seus recursos básicos e maduros são adotados</translation>
+    </message>
+    <message>
+        <source>Mature when at least so many of its mature features are adopted</source>
+        <translation>Madura quando pelo menos tantos de seus recursos maduros são adotados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryTitle</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>Remover categoria</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it, double-click to rename it</source>
+        <translation>Arraste para mover, clique duas vezes para renomear</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove %1</source>
+        <translation>Renomear, mover ou remover %1</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove</source>
+        <translation>Renomear, mover ou remover</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nome da categoria</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2675,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureChip</name>
+    <message>
+        <source> ≥ %1</source>
+        <extracomment>how often a feature must be used, behind its name</extracomment>
+        <translation> ≥ %1</translation>
+    </message>
+    <message>
+        <source>at least %1 uses</source>
+        <translation>pelo menos %1 usos</translation>
+    </message>
+    <message>
+        <source>the store has no such feature</source>
+        <translation>a base não tem este recurso</translation>
+    </message>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>hipótese: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
@@ -1767,6 +2724,206 @@
     <message>
         <source>Add a feature that counts</source>
         <translation>Adicionar um recurso que conta</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureList</name>
+    <message>
+        <source>%1 of %2 unassigned</source>
+        <extracomment>features that are in no category yet</extracomment>
+        <translation>%1 de %2 sem categoria</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>No feature matches.</source>
+        <translation>Nenhum recurso corresponde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Which features are shown</source>
+        <translation>Quais recursos são mostrados</translation>
+    </message>
+    <message>
+        <source>Drag several at once, or press M for mature, B for basic.</source>
+        <translation>Arraste vários de uma vez, ou tecle M para maduro, B para básico.</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Todos os recursos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Não atribuídos</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Atribuídos</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>In no definition</source>
+        <translation>Em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>In a definition</source>
+        <translation>Em alguma definição</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureModel</name>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>usado por %1 de %2 clientes (%3)</translation>
+    </message>
+    <message>
+        <source>in no definition</source>
+        <translation>em nenhuma definição</translation>
+    </message>
+    <message>
+        <source>counts for: %1</source>
+        <translation>conta para: %1</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>header of a narrow column: the share of customers who used the feature</extracomment>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Share of the customers who may use it that did so, by as-of</source>
+        <translation>Parcela dos clientes com direito ao recurso que o usaram até a data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>Import.</source>
+        <extracomment>header of a narrow column, short for importance</extracomment>
+        <translation>Import.</translation>
+    </message>
+    <message>
+        <source>Importance for staying, beside that of the most important feature</source>
+        <translation>Importância para permanecer, em relação ao recurso mais importante</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Conta para</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureNote</name>
+    <message>
+        <source>Uses from which on it counts as adopted</source>
+        <translation>Usos a partir dos quais conta como adotado</translation>
+    </message>
+    <message>
+        <source>adopted from</source>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <translation>adotado a partir de</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>behind a number</comment>
+        <translation>usos</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>Quem acredita nisso, de qual entrevista?</translation>
+    </message>
+    <message>
+        <source>The store has no such feature: nobody can have used it.</source>
+        <translation>A base não tem este recurso: ninguém pode tê-lo usado.</translation>
+    </message>
+    <message>
+        <source>Used by %1 of %2 customers (%3).</source>
+        <translation>Usado por %1 de %2 clientes (%3).</translation>
+    </message>
+    <message>
+        <source>Importance %1 of the largest.</source>
+        <translation>Importância: %1 da maior.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Ainda não contado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureSetEditor</name>
+    <message>
+        <source>Add the chosen</source>
+        <translation>Adicionar os escolhidos</translation>
+    </message>
+    <message>
+        <source>Hypothesis…</source>
+        <translation>Hipótese…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Features that count: %1</source>
+        <translation>Recursos que contam: %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>Solte recursos aqui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feature</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add features: %1</source>
+        <translation>Adicionar recursos: %1</translation>
+    </message>
+    <message>
+        <source>Add features that count</source>
+        <translation>Adicionar recursos que contam</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureTable</name>
+    <message>
+        <source>Drop here to take them out</source>
+        <translation>Solte aqui para retirá-los</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>Solte %Ln recurso aqui: %1</numerusform>
+            <numerusform>Solte %Ln recursos aqui: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2986,57 @@
     <message>
         <source>Copy the finding</source>
         <translation>Copiar o achado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>O que isto significa?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>pt_BR</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas essas palavras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +3160,33 @@
     <message>
         <source>What was imported</source>
         <translation>O que foi importado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message>
+        <source>%1 none  %2 basic</source>
+        <extracomment>shares of customers at the levels of a category, in two lines under a narrow bar</extracomment>
+        <translation>%1 nenhum  %2 básico</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <translation>%1 maduro</translation>
+    </message>
+    <message>
+        <source>%1: customers by level, not counted yet</source>
+        <translation>%1: clientes por nível, ainda não contados</translation>
+    </message>
+    <message>
+        <source>%1: none %2, basic %3, mature %4</source>
+        <translation>%1: nenhum %2, básico %3, maduro %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln cliente não tem direito a recursos suficientes para se tornar maduro</numerusform>
+            <numerusform>%Ln clientes não têm direito a recursos suficientes para se tornarem maduros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

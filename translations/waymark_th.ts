@@ -36,10 +36,6 @@
         <translation>ไม่รองรับการอ่านรูปแบบนี้: %1</translation>
     </message>
     <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>ข้อความไม่ใช่ UTF-8 ที่ถูกต้อง: %1 โปรดบันทึกไฟล์เป็น UTF-8</translation>
-    </message>
-    <message>
         <source>The file has no header line. The first line must name the columns.</source>
         <translation>ไฟล์ไม่มีบรรทัดหัวตาราง บรรทัดแรกต้องเป็นชื่อคอลัมน์</translation>
     </message>
@@ -146,6 +142,34 @@
     <message>
         <source>Something went wrong inside Waymark: %1.</source>
         <translation>เกิดข้อผิดพลาดภายใน Waymark: %1</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>อ่านข้อความตามรหัสอักขระไม่ได้: %1 เลือกรหัสอักขระอื่น หรือบันทึกไฟล์เป็น UTF-8</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>ต้องระบุเขตเวลาของเวลาในไฟล์: %1</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>ไม่มีการนำเข้าที่จะเลิกทำ</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>ใช้การจับคู่คอลัมน์ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
+        <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureDrag</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>what is being dragged: a feature and how many more</extracomment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -650,6 +674,32 @@
     <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>วันสุดท้ายอาจยังไม่ครบ: มีแถวไม่ถึงครึ่งของปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>ตัด %Ln บรรทัดหลังแถวสุดท้ายออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>ตัด %Ln แถวที่ซ้ำกับแถวก่อนหน้าออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายยังไม่ได้อยู่กับลูกค้ารายใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>ไฟล์นี้ต่างจากไฟล์ล่าสุดของแหล่งนี้</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>รหัสอักขระเป็นการคาดเดา: ตรวจชื่อที่มีอักขระพิเศษ</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1348,387 @@
         <source>%1.</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>ลูกค้าที่มีสิทธิ์ใช้ %1 ใช้งานใน %2 วันแรก</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>แทบทุกคนใช้ (เกณฑ์ %1) จึงแทบไม่บอกว่าใครจะอยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์สูงกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 ของผู้ใช้ %2 รายมี %3 = %4 ซึ่งมีเพียง %5 ของลูกค้าทั้งหมด: บอกว่าใครจ่าย ไม่ใช่ใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>หากมีการใช้นอกกลุ่มนั้น จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>มีผู้ใช้น้อยมาก (เกณฑ์ %1) จึงบ่งบอกได้เพียงส่วนน้อยของผู้ที่อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์ต่ำกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>อยู่ระหว่างเกณฑ์ %1 กับ %2 และไม่มีกลุ่มเล็กใดรวมผู้ใช้ส่วนใหญ่ไว้</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>ที่ %1 หรือน้อยกว่าจะเป็นเฉพาะกลุ่ม ที่ %2 หรือมากกว่าจะเป็นฟีเจอร์ที่ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>ไม่มีลูกค้ารายใดในกลุ่มนี้มีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ผู้ใช้ไม่ได้อยู่ต่อมากกว่า: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับพื้นฐาน แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>ไม่อยู่ในนิยามใด แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Who left first can no longer expand</source>
+        <translation>ผู้ที่เลิกใช้ไปก่อนไม่สามารถขยายตัวได้อีก</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>ไม่มีลูกค้าที่มีค่ามากกว่า 0 อยู่ในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>ไม่มีกลุ่มใดที่มีลูกค้า %1 รายและติดตามถึงวันที่ %2</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>ไม่มีลูกค้าที่นับช่วงเวลาได้</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>ยังบอกช่วงเวลาใดไม่ได้: ยังไม่มีช่วงใดที่ผ่านครบสำหรับลูกค้า %1 รายขึ้นไป</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 หรือหลังจากนั้น %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 นับจากวันสมัคร %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>รวมจาก %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q ของ Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>ลูกค้า %1 ราย เปิดใช้งาน %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 ราย (%2) เปิดใช้งานก่อนวันที่ %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ไม่มีใครที่ครบช่วงประเมินการเปิดใช้งานแล้วและยังอยู่ในวันที่ %1 โดยยังไม่เปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายไม่มีใครเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายทุกคนเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>ขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>ถึงการเปิดใช้งานแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>ถึงการใช้ประโยชน์แล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>ถึงความเชี่ยวชาญแล้ว</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>ยังประเมินเกณฑ์ไม่ได้: ยังไม่มีลูกค้า%1</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>ประเมินเกณฑ์ไม่ได้: ลูกค้าทั้ง %1 ราย%2มีผลลัพธ์เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>อัตราพื้นฐาน %1 ในลูกค้า %2 ราย%3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>ไม่มีเกณฑ์ที่แนะนำ: ไม่มีเกณฑ์ใดที่ลูกค้า %1 ถึง %2 ถึง และชี้กลุ่มที่มีผลดีกว่าได้</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p ของการค้นหา %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>ค่าใดก็ได้ตั้งแต่ %1 ถึง %2 ใช้ได้เท่ากัน</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>การสุ่มซ้ำเลือก %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>ดีที่สุดคือ %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>ไม่มีเกณฑ์ใดแยกลูกค้าได้มากกว่าที่การค้นหาในความบังเอิญจะพบ</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 แตกต่างชัดที่สุด: %2 %3 %4 เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>staying active</source>
+        <translation>การใช้งานต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <translation>%1 ไปสู่ %2</translation>
+    </message>
+    <message>
+        <source>No link between milestones can be measured yet.</source>
+        <translation>ยังวัดความเชื่อมโยงระหว่างเหตุการณ์สำคัญไม่ได้</translation>
+    </message>
+    <message>
+        <source>Each milestone marks customers who go further: strongest from %1, weakest from %2.</source>
+        <translation>เหตุการณ์สำคัญแต่ละขั้นบ่งบอกลูกค้าที่ไปได้ไกลกว่า: ชัดที่สุดจาก%1 อ่อนที่สุดจาก%2</translation>
+    </message>
+    <message>
+        <source>Customers who reach a milestone go further, most clearly from %1.</source>
+        <translation>ลูกค้าที่ถึงเหตุการณ์สำคัญไปได้ไกลกว่า ชัดที่สุดจาก%1</translation>
+    </message>
+    <message>
+        <source>Not separable from chance with these data: %1.</source>
+        <translation>ข้อมูลนี้ยังแยกจากความบังเอิญไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Those who reached it go less far: %1.</source>
+        <translation>ผู้ที่ถึงเกณฑ์กลับไปได้ใกล้กว่า: %1</translation>
+    </message>
+    <message>
+        <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
+        <translation>ระหว่างการ์ด: ผู้ที่ถึงเกณฑ์ไปต่อมากกว่ากี่จุด (ช่วง 95% และอัตราส่วนออดส์) เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>การใช้ %1 ใน %2 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %3</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>การใช้ %1 และ %2 ใน %3 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %4</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>การใช้ %1, %2 และ %3 ใน %4 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %5</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>ที่นี่การใช้งานใน %1 วันแรกไม่ได้พยากรณ์ว่าใครยังเป็นลูกค้าในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>ลำดับด้านล่างเป็นเพียงความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>ฟีเจอร์ %1 จาก %2 แยกลูกค้าได้และบอกได้มากกว่าความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>ตาราง tracks ของ Segment: event, timestamp; บัญชีลูกค้าจาก context_group_id หรือผ่าน user_id กับตารางผู้ใช้; id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>การเรียก identify หรือ group ของ Segment: user_id อยู่กับ group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>ตาราง groups ของ Segment: id, created_at (หรือ received_at) เป็นวันสมัคร, name; คุณลักษณะอื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>การสนทนาของ Intercom ตามการปิดครั้งสุดท้าย: แต่ละรายการเริ่มหนึ่งครั้งและปิดหนึ่งครั้งในวันที่ปิดครั้งสุดท้าย ไม่ว่าจะเปิดใหม่กี่ครั้ง; company_id คือบัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>ส่วนของการสนทนาใน Intercom: นับทุกครั้งที่ปิด การสนทนาที่เปิดใหม่จึงปิดสองครั้ง; ชนิดของส่วนคือฟีเจอร์ (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>บริษัทของ Intercom: company_id, remote_created_at (หรือ created_at) เป็นวันสมัคร, name; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>การสมัครสมาชิกของ Stripe: Customer ID คือบัญชีลูกค้า, Quantity คือที่นั่ง, บริการสิ้นสุดที่ Ended At (Canceled At เป็นเพียงวันที่ลูกค้าขอ); MRR = Amount x Quantity, ราคารายปีหารด้วย 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>บริษัทของ Gainsight: SFDC Account ID (หรือ GSID), Original Contract Date เป็นวันสมัคร, Churn Date; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -1367,6 +1798,345 @@
         <source>reach it</source>
         <comment>row of shares under the thresholds</comment>
         <translation>ถึงเกณฑ์</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>การนำไปใช้|นำไปใช้</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>สัดส่วนของลูกค้าที่นำมาเทียบซึ่งถึงเกณฑ์หรือใช้ฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>อัตราพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>สัดส่วนที่ยังอยู่ของลูกค้าทั้งหมดที่นำมาเทียบ ไม่ว่าจะถึงเกณฑ์หรือไม่</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift|ค่าลิฟต์</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ คิดเป็นกี่เท่าของอัตราพื้นฐาน ค่า 1 ไม่บอกอะไร</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>ผลต่าง|ต่างกัน</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ ลบด้วยของกลุ่มอื่น หน่วยเป็นจุด</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>ความเกี่ยวข้องของสองเรื่องที่ตอบว่าใช่หรือไม่ ตั้งแต่ -1 ถึง 1 ค่า 0 คือไม่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>อัตราส่วนออดส์</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>ออดส์ของผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยออดส์เมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>ความเสี่ยงสัมพัทธ์</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>สัดส่วนที่มีผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยสัดส่วนเมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>youden j|ค่า j ของยูเดน</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>ความไวบวกความจำเพาะลบ 1 ค่า 0 แยกใครไม่ได้ ค่า 1 แยกได้ทุกราย</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>ความไว</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>ในผู้ที่ยังอยู่ สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>ความจำเพาะ</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>ในผู้ที่เลิกใช้ สัดส่วนที่ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>information gain|ค่าสารสนเทศที่ได้</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>เมื่อรู้ว่าใครถึงเกณฑ์ จะรู้ผลลัพธ์มากขึ้นเท่าใด หน่วยเป็นบิต</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>ความง่ายที่ผู้ถึงเกณฑ์จะเลิกใช้ในวันใดก็ตาม หารด้วยของกลุ่มอื่น ต่ำกว่า 1 คือเลิกใช้น้อยกว่า</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|ไคสแควร์ log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>ทดสอบว่าเส้นกราฟห่างกันเช่นนี้โดยบังเอิญได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>มัธยฐานจำนวนวัน|มัธยฐาน</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>วันที่ลูกค้าครึ่งหนึ่งไปถึงแล้ว แสดงเป็นขีดหากมีไม่ถึงครึ่ง</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>ยังติดตามอยู่</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>ลูกค้าที่ยังติดตามอยู่ก่อนถึงวันนี้ ไม่ได้แปลว่าตกอยู่ในอันตราย</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>สิ้นสุดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>ลูกค้าที่สิ้นสุดการติดตามขณะยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>วันที่เริ่มเปรียบเทียบลูกค้า ตามสิ่งที่ถึงแล้วก่อนวันนั้น</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>วันที่ประเมินว่าใครยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>ยังไม่ถึงเกณฑ์ และยังไม่สิ้นช่วงประเมิน</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>วัดไม่ได้ เพราะบางวันของช่วงประเมินไม่มีข้อมูล หรือไม่มีจำนวนที่นั่ง</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>ถึงเกณฑ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>ถึงเกณฑ์แล้ว แต่ยังไม่สิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>เลิกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>เลิกใช้ก่อนสิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>ความครอบคลุม</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>วันที่มีการบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>ช่วงราบ</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>เกณฑ์ที่ข้อมูลแยกไม่ออกจากค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>แนะนำ</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>เกณฑ์ที่ดีที่สุดตามค่าตัดสินที่เลือก ซึ่งไม่ใช่แทบทุกรายถึงหรือแทบไม่มีใครถึง</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>ค่า p ของการค้นหา</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>ความถี่ที่พบเกณฑ์ดีเท่านี้เมื่อสลับการใช้งานระหว่างลูกค้า</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>ความถี่ที่การทำนายจัดผู้ที่อยู่ไว้เหนือผู้ที่เลิกใช้ ค่า 0.5 คือความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>ผล × การเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>ผลต่างคูณการนำไปใช้ คืออาจได้เพิ่มเท่าใดจากฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>แทบทุกรายใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>แทบไม่มีใครใช้ หรือผู้ใช้เกือบทั้งหมดอยู่ในกลุ่มเล็กกลุ่มเดียว บอกว่าใครจ่าย</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>บางรายใช้ บางรายไม่ใช้ ในทุกกลุ่มลูกค้า จึงใช้แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>ช่วงมี 0 อยู่ด้วย ข้อมูลบอกไม่ได้ว่าต่างกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>ระดับความลึก</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>เหตุการณ์สำคัญไกลที่สุดที่ลูกค้าถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>จำนวนวันที่ได้เพิ่ม|ค่าเฉลี่ยแบบจำกัดเวลา</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>โดยเฉลี่ยลูกค้าอยู่นานขึ้นกี่วันจนถึงขอบเวลา</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>การหยุดใช้งาน|หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>ไม่มีการใช้งานที่มีความหมายติดต่อกันครบจำนวนวัน รู้ได้ในวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>ต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>ถึงเกณฑ์ทุกเดือนในช่วงเดือนเต็มล่าสุด</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>รายได้ ณ ขอบเวลาของลูกค้าในวันตั้งต้น หารด้วยรายได้ของพวกเขาในวันตั้งต้น โดยนับการเติบโตด้วย</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>เหมือน NRR แต่ไม่มีรายใดนับเกินค่าเดิม จึงเห็นเฉพาะส่วนที่เสียไป</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>ขั้นตอนถัดไปที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>ขั้นตอนที่เมื่อทำแล้ว ลูกค้าที่เทียบกันได้อยู่ต่อมากขึ้นอย่างน่าเชื่อถือที่สุด</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2279,10 @@
         <comment>theme</comment>
         <translation>มืด(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>คู่มือ(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActivationDefinition</name>
@@ -1563,6 +2337,161 @@
     <message>
         <source>More</source>
         <translation>เพิ่มเติม</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryBoard</name>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Customers by level</source>
+        <translation>ลูกค้าตามระดับ</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>ชื่อหมวด</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>ชื่อหมวดใหม่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a category</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Count and hypothesis…</source>
+        <translation>จำนวนและสมมติฐาน…</translation>
+    </message>
+    <message>
+        <source>Mature in</source>
+        <translation>เชี่ยวชาญใน</translation>
+    </message>
+    <message>
+        <source>Basic in</source>
+        <translation>พื้นฐานใน</translation>
+    </message>
+    <message>
+        <source>Also mature in</source>
+        <translation>เชี่ยวชาญใน (เพิ่มอีกหมวด)</translation>
+    </message>
+    <message>
+        <source>Also basic in</source>
+        <translation>พื้นฐานใน (เพิ่มอีกหมวด)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryRow</name>
+    <message>
+        <source>needs a mature feature</source>
+        <translation>ยังไม่มีฟีเจอร์ระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>nobody can reach it</source>
+        <translation>ไม่มีใครถึงได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>out of reach for %Ln customer(s)</source>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <translation>
+            <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ถึงระดับนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>basic, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>พื้นฐาน %1</translation>
+    </message>
+    <message>
+        <source>mature, %1</source>
+        <extracomment>where dropped features would go; %1 is a category</extracomment>
+        <translation>เชี่ยวชาญ %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>วางฟีเจอร์ที่นี่</translation>
+    </message>
+    <message>
+        <source>Basic features of %1</source>
+        <translation>ฟีเจอร์ระดับพื้นฐานของ %1</translation>
+    </message>
+    <message>
+        <source>Mature features of %1</source>
+        <translation>ฟีเจอร์ระดับเชี่ยวชาญของ %1</translation>
+    </message>
+    <message>
+        <source>Features that make %1 basic</source>
+        <translation>จำนวนฟีเจอร์ที่ทำให้ %1 ถึงระดับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Features that make %1 mature</source>
+        <translation>จำนวนฟีเจอร์ที่ทำให้ %1 ถึงระดับเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Basic when at least so many of its basic and mature features are adopted</source>
+        <translation>ถึงระดับพื้นฐานเมื่อใช้ฟีเจอร์พื้นฐานและเชี่ยวชาญอย่างน้อยเท่านี้</translation>
+    </message>
+    <message>
+        <source>Mature when at least so many of its mature features are adopted</source>
+        <translation>ถึงระดับเชี่ยวชาญเมื่อใช้ฟีเจอร์เชี่ยวชาญอย่างน้อยเท่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CategoryTitle</name>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>นำหมวดออก</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>หมวด %1</translation>
+    </message>
+    <message>
+        <source>Drag to move it, double-click to rename it</source>
+        <translation>ลากเพื่อย้าย ดับเบิลคลิกเพื่อเปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove %1</source>
+        <translation>เปลี่ยนชื่อ ย้าย หรือนำ %1 ออก</translation>
+    </message>
+    <message>
+        <source>Rename, move or remove</source>
+        <translation>เปลี่ยนชื่อ ย้าย หรือนำออก</translation>
+    </message>
+    <message>
+        <source>Name of the category</source>
+        <translation>ชื่อหมวด</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2655,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureChip</name>
+    <message>
+        <source> ≥ %1</source>
+        <extracomment>how often a feature must be used, behind its name</extracomment>
+        <translation> ≥ %1</translation>
+    </message>
+    <message>
+        <source>at least %1 uses</source>
+        <translation>ใช้อย่างน้อย %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>the store has no such feature</source>
+        <translation>คลังข้อมูลไม่มีฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>สมมติฐาน: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureChips</name>
     <message>
         <source>%1: the store has no such feature</source>
@@ -1751,6 +2704,205 @@
     <message>
         <source>Add a feature that counts</source>
         <translation>เพิ่มฟีเจอร์ที่จะนับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureList</name>
+    <message>
+        <source>%1 of %2 unassigned</source>
+        <extracomment>features that are in no category yet</extracomment>
+        <translation>ยังไม่จัด %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>No feature matches.</source>
+        <translation>ไม่มีฟีเจอร์ที่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>แสดงทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>ค้นหาฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Which features are shown</source>
+        <translation>ฟีเจอร์ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Drag several at once, or press M for mature, B for basic.</source>
+        <translation>ลากหลายรายการพร้อมกันได้ หรือกด M สำหรับเชี่ยวชาญ B สำหรับพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>ฟีเจอร์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>ยังไม่จัด</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>จัดแล้ว</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>In no definition</source>
+        <translation>ไม่อยู่ในนิยามใด</translation>
+    </message>
+    <message>
+        <source>In a definition</source>
+        <translation>อยู่ในนิยาม</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>ไม่เคยใช้</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureModel</name>
+    <message>
+        <source>used by %1 of %2 customers (%3)</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>in no definition</source>
+        <translation>ไม่อยู่ในนิยามใด</translation>
+    </message>
+    <message>
+        <source>counts for: %1</source>
+        <translation>นับสำหรับ: %1</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>header of a narrow column: the share of customers who used the feature</extracomment>
+        <translation>นำไปใช้</translation>
+    </message>
+    <message>
+        <source>Share of the customers who may use it that did so, by as-of</source>
+        <translation>สัดส่วนลูกค้าที่มีสิทธิ์ใช้และได้ใช้แล้วถึงวันที่ของข้อมูล</translation>
+    </message>
+    <message>
+        <source>Import.</source>
+        <extracomment>header of a narrow column, short for importance</extracomment>
+        <translation>สำคัญ</translation>
+    </message>
+    <message>
+        <source>Importance for staying, beside that of the most important feature</source>
+        <translation>ความสำคัญต่อการอยู่ต่อ เทียบกับฟีเจอร์ที่สำคัญที่สุด</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>นับสำหรับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureNote</name>
+    <message>
+        <source>Uses from which on it counts as adopted</source>
+        <translation>จำนวนครั้งที่ถือว่านำไปใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>adopted from</source>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <translation>ถือว่านำไปใช้เมื่อใช้</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>behind a number</comment>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>ใครเชื่อเช่นนี้ จากการสัมภาษณ์ครั้งใด</translation>
+    </message>
+    <message>
+        <source>The store has no such feature: nobody can have used it.</source>
+        <translation>คลังข้อมูลไม่มีฟีเจอร์นี้ จึงไม่มีใครได้ใช้</translation>
+    </message>
+    <message>
+        <source>Used by %1 of %2 customers (%3).</source>
+        <translation>ใช้โดย %1 จาก %2 ลูกค้า (%3)</translation>
+    </message>
+    <message>
+        <source>Importance %1 of the largest.</source>
+        <translation>ความสำคัญ %1 ของค่าสูงสุด</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>ยังไม่ได้นับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureSetEditor</name>
+    <message>
+        <source>Add the chosen</source>
+        <translation>เพิ่มที่เลือก</translation>
+    </message>
+    <message>
+        <source>Hypothesis…</source>
+        <translation>สมมติฐาน…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Features that count: %1</source>
+        <translation>ฟีเจอร์ที่นับ: %1</translation>
+    </message>
+    <message>
+        <source>Drop features here</source>
+        <translation>วางฟีเจอร์ที่นี่</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a feature</comment>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Add features: %1</source>
+        <translation>เพิ่มฟีเจอร์: %1</translation>
+    </message>
+    <message>
+        <source>Add features that count</source>
+        <translation>เพิ่มฟีเจอร์ที่นับ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureTable</name>
+    <message>
+        <source>Drop here to take them out</source>
+        <translation>วางที่นี่เพื่อนำออก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeatureWell</name>
+    <message numerus="yes">
+        <source>Drop %Ln feature(s) here: %1</source>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <translation>
+            <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2965,57 @@
     <message>
         <source>Copy the finding</source>
         <translation>คัดลอกข้อค้นพบ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>สิ่งนี้หมายความว่าอย่างไร</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าจอ</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>วิธีการ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>หน้าของคู่มือ</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>หน้าคู่มือ</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>ไม่มีหน้าใดที่มีคำเหล่านี้ครบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3139,32 @@
     <message>
         <source>What was imported</source>
         <translation>สิ่งที่นำเข้าแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelBar</name>
+    <message>
+        <source>%1 none  %2 basic</source>
+        <extracomment>shares of customers at the levels of a category, in two lines under a narrow bar</extracomment>
+        <translation>%1 ไม่มี  %2 พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <translation>%1 เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>%1: customers by level, not counted yet</source>
+        <translation>%1: ลูกค้าตามระดับ ยังไม่ได้นับ</translation>
+    </message>
+    <message>
+        <source>%1: none %2, basic %3, mature %4</source>
+        <translation>%1: ไม่มี %2 พื้นฐาน %3 เชี่ยวชาญ %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) may not use enough of its features to become mature</source>
+        <translation>
+            <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ใช้ฟีเจอร์มากพอที่จะถึงระดับเชี่ยวชาญ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,6 @@ using ReadPointer = std::shared_ptr<const MilestoneView::Read>;
 constexpr std::size_t kMostBars = 40;
 constexpr double kHistogramShare = 0.97;
 
-/// The state an account reaches in a windowed milestone, entered where it belongs.
-void countState(WhoPasses &passes, const FollowUp &follow, std::size_t account, bool reached, int windowDays)
-{
-    if (windowDays <= follow.possible[account] + 1)
-        ++(reached ? passes.reached : passes.notReached);
-    else if (reached)
-        ++passes.reachedEarly;
-    else
-        ++(follow.churned[account] ? passes.leftEarly : passes.pending);
-}
-
 WhoPasses whoPassesThreshold(const MilestoneBasis &basis, double threshold)
 {
     WhoPasses passes;
@@ -185,7 +174,7 @@ Expected<ReadOutcome> readFor(const Dataset &dataset, const Framework &framework
     const auto question = outcomeQuestion(dataset, framework, request.options, request.milestone, request.outcome);
     if (!question)
         return ReadOutcome{read, question.error()};
-    auto swept = sweptAccounts(dataset, framework, *question, {basis.follow, basis.followToEvent(), basis.measure}, std::move(stop));
+    auto swept = sweptAccounts(dataset, framework, *question, {basis.follow, basis.followToEvent(), basis.leaving.event, basis.measure}, std::move(stop));
     if (swept)
         read->swept = std::make_shared<const SweptAccounts>(std::move(*swept));
     else if (swept.error().code == ErrorCode::Cancelled)
@@ -234,20 +223,6 @@ Expected<void> refuseUnanswerable(const Dataset &dataset, const MilestoneRequest
 }
 
 } // namespace
-
-WhoPasses whoPasses(const FollowUp &follow, const MilestoneDays &milestone, int windowDays)
-{
-    WhoPasses passes;
-    for (std::size_t a = 0; a < follow.duration.size(); ++a) {
-        if (!follow.inView[a])
-            continue;
-        if (milestone.state[a] == MilestoneState::Unknown)
-            ++passes.unknown;
-        else
-            countState(passes, follow, a, milestone.state[a] == MilestoneState::Reached, windowDays);
-    }
-    return passes;
-}
 
 Expected<MilestoneView> milestoneView(const Dataset &dataset, const MilestoneRequest &request, std::stop_token stop)
 {

@@ -9,26 +9,9 @@
 #include "core/analysis/milestone_basis.h"
 #include "core/analysis/retention.h"
 #include "core/analysis/swept_accounts.h"
+#include "core/analysis/who_passes.h"
 
 namespace waymark {
-
-/// Accounts in view by state; "elapsed" are those whose window has passed by the end of observation, churned ones included. A milestone
-/// without a window is reached, not reached or unknown.
-struct WhoPasses {
-    std::uint32_t reached = 0;      ///< of elapsed
-    std::uint32_t notReached = 0;   ///< of elapsed
-    std::uint32_t reachedEarly = 0; ///< window not over: counted beside, in no percentage
-    std::uint32_t leftEarly = 0;    ///< churned before a window that is not over yet
-    std::uint32_t pending = 0;
-    std::uint32_t unknown = 0;
-    std::optional<double> share() const
-    {
-        const auto base = reached + notReached;
-        return base == 0 ? std::nullopt : std::optional(static_cast<double>(reached) / base);
-    }
-};
-
-WhoPasses whoPasses(const FollowUp &follow, const MilestoneDays &milestone, int windowDays);
 
 /// Accounts of the comparison by their measure: bars of equal width from 0 on, the last open upwards.
 struct MetricHistogram {

@@ -41,6 +41,8 @@ void keepAccounts(const OutcomeColumns &columns, std::span<const double> measure
         countLeftOut(place, kept.excluded);
         if (!staysInQuestion(columns, a, known, place))
             continue;
+        kept.account.push_back(static_cast<std::uint32_t>(a));
+        kept.place.push_back(place);
         kept.measure.push_back(measure[a]);
         kept.duration.push_back(follow.duration[a]);
         kept.possible.push_back(follow.possible[a]);
@@ -114,23 +116,16 @@ MilestoneTable SweptAccounts::tableAt(double threshold) const
     MilestoneTable table;
     table.snapshotId = snapshotId;
     table.asOf = asOf;
-    table.query = {question.milestone, question.outcome};
+    table.query = {question.milestone, question.outcome, {}};
     table.next = question.next;
     table.landmark = *question.clock.landmark;
     table.horizon = question.clock.horizon;
     table.excluded = excluded;
-    TwoByTwo &counts = table.counts;
     for (std::size_t i = 0; i < measure.size(); ++i) {
-        if (possible[i] < table.horizon)
-            continue;
-        const bool lost = event[i] != 0 && duration[i] <= table.horizon;
-        const bool yes = achieved.empty() ? !lost : achieved[i] != 0;
-        if (measure[i] >= threshold - kReachTolerance)
-            ++(yes ? counts.reachedRetained : counts.reachedLost);
-        else
-            ++(yes ? counts.notReachedRetained : counts.notReachedLost);
+        if (place[i] != TablePlace::TooYoung)
+            table.counts.add(measure[i] >= threshold - kReachTolerance, place[i] == TablePlace::Yes);
     }
-    table.figures = twoByTwoFigures(counts);
+    table.figures = twoByTwoFigures(table.counts);
     return table;
 }
 
@@ -148,11 +143,11 @@ Expected<SweptAccounts> sweptAccounts(const Dataset &dataset, const Framework &f
         return failureOf(measure);
     const RetentionRule rule = eventRule(framework, options);
     if (rule.event == EventKind::Churn)
-        return sweptAccounts(dataset, framework, *question, {*follow, *follow, *measure}, std::move(stop));
+        return sweptAccounts(dataset, framework, *question, {*follow, *follow, EventKind::Churn, *measure}, std::move(stop));
     const auto awake = followUpByDormancy(dataset, *follow, rule, stop);
     if (!awake)
         return failureOf(awake);
-    return sweptAccounts(dataset, framework, *question, {*follow, *awake, *measure}, std::move(stop));
+    return sweptAccounts(dataset, framework, *question, {*follow, *awake, EventKind::Dormancy, *measure}, std::move(stop));
 }
 
 Expected<SweptAccounts> sweptAccounts(const Dataset &dataset, const Framework &framework, const OutcomeQuestion &question,
@@ -167,7 +162,9 @@ Expected<SweptAccounts> sweptAccounts(const Dataset &dataset, const Framework &f
         reached = std::move(*days);
     }
     // What was done is measured up to churn; who had fallen asleep by then is a question of staying only.
-    const FollowUp &follow = question.outcome == SweepOutcome::Retained ? measured.toEvent : measured.follow;
+    const bool staying = question.outcome == SweepOutcome::Retained;
+    const FollowUp &follow = staying ? measured.toEvent : measured.follow;
+    kept.leaving = staying ? measured.event : EventKind::Churn;
     kept.snapshotId = dataset.snapshotId;
     kept.asOf = follow.asOf;
     kept.question = question;

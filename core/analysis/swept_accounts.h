@@ -37,6 +37,9 @@ struct SweptAccounts {
     OutcomeQuestion question;
     Excluded excluded;
     std::uint32_t inView = 0; ///< accounts that pass the filter, invalid dates included
+    EventKind leaving = EventKind::Churn; ///< what counts as leaving
+    std::vector<std::uint32_t> account;   ///< index into the dataset's
+    std::vector<TablePlace> place;        ///< Yes, No or TooYoung
     std::vector<double> measure;
     std::vector<Day> duration, possible;
     std::vector<std::uint8_t> event;
@@ -50,6 +53,7 @@ struct SweptAccounts {
 struct MeasuredAccounts {
     const FollowUp &follow;          ///< by churn
     const FollowUp &toEvent;         ///< until the event in force
+    EventKind event;                 ///< in force
     std::span<const double> measure; ///< [accounts] before the question's landmark
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/export/period_results.h"
+#include "core/export/share_figures.h"
 
 namespace waymark {
 
@@ -9,12 +10,6 @@ namespace {
 using ExpansionJson = nlohmann::ordered_json;
 
 constexpr Day kExpansionStep = 30;
-
-template <class T>
-ExpansionJson numberOrNull(const std::optional<T> &value)
-{
-    return value ? ExpansionJson(*value) : ExpansionJson(nullptr);
-}
 
 ExpansionJson incidenceJson(const IncidenceCurve &curve, Day day)
 {
@@ -84,7 +79,7 @@ nlohmann::ordered_json excludedDocument(const Excluded &excluded)
             {"unknown", excluded.unknown}};
 }
 
-ResultDocument expansionDocument(const ExpansionResult &result)
+ResultDocument expansionDocument(const ExpansionResult &result, const Finding &finding)
 {
     ResultDocument document;
     document.before = {{"as_of", isoDate(result.asOf)},
@@ -99,6 +94,7 @@ ResultDocument expansionDocument(const ExpansionResult &result)
     document.row = [&result, times = expansionTimes(result)](std::size_t i) {
         return expansionGroupJson(result.groups[i], times, result.horizon);
     };
+    document.after = {{"sentence", english(finding.headline, " ")}, {"figures", english(finding.figures, " ")}};
     return document;
 }
 

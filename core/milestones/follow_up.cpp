@@ -164,4 +164,11 @@ Expected<FollowUp> followUp(const Dataset &dataset, const AnalysisOptions &optio
     return follow;
 }
 
+bool isCustomerOn(const Dataset &dataset, const FollowUp &follow, std::size_t account, CalendarDay day)
+{
+    const CalendarDay signup = dataset.signup[account];
+    const bool left = follow.churned[account] != 0 && signup + follow.duration[account] <= day;
+    return signup <= day && !left && day <= signup + follow.possible[account];
+}
+
 } // namespace waymark

@@ -39,4 +39,7 @@ CalendarDay defaultCoverageStart(const Dataset &dataset);
 /// day of import.
 Expected<FollowUp> followUp(const Dataset &dataset, const AnalysisOptions &options);
 
+/// Whether an account was a customer on a calendar day and watched on it: signed up, not left, and not later than its end.
+bool isCustomerOn(const Dataset &dataset, const FollowUp &follow, std::size_t account, CalendarDay day);
+
 } // namespace waymark

@@ -3,12 +3,15 @@
 #include <string_view>
 
 #include "core/milestones/adoption.h"
+#include "core/milestones/maturity_moments.h"
 #include "core/milestones/milestone_state.h"
 #include "core/milestones/usage_walk.h"
 
 namespace waymark {
 
 namespace {
+
+constexpr std::size_t kBlock = 1024; ///< accounts whose changes are collected at once
 
 /// A feature with its count and what it counts for: a basic or mature feature makes basic, a mature one mature too.
 struct CategoryFeature {
@@ -169,6 +172,7 @@ public:
         m_mature += (of.level == CategoryLevel::Mature ? 1 : 0) - (wasMature ? 1 : 0);
     }
     int matureCategories() const { return m_mature; }
+    CategoryLevel level(std::size_t category) const { return m_categories[category].level; }
     void store(MaturityDays &days, std::size_t account) const
     {
         for (std::size_t c = 0; c < m_categories.size(); ++c) {
@@ -197,18 +201,32 @@ private:
     int m_mature = 0;
 };
 
-/// Plays an account's changes by day; a day counts once all of its changes are in. The day of maturity.
-Day maturityDay(AccountLevels &levels, std::vector<CategoryChange> &changes, int requiredCategories)
+void sortByDay(std::vector<CategoryChange> &changes)
 {
     std::sort(changes.begin(), changes.end(), [](const CategoryChange &a, const CategoryChange &b) { return a.day < b.day; });
+}
+
+/// Plays the changes of the day at `first`, for a day counts once all of its changes are in. The place of the next day's.
+std::size_t playDay(AccountLevels &levels, const std::vector<CategoryChange> &changes, std::size_t first)
+{
+    const Day day = changes[first].day;
+    std::size_t end = first;
+    for (; end < changes.size() && changes[end].day == day; ++end)
+        levels.apply(changes[end]);
+    for (std::size_t i = first; i < end; ++i)
+        levels.settle(changes[i].category, day);
+    return end;
+}
+
+/// Plays an account's changes by day. The day of maturity.
+Day maturityDay(AccountLevels &levels, std::vector<CategoryChange> &changes, int requiredCategories)
+{
+    sortByDay(changes);
     Day reached = kNever;
     levels.clear();
-    for (std::size_t first = 0, end = 0; first < changes.size(); first = end) {
-        const Day day = changes[first].day;
-        for (; end < changes.size() && changes[end].day == day; ++end)
-            levels.apply(changes[end]);
-        for (std::size_t i = first; i < end; ++i)
-            levels.settle(changes[i].category, day);
+    for (std::size_t next = 0; next < changes.size();) {
+        const Day day = changes[next].day;
+        next = playDay(levels, changes, next);
         if (levels.matureCategories() >= requiredCategories)
             reached = std::min(reached, day);
     }
@@ -228,6 +246,19 @@ MaturityDays blankMaturity(std::size_t accounts, std::size_t categories)
     return days;
 }
 
+void countLevels(MaturityMoment &moment, const AccountLevels &levels, const std::vector<std::uint8_t> &reachable, int requiredCategories)
+{
+    ++moment.customers;
+    moment.mature += levels.matureCategories() >= requiredCategories ? 1 : 0;
+    ++moment.byMatureCategories[static_cast<std::size_t>(levels.matureCategories())];
+    for (std::size_t c = 0; c < moment.categories.size(); ++c) {
+        MaturityMoment::Levels &of = moment.categories[c];
+        const CategoryLevel level = levels.level(c);
+        ++(level == CategoryLevel::Mature ? of.mature : level == CategoryLevel::Basic ? of.basic : of.none);
+        of.outOfReach += reachable[c] == 0 ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Expected<MaturityDays> maturityDays(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule, std::stop_token stop)
@@ -235,7 +266,6 @@ Expected<MaturityDays> maturityDays(const Dataset &dataset, const FollowUp &foll
     const std::vector<CategoryWalk> walks = categoryWalks(dataset, rule);
     MaturityDays days = blankMaturity(dataset.accountCount(), walks.size());
     AccountLevels levels(walks);
-    constexpr std::size_t kBlock = 1024;
     BlockChanges changes(kBlock);
     for (std::size_t first = 0; first < dataset.accountCount(); first += kBlock) {
         if (stop.stop_requested())
@@ -254,6 +284,45 @@ Expected<MaturityDays> maturityDays(const Dataset &dataset, const FollowUp &foll
         }
     }
     return days;
+}
+
+Expected<std::vector<MaturityMoment>> maturityMoments(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule,
+                                                      std::span<const CalendarDay> days, std::stop_token stop)
+{
+    const std::vector<CategoryWalk> walks = categoryWalks(dataset, rule);
+    MaturityMoment blank;
+    blank.byMatureCategories.assign(walks.size() + 1, 0);
+    blank.categories.resize(walks.size());
+    std::vector<MaturityMoment> moments(days.size(), blank);
+    AccountLevels levels(walks);
+    std::vector<std::uint8_t> reachable(walks.size());
+    BlockChanges changes(kBlock);
+    for (std::size_t first = 0; first < dataset.accountCount(); first += kBlock) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        const AccountBlock block{first, std::min(first + kBlock, dataset.accountCount())};
+        collectChanges(dataset, follow, walks, block, rule.windowDays.value_or(kNever), changes);
+        for (std::size_t a = block.first; a < block.end; ++a) {
+            if (!isCovered(follow, a))
+                continue;
+            for (std::size_t c = 0; c < walks.size(); ++c)
+                reachable[c] = isReachable(dataset, walks[c], a) ? 1 : 0;
+            std::vector<CategoryChange> &ofAccount = changes[a - first];
+            sortByDay(ofAccount);
+            levels.clear();
+            std::size_t next = 0;
+            for (std::size_t m = 0; m < days.size(); ++m) {
+                const Day offset = days[m] - dataset.signup[a];
+                while (next < ofAccount.size() && ofAccount[next].day <= offset)
+                    next = playDay(levels, ofAccount, next);
+                if (offset < follow.covered[a] || !isCustomerOn(dataset, follow, a, days[m]))
+                    continue;
+                countLevels(moments[m], levels, reachable, rule.requiredCategories);
+                moments[m].unwatched += follow.watchedFromSignup(a) ? 0 : 1;
+            }
+        }
+    }
+    return moments;
 }
 
 } // namespace waymark

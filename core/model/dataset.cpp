@@ -4,6 +4,11 @@
 
 namespace waymark {
 
+bool Dataset::hasChurnDates() const
+{
+    return std::any_of(churn.begin(), churn.end(), [](CalendarDay day) { return !day.isNone(); });
+}
+
 std::optional<FeatureIndex> Dataset::findFeature(std::string_view key) const
 {
     const auto found = std::lower_bound(features.begin(), features.end(), key,

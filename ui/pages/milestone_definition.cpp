@@ -208,6 +208,7 @@ void MilestoneDefinition::showJudgedAt(const Framework &framework)
     m_landmark->setRange(smallest, std::max(smallest, horizon - 1));
     // The first of the box is where the window ends, and the default of Activation.
     m_landmark->setSpecialValueText(smallest > 1 ? tr("day %1 (window end)").arg(countText(smallest)) : QString());
+    makeRoomForText(m_landmark);
     m_landmark->setValue(options.landmark.value_or(standard));
 }
 

@@ -34,7 +34,7 @@ Expected<SweepView> sweepOf(const MilestoneQuestion &question, const AnalysisInp
     query.resampled = resampled;
     // One is left to what follows the hand.
     query.threads = std::max<std::size_t>(1, hardwareThreads() - 1);
-    auto result = thresholdSweep(*accounts, inputs.framework, inputs.options, query, progress, std::move(stop));
+    auto result = thresholdSweep(*inputs.dataset, *accounts, inputs.framework, inputs.options, query, progress, std::move(stop));
     if (!result)
         return failureOf(result);
     SweepView view;

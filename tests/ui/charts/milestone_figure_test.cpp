@@ -32,7 +32,7 @@ FigureWords englishWords()
     words.rule = QStringLiteral("\u2265 20 conversations in 90 days");
     words.ruleSentence = QStringLiteral("at least 20 conversations in the first 90 days");
     words.finding = QStringLiteral("They stay longer.");
-    words.figuresLine = QStringLiteral("log-rank p < 0.001.");
+    words.figuresLine = QStringLiteral("Log-rank p < 0.001.");
     words.storeName = QStringLiteral("Harbour Desk");
     words.frameworkName = QStringLiteral("Helpdesk v3");
     words.savedName = QStringLiteral("v3 (15)");
@@ -106,7 +106,7 @@ private slots:
     void whoIsLeftOutIsSaidInTheNotes()
     {
         const SurvivalFigure figure = waymark::milestoneFigure(milestoneViewOf(twoGroups()), englishWords());
-        QCOMPARE(figure.notes, QStringLiteral("log-rank p < 0.001. Not shown: 394 left before, 745 too young."));
+        QCOMPARE(figure.notes, QStringLiteral("Log-rank p < 0.001. Not shown: 394 left before, 745 too young."));
         QCOMPARE(figure.source, QStringLiteral("Harbour Desk, Helpdesk v3, data to 30 Jun 2026. Made with Waymark."));
     }
 };

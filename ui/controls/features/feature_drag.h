@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QPixmap>
+#include <QString>
+
+class QDropEvent;
+class QMimeData;
+class QWidget;
+
+namespace waymark {
+
+/// Features on their way from one place to another.
+struct DraggedFeatures {
+    std::vector<std::string> features;
+    std::string origin; ///< the category, step or area they come from; empty: a list
+    bool operator==(const DraggedFeatures &) const = default;
+};
+
+/// As drag-and-drop carries them. The caller owns the result.
+QMimeData *featureMimeData(const DraggedFeatures &dragged);
+QStringList featureMimeTypes();
+/// None for anything else that is dragged.
+std::optional<DraggedFeatures> draggedFeatures(const QMimeData *data);
+
+/// The tag under the pointer: the first feature's name and how many more there are.
+QPixmap dragTag(const QString &firstLabel, int count, qreal deviceRatio);
+
+/// Runs a drag until it ends: moved, copied with Ctrl, or nothing.
+Qt::DropAction runFeatureDrag(QWidget *source, const DraggedFeatures &dragged, const QString &firstLabel);
+
+} // namespace waymark
