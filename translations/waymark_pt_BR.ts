@@ -1365,6 +1365,194 @@
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
     </message>
+    <message>
+        <source>Who left first can no longer expand</source>
+        <translation>Quem saiu antes já não pode expandir</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>De %1 clientes, %2 expandiram %3.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>Nenhum cliente com valor acima de 0 estava presente no dia %1.</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>Nenhum grupo tem %1 clientes e acompanhamento até o dia %2.</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>Não há cliente cujos períodos possam ser contados.</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>Nenhum período pode ser informado ainda: nenhum terminou para %1 clientes ou mais.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 ou depois, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 desde o cadastro, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>Reunido de %1 grupos</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>Quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>pares distinguidos (Holm): %1 de %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q de Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>De %1 clientes, %2 ativaram</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 (%2) já haviam ativado antes do dia %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: ninguém cuja janela de ativação terminou estava presente no dia %1 sem ter ativado.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, ninguém ativou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, todos ativaram.</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>expandiram</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>alcançaram a Ativação</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>alcançaram a Utilização</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>alcançaram a Maturidade</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>Nenhum limite pode ser avaliado ainda: não há cliente %1.</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>Nenhum limite pode ser avaliado: todos os clientes (%1) %2 tiveram o mesmo desfecho.</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>Taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>Nenhum limite é sugerido: nenhum que de %1 a %2 dos clientes alcançam distingue quem se sai melhor.</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p da busca %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>Qualquer valor de %1 a %2 serve igualmente</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>as reamostragens escolhem de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>O melhor deles: %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>Nenhum limite separa os clientes mais do que uma busca no acaso encontraria.</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 se destacam mais: %2, %3 %4, contra %5 dos demais.</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

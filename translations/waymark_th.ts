@@ -1355,6 +1355,194 @@
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
     </message>
+    <message>
+        <source>Who left first can no longer expand</source>
+        <translation>ผู้ที่เลิกใช้ไปก่อนไม่สามารถขยายตัวได้อีก</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>ไม่มีลูกค้าที่มีค่ามากกว่า 0 อยู่ในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>ไม่มีกลุ่มใดที่มีลูกค้า %1 รายและติดตามถึงวันที่ %2</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>ไม่มีลูกค้าที่นับช่วงเวลาได้</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>ยังบอกช่วงเวลาใดไม่ได้: ยังไม่มีช่วงใดที่ผ่านครบสำหรับลูกค้า %1 รายขึ้นไป</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 หรือหลังจากนั้น %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 นับจากวันสมัคร %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>รวมจาก %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q ของ Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>ลูกค้า %1 ราย เปิดใช้งาน %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 ราย (%2) เปิดใช้งานก่อนวันที่ %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ไม่มีใครที่ครบช่วงประเมินการเปิดใช้งานแล้วและยังอยู่ในวันที่ %1 โดยยังไม่เปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายไม่มีใครเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายทุกคนเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>ขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>ถึงการเปิดใช้งานแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>ถึงการใช้ประโยชน์แล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>ถึงความเชี่ยวชาญแล้ว</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>ยังประเมินเกณฑ์ไม่ได้: ยังไม่มีลูกค้า%1</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>ประเมินเกณฑ์ไม่ได้: ลูกค้าทั้ง %1 ราย%2มีผลลัพธ์เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>อัตราพื้นฐาน %1 ในลูกค้า %2 ราย%3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>ไม่มีเกณฑ์ที่แนะนำ: ไม่มีเกณฑ์ใดที่ลูกค้า %1 ถึง %2 ถึง และชี้กลุ่มที่มีผลดีกว่าได้</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p ของการค้นหา %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>ค่าใดก็ได้ตั้งแต่ %1 ถึง %2 ใช้ได้เท่ากัน</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>การสุ่มซ้ำเลือก %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>ดีที่สุดคือ %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>ไม่มีเกณฑ์ใดแยกลูกค้าได้มากกว่าที่การค้นหาในความบังเอิญจะพบ</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 แตกต่างชัดที่สุด: %2 %3 %4 เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

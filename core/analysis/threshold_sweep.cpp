@@ -1,10 +1,12 @@
 #include "core/analysis/threshold_sweep.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "core/milestones/dormancy.h"
 #include "core/milestones/milestone_days.h"
+#include "core/survival/threshold_table.h"
 
 namespace waymark {
 
@@ -59,6 +61,8 @@ Expected<std::vector<double>> measureOf(const Dataset &dataset, const Framework 
 
 /// The accounts that stay in the question, as columns.
 struct SweptAccounts {
+    std::vector<std::uint32_t> account;
+    std::vector<TablePlace> place; ///< Yes, No or TooYoung
     std::vector<double> measure;
     std::vector<Day> duration, possible;
     std::vector<std::uint8_t> event;
@@ -89,6 +93,8 @@ SweptAccounts sweptAccounts(const OutcomeColumns &columns, const std::vector<dou
         countLeftOut(place, excluded);
         if (!staysInQuestion(columns, a, known, place))
             continue;
+        kept.account.push_back(static_cast<std::uint32_t>(a));
+        kept.place.push_back(place);
         kept.measure.push_back(measure[a]);
         kept.duration.push_back(follow.duration[a]);
         kept.possible.push_back(follow.possible[a]);
@@ -110,6 +116,40 @@ SweepQuery sweepQueryOf(const AnalysisOptions &options, const ThresholdSweepQuer
     asked.plan.seed = options.seed;
     asked.plan.threads = query.threads;
     return asked;
+}
+
+/// The table of every row within each value: people are counted at the last row they reach, and rows added up from the last one down.
+std::vector<SegmentTables> segmentRows(const SweptAccounts &kept, const Segments &segments, const std::vector<SweepRow> &rows)
+{
+    const std::size_t values = segments.names.size();
+    std::vector<std::vector<TwoByTwo>> counts(rows.size() + 1, std::vector<TwoByTwo>(values));
+    for (std::size_t i = 0; i < kept.account.size(); ++i) {
+        if (kept.place[i] == TablePlace::TooYoung)
+            continue;
+        const auto next = std::partition_point(rows.begin(), rows.end(), [measure = kept.measure[i]](const SweepRow &row) {
+            return measure >= row.threshold - kReachTolerance;
+        });
+        counts[static_cast<std::size_t>(next - rows.begin())][segments.code[kept.account[i]]].add(true, kept.place[i] == TablePlace::Yes);
+    }
+    // Who reached row k stands in counts[k + 1] and later; the others before.
+    std::vector<TwoByTwo> table(values);
+    for (const std::vector<TwoByTwo> &row : counts) {
+        for (std::size_t v = 0; v < values; ++v) {
+            table[v].reachedRetained += row[v].reachedRetained;
+            table[v].reachedLost += row[v].reachedLost;
+        }
+    }
+    std::vector<SegmentTables> result;
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        for (std::size_t v = 0; v < values; ++v) {
+            table[v].reachedRetained -= counts[k][v].reachedRetained;
+            table[v].notReachedRetained += counts[k][v].reachedRetained;
+            table[v].reachedLost -= counts[k][v].reachedLost;
+            table[v].notReachedLost += counts[k][v].reachedLost;
+        }
+        result.push_back(segmentTables(segments, table));
+    }
+    return result;
 }
 
 } // namespace
@@ -140,10 +180,14 @@ Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Fram
     }
     // What was done is measured up to churn; who had fallen asleep by then is a question of staying only.
     const RetentionRule rule = eventRule(framework, options);
-    if (query.outcome == SweepOutcome::Retained && rule.event == EventKind::Dormancy)
+    result.event = query.outcome == SweepOutcome::Retained ? rule.event : EventKind::Churn;
+    if (result.event == EventKind::Dormancy)
         follow = followUpByDormancy(dataset, std::move(*follow), rule, stop);
     if (!follow)
         return failureOf(follow);
+    const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
+    if (!segments)
+        return failureOf(segments);
     result.snapshotId = dataset.snapshotId;
     result.asOf = follow->asOf;
     result.excluded.invalidDates = follow->invalidDates;
@@ -154,6 +198,8 @@ Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Fram
     if (!swept)
         return failureOf(swept);
     result.sweep = std::move(*swept);
+    if (!query.segment.empty())
+        result.segments = segmentRows(kept, *segments, result.sweep.rows);
     return result;
 }
 

@@ -28,7 +28,7 @@ ActivationView activationViewOf(const SurvivalFigure &curves)
 
 FigureWords englishWords()
 {
-    return {QStringLiteral("conversations"), QStringLiteral("They stay longer."), QStringLiteral("log-rank p < 0.001"),
+    return {QStringLiteral("conversations"), QStringLiteral("They stay longer."), QStringLiteral("Log-rank p < 0.001."),
             QStringLiteral("Harbour Desk"),  QStringLiteral("Helpdesk v3"),       QStringLiteral("v3 (15)")};
 }
 
@@ -90,7 +90,7 @@ private slots:
     void whoIsLeftOutIsSaidInTheNotes()
     {
         const SurvivalFigure figure = waymark::activationFigure(activationViewOf(twoGroups()), englishWords());
-        QCOMPARE(figure.notes, QStringLiteral("log-rank p < 0.001. Not shown: 394 left before, 745 too young."));
+        QCOMPARE(figure.notes, QStringLiteral("Log-rank p < 0.001. Not shown: 394 left before, 745 too young."));
         QCOMPARE(figure.source, QStringLiteral("Harbour Desk, Helpdesk v3, data to 30 Jun 2026. Made with Waymark."));
     }
 };

@@ -1,17 +1,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/analysis/finding_words.h"
+#include "core/analysis/finding/finding_words.h"
 #include "core/analysis/grouping.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {
 
 namespace {
-
-/// Fewer in one group say nothing about the others.
-constexpr std::uint32_t kFewest = 20;
-constexpr double kSignificant = 0.05;
 
 /// What the log-rank test and the interval at the horizon say together of two groups.
 enum class Verdict {
@@ -23,16 +19,14 @@ enum class Verdict {
 
 Verdict verdictOf(const RetentionResult &result)
 {
-    if (!result.difference || std::min(result.groups[0].curve.n, result.groups[1].curve.n) < kFewest)
+    if (!result.difference || std::min(result.groups[0].curve.n, result.groups[1].curve.n) < kFewestCustomers)
         return Verdict::NotJudged;
-    const bool significant = result.logRank && result.logRank->p <= kSignificant;
+    const bool significant = result.logRank && result.logRank->p <= kSignificantP;
     const bool apart = result.difference->low > 0.0 || result.difference->high < 0.0;
     if (significant != apart)
         return Verdict::Mixed;
     return apart ? Verdict::Apart : Verdict::NotSeparated;
 }
-
-Phrase association() { return {QT_TRANSLATE_NOOP("Sentence", "Association, not proof of cause."), {}}; }
 
 SentenceNumber pOf(const LogRank &test) { return {test.p, SentenceNumber::Kind::PValue, false}; }
 
@@ -112,7 +106,7 @@ std::vector<Phrase> comparisonFigures(const RetentionResult &result)
     if (!result.landmark)
         items.push_back({QT_TRANSLATE_NOOP("Sentence", "counted from signup, which flatters those who reached it"), {}});
     std::vector<Phrase> figures = lineOf(items);
-    figures.push_back(association());
+    figures.push_back(notCausal());
     return figures;
 }
 
@@ -160,10 +154,10 @@ std::vector<Phrase> obstacle(const RetentionResult &result)
     if (others.n == 0)
         return phrase(QT_TRANSLATE_NOOP("Sentence", "All %1 customers reached it, so there is nobody to compare them with."),
                       {countOf(reached.n)});
-    if (std::min(reached.n, others.n) < kFewest)
+    if (std::min(reached.n, others.n) < kFewestCustomers)
         return phrase(
             QT_TRANSLATE_NOOP("Sentence", "Too few customers to compare: %1 reached it, %2 did not; at least %3 of each are needed."),
-            {countOf(reached.n), countOf(others.n), countOf(kFewest)});
+            {countOf(reached.n), countOf(others.n), countOf(kFewestCustomers)});
     if (!result.difference)
         return phrase(QT_TRANSLATE_NOOP("Sentence", "The follow-up is too short to compare at day %1: customers who reached it were "
                                                     "followed to day %2, the others to day %3."),
@@ -188,7 +182,7 @@ Finding twoGroups(const RetentionResult &result, const Framework &framework, con
                 ? QT_TRANSLATE_NOOP("Sentence", "%1 and the others: the data do not separate them, because nobody has left yet.")
                 : QT_TRANSLATE_NOOP("Sentence",
                                     "%1 and the others: the data do not separate them, because nobody has become inactive yet.");
-        return {phrase(text, {subject}), {association()}};
+        return {phrase(text, {subject}), {notCausal()}};
     }
     return {comparisonHeadline(result, subject), comparisonFigures(result)};
 }
@@ -224,8 +218,14 @@ std::vector<Phrase> groupFigures(const RetentionResult &result)
                          {groupLabel(result.groups[hazard.group].name, result.query.by.kind), ratioOf(hazard.ratio->ratio),
                           ratioOf(hazard.ratio->low), ratioOf(hazard.ratio->high)}});
     }
+    if (!result.pairs.empty()) {
+        const auto apart = std::count_if(result.pairs.begin(), result.pairs.end(),
+                                         [](const GroupPair &pair) { return pair.adjustedP && *pair.adjustedP <= kSignificantP; });
+        items.push_back({QT_TRANSLATE_NOOP("Sentence", "pairs told apart (Holm): %1 of %2"),
+                         {countOf(static_cast<double>(apart)), countOf(static_cast<double>(result.pairs.size()))}});
+    }
     std::vector<Phrase> figures = lineOf(items);
-    figures.push_back(association());
+    figures.push_back(notCausal());
     return figures;
 }
 
@@ -239,20 +239,20 @@ Finding manyGroups(const RetentionResult &result)
     std::vector<Place> places;
     for (const RetentionGroup &group : result.groups) {
         const auto point = pointAt(group.curve, result.horizon);
-        if (point && group.curve.n >= kFewest)
+        if (point && group.curve.n >= kFewestCustomers)
             places.push_back({&group, *point});
     }
     Finding finding;
     finding.figures = groupFigures(result);
     if (places.size() < 2) {
         finding.headline = phrase(QT_TRANSLATE_NOOP("Sentence", "Fewer than two groups have %1 customers and are followed to day %2."),
-                                  {countOf(kFewest), countOf(result.horizon)});
+                                  {countOf(kFewestCustomers), countOf(result.horizon)});
         return finding;
     }
     const auto bySurvival = [](const Place &a, const Place &b) { return a.point.survival < b.point.survival; };
     const Place best = *std::max_element(places.begin(), places.end(), bySurvival);
     const Place worst = *std::min_element(places.begin(), places.end(), bySurvival);
-    const bool apart = result.logRank && result.logRank->p <= kSignificant;
+    const bool apart = result.logRank && result.logRank->p <= kSignificantP;
     const char *text =
         apart ? QT_TRANSLATE_NOOP("Sentence", "The groups differ: %1 %2 of \"%3\" %4, against %5 of \"%6\".")
               : QT_TRANSLATE_NOOP("Sentence", "The data do not separate the groups: %1 %2 of \"%3\" %4, against %5 of \"%6\".");

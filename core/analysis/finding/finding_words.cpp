@@ -1,4 +1,4 @@
-#include "core/analysis/finding_words.h"
+#include "core/analysis/finding/finding_words.h"
 
 #include <cctype>
 #include <utility>
@@ -130,6 +130,14 @@ std::vector<Phrase> survivalWords(const SurvivalPoint &point)
         return phrase("%1", {share});
     return phrase(QT_TRANSLATE_NOOP("Sentence", "%1 (%2-%3)"), {share, pointsOf(*point.low), pointsOf(*point.high)});
 }
+
+std::vector<Phrase> shareWords(const Proportion &share)
+{
+    return phrase(QT_TRANSLATE_NOOP("Sentence", "%1 (%2-%3)"),
+                  {SentenceNumber{share.value, Number::Percent, true}, pointsOf(share.low), pointsOf(share.high)});
+}
+
+Phrase notCausal() { return {QT_TRANSLATE_NOOP("Sentence", "Association, not proof of cause."), {}}; }
 
 std::vector<Phrase> lineOf(const std::vector<Phrase> &items)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,11 @@
 namespace waymark {
 
 /// Phrases that findings are put together from. All are templates marked for translation, in the context "Sentence".
+
+/// Fewer in one group say nothing about the others.
+inline constexpr std::uint32_t kFewestCustomers = 20;
+/// A larger p may be chance.
+inline constexpr double kSignificantP = 0.05;
 
 std::vector<Phrase> phrase(const char *text, std::vector<SentenceArgument> arguments = {});
 SentenceNumber countOf(double value);
@@ -30,6 +36,12 @@ std::vector<Phrase> stillThere(EventKind event);
 
 /// S on a day with its interval: "86.7% (84.2-88.8)"; without one where S is exactly 0 or 1.
 std::vector<Phrase> survivalWords(const SurvivalPoint &point);
+
+/// A share with its interval, in the same way.
+std::vector<Phrase> shareWords(const Proportion &share);
+
+/// "Association, not proof of cause."
+Phrase notCausal();
 
 /// Items on one line, "a; b; c", and a full stop.
 std::vector<Phrase> lineOf(const std::vector<Phrase> &items);
