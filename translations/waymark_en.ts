@@ -4,14 +4,6 @@
 <context>
     <name>FrameworkText</name>
     <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>uses of %Ln feature</numerusform>
-            <numerusform>uses of %Ln features</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>import %Ln feature(s)</source>
         <extracomment>a step that can be undone: features placed by a mapping</extracomment>
         <translation>
@@ -24,6 +16,16 @@
         <translation>
             <numerusform>%Ln feature</numerusform>
             <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>MilestoneText</name>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>uses of %Ln feature</numerusform>
+            <numerusform>uses of %Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurvivalFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) reached it; a curve needs %1. The table shows the counts.</source>
@@ -100,26 +113,6 @@
         <translation>
             <numerusform>%2: %Ln customer; a curve needs %1. The table shows the counts.</numerusform>
             <numerusform>%2: %Ln customers; a curve needs %1. The table shows the counts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationPage</name>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
-            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -194,12 +187,42 @@
     </message>
 </context>
 <context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
+            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::StatusLine</name>
     <message numerus="yes">
         <source>data to %1, %Ln day(s) old</source>
         <translation>
             <numerusform>data to %1, %Ln day old</numerusform>
             <numerusform>data to %1, %Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>%Ln customer can be judged at the horizon, and all of them do the same.</numerusform>
+            <numerusform>%Ln customers can be judged at the horizon, and all of them do the same.</numerusform>
         </translation>
     </message>
 </context>

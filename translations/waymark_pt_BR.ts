@@ -2,108 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ActivationFigure</name>
-    <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Still customers</source>
-        <translation>Ainda clientes</translation>
-    </message>
-    <message>
-        <source>Still active</source>
-        <translation>Ainda ativos</translation>
-    </message>
-    <message>
-        <source>naive, from signup</source>
-        <translation>ingênua, desde o cadastro</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
-        <translation>≥ %1 %2 em %3 dias</translation>
-    </message>
-    <message>
-        <source>from landmark day %1</source>
-        <translation>desde o dia de referência %1</translation>
-    </message>
-    <message>
-        <source>from signup</source>
-        <translation>desde o cadastro</translation>
-    </message>
-    <message>
-        <source>%1 left before</source>
-        <translation>saíram antes: %1</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation>recentes demais: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>desconhecidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 with impossible dates</source>
-        <translation>com datas impossíveis: %1</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from signup with 95% band</source>
-        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.</source>
-        <extracomment>%1: a number, %2: what is counted, %3: days, %4: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %5: a number of customers</extracomment>
-        <translation>Ainda clientes, por ativação: pelo menos %1 %2 nos primeiros %3 dias. %4, n = %5.</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>Fora do gráfico: %1.</translation>
-    </message>
-    <message>
-        <source>%1 customers have a month without usage data in their window.</source>
-        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
-    </message>
-    <message>
-        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
-        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>dados até %1</translation>
-    </message>
-    <message>
-        <source>Made with Waymark.</source>
-        <translation>Feito com o Waymark.</translation>
-    </message>
-</context>
-<context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
@@ -356,19 +254,6 @@
         <comment>after a number</comment>
         <translation>recursos diferentes</translation>
     </message>
-    <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>usos de %Ln recurso</numerusform>
-            <numerusform>usos de %Ln recursos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>uses of any feature</source>
-        <comment>after a number</comment>
-        <translation>usos de qualquer recurso</translation>
-    </message>
     <message>
         <source>every feature</source>
         <translation>todos os recursos</translation>
@@ -620,6 +505,20 @@
     </message>
 </context>
 <context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
@@ -814,6 +713,290 @@
     </message>
 </context>
 <context>
+    <name>MilestoneFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>naive, from signup</source>
+        <translation>ingênua, desde o cadastro</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com o Waymark.</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>desde o dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>desde o cadastro</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>saíram antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>recentes demais: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>desconhecidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>com datas impossíveis: %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
+        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from signup with 95% band</source>
+        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, n = %4.</source>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <translation>%1: %2. %3, n = %4.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Fora do gráfico: %1.</translation>
+    </message>
+    <message>
+        <source>%1 customers have a month without usage data in their window.</source>
+        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
+    </message>
+    <message>
+        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
+        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneText</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>Retention by setup</source>
+        <translation>Retenção por configuração</translation>
+    </message>
+    <message>
+        <source>Retention by activation</source>
+        <translation>Retenção por ativação</translation>
+    </message>
+    <message>
+        <source>Retention by utilization</source>
+        <translation>Retenção por utilização</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>Retenção por maturidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>usos de %Ln recurso</numerusform>
+            <numerusform>usos de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uses of any feature</source>
+        <comment>after a number</comment>
+        <translation>usos de qualquer recurso</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in the first %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <translation>≥ %1 %2 em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 setup steps in the first %3 days</source>
+        <translation>pelo menos %1 de %2 etapas de configuração nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 setup steps in %3 days</source>
+        <translation>≥ %1 de %2 etapas de configuração em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in a month</source>
+        <translation>pelo menos %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in 30 days</source>
+        <translation>pelo menos %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <translation>≥ %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in 30 days</source>
+        <translation>≥ %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in a month</source>
+        <translation>pelo menos %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in 30 days</source>
+        <translation>pelo menos %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <translation>≥ %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in 30 days</source>
+        <translation>≥ %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>%1, %2 times in a row</source>
+        <extracomment>%1: a rule about a month, %2: how many months</extracomment>
+        <translation>%1, %2 vezes seguidas</translation>
+    </message>
+    <message>
+        <source>mature in at least %1 of %2 categories</source>
+        <translation>maduro em pelo menos %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>mature in ≥ %1 of %2 categories</source>
+        <translation>maduro em ≥ %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>Setup steps done in the first %1 days</source>
+        <translation>Etapas de configuração feitas nos primeiros %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 days</source>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <translation>%1 nos primeiros %2 dias</translation>
+    </message>
+    <message>
+        <source>%1 per seat, best month</source>
+        <comment>axis</comment>
+        <translation>%1 por licença, melhor mês</translation>
+    </message>
+    <message>
+        <source>%1, best month</source>
+        <comment>axis</comment>
+        <translation>%1, melhor mês</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>Categorias maduras</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Expandiram</translation>
+    </message>
+    <message>
+        <source>Reached activation</source>
+        <translation>Alcançaram a ativação</translation>
+    </message>
+    <message>
+        <source>Reached utilization</source>
+        <translation>Alcançaram a utilização</translation>
+    </message>
+    <message>
+        <source>Reached maturity</source>
+        <translation>Alcançaram a maturidade</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Information gain, bits</source>
+        <translation>Ganho de informação, bits</translation>
+    </message>
+    <message>
+        <source>Log-rank chi-square</source>
+        <translation>Qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Risk difference</source>
+        <translation>Diferença de risco</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>%1: an attribute, %2: values</extracomment>
+        <translation>%1 exceto %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(ausente)</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -840,6 +1023,10 @@
     <message>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1770,51 @@
     </message>
 </context>
 <context>
+    <name>SweepFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>sugerido %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the threshold as it stands</comment>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>reach it %1</source>
+        <translation>alcançam %1</translation>
+    </message>
+    <message>
+        <source>if reached %1, if not %2</source>
+        <translation>se alcançado %1, se não %2</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Share that reaches the threshold</source>
+        <translation>Parcela que alcança o limite</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2: no different from the best</source>
+        <translation>platô %1–%2: sem diferença do melhor</translation>
+    </message>
+    <message>
+        <source>reach it</source>
+        <comment>row of shares under the thresholds</comment>
+        <translation>alcançam</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>adoption|adopted</source>
@@ -2069,39 +2301,6 @@
 <context>
     <name>waymark::ActivationDefinition</name>
     <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>day %1 (window end)</source>
-        <translation>dia %1 (fim da janela)</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definição</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>O que conta</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>Avaliado em</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>Reverter à versão salva</translation>
-    </message>
-    <message>
         <source>A customer is activated after at least</source>
         <translation>Um cliente está ativado após pelo menos</translation>
     </message>
@@ -2114,10 +2313,6 @@
         <source>days</source>
         <comment>unit of a spin box</comment>
         <translation>dias</translation>
-    </message>
-    <message>
-        <source>horizon</source>
-        <translation>horizonte</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2135,73 +2330,12 @@
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
-    <message>
-        <source>landmark</source>
-        <translation>referência</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>Dia de referência</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>dia </translation>
-    </message>
 </context>
 <context>
     <name>waymark::ActivationPage</name>
     <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>início</translation>
-    </message>
-    <message>
-        <source>Computing the first curve</source>
-        <translation>Calculando a primeira curva</translation>
-    </message>
-    <message>
         <source>No activation in this framework</source>
         <translation>Esta estrutura não tem ativação</translation>
-    </message>
-    <message>
-        <source>The framework has no rule for this milestone. Open one that has.</source>
-        <translation>A estrutura não tem regra para este marco. Abra uma que tenha.</translation>
-    </message>
-    <message>
-        <source>Open framework…</source>
-        <translation>Abrir estrutura…</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>Nada para comparar ainda</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Não é possível calcular</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>Um mês sem dados de uso</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activation</source>
@@ -2210,113 +2344,6 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>Quanto uso inicial distingue os clientes que permanecem?</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of those whose window is over reached it</source>
-        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
-    </message>
-    <message>
-        <source>at day %1</source>
-        <translation>no dia %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Who passes</source>
-        <translation>Quem alcança</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>O que muda</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pendente</translation>
-    </message>
-    <message>
-        <source>Not reached yet, and the window is still open</source>
-        <translation>Ainda não alcançado, e a janela segue aberta</translation>
-    </message>
-    <message>
-        <source>Reached early</source>
-        <translation>Alcançado cedo</translation>
-    </message>
-    <message>
-        <source>Reached, but the window is still open: in no percentage</source>
-        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Left early</source>
-        <translation>Saiu cedo</translation>
-    </message>
-    <message>
-        <source>Left before a window that is still open: in no percentage</source>
-        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
-        <source>Still customers if reached</source>
-        <translation>Ainda clientes, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still customers if not</source>
-        <translation>Ainda clientes, se não</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>Diferença, pontos</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>Alcançado, de %1</translation>
-    </message>
-    <message>
-        <source>Still active if reached</source>
-        <translation>Ainda ativos, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still active if not</source>
-        <translation>Ainda ativos, se não</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Lift</translation>
-    </message>
-    <message>
-        <source>Hazard ratio</source>
-        <translation>Razão de riscos</translation>
-    </message>
-    <message>
-        <source>Youden J</source>
-        <translation>J de Youden</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3040,34 @@
     </message>
 </context>
 <context>
+    <name>waymark::HistogramCard</name>
+    <message>
+        <source>How far customers get</source>
+        <translation>Até onde os clientes chegam</translation>
+    </message>
+    <message>
+        <source>bars of %1</source>
+        <translation>barras de %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 reach %2</source>
+        <extracomment>%1: a share, %2: a threshold</extracomment>
+        <translation>%1 chegam a %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Customers by measure as a table</source>
+        <translation>Clientes por medida em tabela</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
@@ -3191,6 +3246,304 @@
     </message>
 </context>
 <context>
+    <name>waymark::MilestoneDefinition</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>day %1 (window end)</source>
+        <translation>dia %1 (fim da janela)</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <translation>platô %1–%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Avaliado em</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>Reverter à versão salva</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>by who afterwards</source>
+        <translation>por quem depois</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>outcome</comment>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>outcome: reaches the next milestone</comment>
+        <translation>Avança</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <comment>outcome</comment>
+        <translation>Expande</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
+        <translation>Ainda cliente no horizonte; alcança o próximo marco; ou compra mais, entre o dia de referência e o horizonte</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those whose window is over reached it</source>
+        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
+    </message>
+    <message>
+        <source>at day %1</source>
+        <translation>no dia %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still customers if reached</source>
+        <translation>Ainda clientes, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Still customers if not</source>
+        <translation>Ainda clientes, se não</translation>
+    </message>
+    <message>
+        <source>Go on if reached</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se alcançado</translation>
+    </message>
+    <message>
+        <source>Go on if not</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se não</translation>
+    </message>
+    <message>
+        <source>Expand if reached</source>
+        <translation>Expandem se alcançado</translation>
+    </message>
+    <message>
+        <source>Expand if not</source>
+        <translation>Expandem se não</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Quem alcança</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open</source>
+        <translation>Ainda não alcançado, e a janela segue aberta</translation>
+    </message>
+    <message>
+        <source>Reached early</source>
+        <translation>Alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>Of the two shares above</source>
+        <translation>Das duas parcelas acima</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Of leaving, from the landmark on: below 1, those who reached it leave more slowly</source>
+        <translation>De saída, a partir do dia de referência: abaixo de 1, quem alcançou sai mais devagar</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
+        <translation>Sensibilidade + especificidade - 1: 0 não diz nada, 1 separa sem falhar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>Calculando a primeira curva</translation>
+    </message>
+    <message>
+        <source>The framework has no rule for this milestone.</source>
+        <translation>A estrutura não tem regra para este marco.</translation>
+    </message>
+    <message>
+        <source>Add it to the framework</source>
+        <translation>Adicioná-lo à estrutura</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>Abrir estrutura…</translation>
+    </message>
+    <message>
+        <source>The landmark lies inside the window</source>
+        <translation>O dia de referência está dentro da janela</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s end</source>
+        <translation>Usar o fim da janela</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nada para comparar ainda</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Não é possível calcular</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -3213,10 +3566,6 @@
         <source>Hide</source>
         <comment>the naive curve</comment>
         <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
     </message>
     <message>
         <source>95% band</source>
@@ -3258,6 +3607,10 @@
         <source>Retention as a table</source>
         <translation>Retenção em tabela</translation>
     </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SaveVersionDialog</name>
@@ -3276,6 +3629,68 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentBar</name>
+    <message>
+        <source>Only customers with %1; click to change</source>
+        <translation>Apenas clientes com %1; clique para mudar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Adicionar filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicionar um filtro</translation>
+    </message>
+    <message>
+        <source>Look at some customers only</source>
+        <translation>Ver apenas alguns clientes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentPopup</name>
+    <message>
+        <source>Only these</source>
+        <translation>Apenas estes</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>Todos menos estes</translation>
+    </message>
+    <message>
+        <source>Only these or all but these</source>
+        <translation>Apenas estes ou todos menos estes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Buscar nos valores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3861,156 @@
     </message>
 </context>
 <context>
+    <name>waymark::SweepCard</name>
+    <message>
+        <source>No thresholds to compare</source>
+        <translation>Nenhum limite a comparar</translation>
+    </message>
+    <message>
+        <source>eligible n = %1</source>
+        <translation>elegíveis n = %1</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>dias %1 a %2</translation>
+    </message>
+    <message>
+        <source>resampling follows</source>
+        <translation>reamostragem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 resamples</source>
+        <translation>%1 reamostragens</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <translation>%1 da busca</translation>
+    </message>
+    <message>
+        <source>no threshold stands out</source>
+        <translation>nenhum limite se destaca</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Where to put the threshold</source>
+        <translation>Onde colocar o limite</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>Limite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>%Ln cliente pode ser avaliado no horizonte, e todos fazem o mesmo.</numerusform>
+            <numerusform>%Ln clientes podem ser avaliados no horizonte, e todos fazem o mesmo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Alcançam</translation>
+    </message>
+    <message>
+        <source>If reached</source>
+        <translation>Se alcançado</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Se não</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Whom it reaches against what it separates</source>
+        <translation>Quem alcança frente ao que separa</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critério</translation>
+    </message>
+    <message>
+        <source>Thresholds as a table</source>
+        <translation>Limites em tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepChart</name>
+    <message>
+        <source>Thresholds compared</source>
+        <translation>Limites comparados</translation>
+    </message>
+    <message>
+        <source>The line stands at %1. %2</source>
+        <translation>A linha está em %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimePopup</name>
+    <message>
+        <source>As of</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Judged at, on every page</source>
+        <translation>Avaliado em, em todas as páginas</translation>
+    </message>
+    <message>
+        <source>The data&apos;s last day</source>
+        <translation>Último dia dos dados</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>Landmark day of every page</source>
+        <translation>Dia de referência de todas as páginas</translation>
+    </message>
+    <message>
+        <source>Horizon of every page</source>
+        <translation>Horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>as each page has it</source>
+        <translation>como em cada página</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>como na estrutura</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -3465,10 +4030,6 @@
         <translation>até %1</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Todos os clientes</translation>
-    </message>
-    <message>
         <source>Save version…</source>
         <translation>Salvar versão…</translation>
     </message>
@@ -3476,6 +4037,88 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>alterada</translation>
+    </message>
+    <message>
+        <source>As-of date, landmark and horizon of every page</source>
+        <translation>Data dos dados, dia de referência e horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>landmark %1</source>
+        <translation>dia de referência: %1</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizonte %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationDefinition</name>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 por licença</translation>
+    </message>
+    <message>
+        <source>A customer makes use of the product with at least</source>
+        <translation>Um cliente faz uso do produto com pelo menos</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Por licença</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>Por licença ou no total</translation>
+    </message>
+    <message>
+        <source>Per seat is fair to small and to large customers</source>
+        <translation>Por licença é justo com clientes pequenos e grandes</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Mês do calendário</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <translation>meses seguidos</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>Meses seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationPage</name>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>How much use for their size marks the customers who stay?</source>
+        <translation>Quanto uso, para o seu tamanho, marca os clientes que ficam?</translation>
+    </message>
+    <message>
+        <source>No utilization in this framework</source>
+        <translation>Sem utilização nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Today&apos;s seats stand for the past</source>
+        <translation>As licenças de hoje valem para o passado</translation>
+    </message>
+    <message>
+        <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
+        <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
     </message>
 </context>
 </TS>

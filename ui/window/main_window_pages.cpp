@@ -16,6 +16,7 @@
 #include "ui/window/file_commands.h"
 #include "ui/window/page_list.h"
 #include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
 
 namespace waymark {
 
@@ -69,6 +70,7 @@ void MainWindow::connectAnalysis()
             page->setOutdated();
     });
     connect(&analysis, &AnalysisSession::progressChanged, m_status, &StatusLine::showComputing);
+    connect(m_topBar, &TopBar::optionsChosen, &analysis, &AnalysisSession::setOptions);
     connect(&analysis, &AnalysisSession::optionsChanged, this, &MainWindow::showFramework);
 }
 
