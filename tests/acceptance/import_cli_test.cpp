@@ -11,14 +11,14 @@
 
 namespace waymark {
 
-using Json = nlohmann::json;
+using ImportJson = nlohmann::json;
 
 namespace {
 
 struct ImportRun {
     int exitCode = -1;
     QByteArray out, err;
-    Json json() const { return Json::parse(out.toStdString(), nullptr, false); }
+    ImportJson json() const { return ImportJson::parse(out.toStdString(), nullptr, false); }
 };
 
 QByteArray sampleFile(const char *name)
@@ -74,11 +74,11 @@ void ImportCliTest::anAmplitudeArchiveGoesInAsItComes()
     write("amplitude.zip", QByteArray::fromStdString(archive));
     const ImportRun imported = words("import amplitude.waymark --usage amplitude.zip --preset amplitude");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const Json file = imported.json()["files"][0];
+    const ImportJson file = imported.json()["files"][0];
     QCOMPARE(file["read"].get<int>(), 3);
     QCOMPARE(file["duplicates"].get<int>(), 1);
     QCOMPARE(file["preset"].get<std::string>(), std::string("amplitude"));
-    const Json health = words("info amplitude.waymark").json()["health"];
+    const ImportJson health = words("info amplitude.waymark").json()["health"];
     QCOMPARE(health["unknown_users"].get<int>(), 1);
     QCOMPARE(health["usage_of_unknown_users"].get<int>(), 1);
 }
@@ -91,7 +91,7 @@ void ImportCliTest::aMappingFileSaysHowAFileIsRead()
                     {"column": "Notiz", "ignored": true}], "date_pattern": "DD.MM.YYYY HH:mm"})");
     const ImportRun imported = words("import mapped.waymark --usage kunden.csv --mapping helpdesk.json");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const Json report = imported.json();
+    const ImportJson report = imported.json();
     QCOMPARE(report["files"][0]["imported"].get<int>(), 1);
     QCOMPARE(report["files"][0]["first_day"].get<std::string>(), std::string("2026-04-03"));
     QCOMPARE(report["files"][0]["encoding"].get<std::string>(), std::string("ISO-8859-1"));
@@ -140,7 +140,7 @@ void ImportCliTest::rejectedRowsComeBackMended()
     text.replace("b,soon", "b,2026-02-01");
     write("mended.csv", text);
     QCOMPARE(words("import rejects.waymark --accounts mended.csv").exitCode, 0);
-    const Json info = words("info rejects.waymark").json();
+    const ImportJson info = words("info rejects.waymark").json();
     QCOMPARE(info["accounts"].get<int>(), 2);
     // What the export said about the rows is no attribute.
     QCOMPARE(info["attributes"].size(), std::size_t(1));
@@ -157,7 +157,7 @@ void ImportCliTest::usersComeBackFromAnExport()
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
     QCOMPARE(words("import again.waymark --accounts out/accounts.csv --users out/users.csv --usage out/usage.csv").exitCode, 0);
     for (const char *store : {"info users.waymark", "info again.waymark"}) {
-        const Json info = words(store).json();
+        const ImportJson info = words(store).json();
         QCOMPARE(info["usage_rows"].get<int>(), 2);
         QCOMPARE(info["health"]["usage_of_unknown_users"].get<int>(), 1);
         QCOMPARE(info["features"][0]["accounts"].get<int>(), 1);
@@ -172,7 +172,7 @@ void ImportCliTest::theRuleAboutChurnIsKept()
     const ImportRun imported = words("import stripe.waymark --accounts accounts.csv --subscriptions stripe.csv --usage usage.csv --preset "
                                      "stripe --churn first --day-zero first-paid");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const Json customers = imported.json()["customers"];
+    const ImportJson customers = imported.json()["customers"];
     QCOMPARE(customers["churned"].get<int>(), 1);
     QCOMPARE(customers["day_zero_moved"].get<int>(), 1);
     QCOMPARE(words("info stripe.waymark").json()["churned"].get<int>(), 1);

@@ -63,7 +63,8 @@ SweepPoint pointOf(const SweepRow &row, Criterion criterion)
 
 QByteArray csvOf(const ThresholdSweepResult &result)
 {
-    return QByteArray::fromStdString(documentText(sweepDocument(result), OutputFormat::Csv));
+    // A CSV holds the rows only, so it needs no words.
+    return QByteArray::fromStdString(documentText(sweepDocument(result, {}), OutputFormat::Csv));
 }
 
 } // namespace
