@@ -1553,6 +1553,14 @@
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>alcançado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

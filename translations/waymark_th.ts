@@ -1543,6 +1543,14 @@
         <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
         <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
