@@ -17,7 +17,6 @@ namespace {
 /// Share of a file's work that is reading it; the rest is summing up months.
 constexpr double kReadingShare = 0.7;
 constexpr auto kBetweenReports = std::chrono::milliseconds(80);
-constexpr std::size_t kRowsForTypes = 1000;
 /// An encoding below this was chosen among several that fit.
 constexpr double kSureEncoding = 0.95;
 

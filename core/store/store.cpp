@@ -202,10 +202,10 @@ Expected<std::vector<ImportRecord>> Store::imports() const
     return records;
 }
 
-Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
+namespace {
+
+Expected<std::vector<RejectedRow>> readRejected(Statement &query)
 {
-    Statement query(m_database, m_path, "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row LIMIT ?");
-    query.bind(1, limit);
     std::vector<RejectedRow> rows;
     while (query.step())
         rows.push_back({query.integer(0), std::string(query.text(1)), query.integer(2), query.integer(3), std::string(query.text(4)),
@@ -213,6 +213,23 @@ Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
     if (const auto done = query.finish(); !done)
         return failureOf(done);
     return rows;
+}
+
+} // namespace
+
+Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
+{
+    Statement query(m_database, m_path, "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row LIMIT ?");
+    query.bind(1, limit);
+    return readRejected(query);
+}
+
+Expected<std::vector<RejectedRow>> Store::rejectedRowsOf(std::int64_t import) const
+{
+    Statement query(m_database, m_path,
+                    "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row WHERE import = ? ORDER BY file, line");
+    query.bind(1, import);
+    return readRejected(query);
 }
 
 Expected<bool> Store::canUndoImport() const { return ImportUndo::isPossible(m_database, m_path); }

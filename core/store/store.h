@@ -82,6 +82,7 @@ public:
 
     Expected<std::vector<ImportRecord>> imports() const;
     Expected<std::vector<RejectedRow>> rejectedRows(std::int64_t limit) const;
+    Expected<std::vector<RejectedRow>> rejectedRowsOf(std::int64_t import) const;
     /// Whether the latest import can be taken back (undoLastImport() in core/import).
     Expected<bool> canUndoImport() const;
 

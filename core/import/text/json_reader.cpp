@@ -11,8 +11,8 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
-constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
+constexpr std::size_t kJsonBlock = std::size_t{1} << 20;
+constexpr std::size_t kLongestObject = std::size_t{16} << 20;
 constexpr std::size_t kObjectsForColumns = 1000;
 constexpr std::size_t kMostColumns = 10'000;
 constexpr int kDeepest = 6;
@@ -228,11 +228,11 @@ Expected<void> JsonReader::Parts::fill(std::vector<char> &text, std::size_t &siz
     carried.clear();
     size = text.size();
     if (!ended) {
-        text.resize(size + kBlockBytes);
+        text.resize(size + kJsonBlock);
         const auto got = source->read(std::span(text).subspan(size));
         if (!got)
             return failureOf(got);
-        ended = *got < kBlockBytes;
+        ended = *got < kJsonBlock;
         size += *got;
     }
     text.resize(size + simdjson::SIMDJSON_PADDING);
@@ -304,8 +304,8 @@ Expected<bool> JsonReader::next(RecordBatch &batch)
         batch.position = m_parts->source->position();
         m_parts->carried.assign(batch.text.begin() + static_cast<std::ptrdiff_t>(complete),
                                 batch.text.begin() + static_cast<std::ptrdiff_t>(size));
-        if (m_parts->carried.size() > kLongestRecord)
-            return failure(ErrorCode::UnsupportedFormat, fmt::format("an object of more than {} MiB", kLongestRecord >> 20), {},
+        if (m_parts->carried.size() > kLongestObject)
+            return failure(ErrorCode::UnsupportedFormat, fmt::format("an object of more than {} MiB", kLongestObject >> 20), {},
                            m_parts->line);
         if (!m_parts->extents.empty()) {
             m_parts->take(batch, size);
