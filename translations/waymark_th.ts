@@ -2330,6 +2330,14 @@
         <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
         <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
     </message>
+    <message>
+        <source>reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
