@@ -11,7 +11,6 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kJsonBlock = std::size_t{1} << 20;
 constexpr std::size_t kLongestObject = std::size_t{16} << 20;
 constexpr std::size_t kObjectsForColumns = 1000;
 constexpr std::size_t kMostColumns = 10'000;
@@ -41,7 +40,8 @@ void appendValue(simdjson::dom::element value, std::string &text, bool inList)
     case simdjson::dom::element_type::ARRAY:
         if (!inList) {
             bool first = true;
-            for (const simdjson::dom::element item : value.get_array().value_unsafe()) {
+            const simdjson::dom::array list = value.get_array().value_unsafe();
+            for (const simdjson::dom::element item : list) {
                 if (!first)
                     text += ", ";
                 first = false;
@@ -74,6 +74,7 @@ struct JsonReader::Parts {
     };
 
     std::unique_ptr<ByteSource> source;
+    std::size_t blockBytes = 0;
     std::vector<char> carried;
     std::int64_t line = 1;
     bool ended = false;
@@ -228,11 +229,11 @@ Expected<void> JsonReader::Parts::fill(std::vector<char> &text, std::size_t &siz
     carried.clear();
     size = text.size();
     if (!ended) {
-        text.resize(size + kJsonBlock);
+        text.resize(size + blockBytes);
         const auto got = source->read(std::span(text).subspan(size));
         if (!got)
             return failureOf(got);
-        ended = *got < kJsonBlock;
+        ended = *got < blockBytes;
         size += *got;
     }
     text.resize(size + simdjson::SIMDJSON_PADDING);
@@ -260,10 +261,11 @@ bool JsonReader::isJson(std::string_view start)
     return start[first] == '[' ? start[second] == '{' || start[second] == ']' : start[second] == '"' || start[second] == '}';
 }
 
-Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSource> source)
+Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSource> source, std::size_t blockBytes)
 {
     auto parts = std::make_unique<Parts>();
     parts->source = std::move(source);
+    parts->blockBytes = blockBytes;
     std::size_t size = 0;
     std::vector<char> text;
     if (const auto filled = parts->fill(text, size); !filled)
