@@ -121,6 +121,13 @@
             <numerusform>periods of %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>log-rank of each two, p by Holm for all %Ln pair(s)</source>
+        <translation>
+            <numerusform>log-rank of each two, p by Holm for %Ln pair</numerusform>
+            <numerusform>log-rank of each two, p by Holm for all %Ln pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

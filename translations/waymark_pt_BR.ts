@@ -743,6 +743,21 @@
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
     </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>A filter: an attribute and its values</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>A filter: an attribute and the values that are left out</extracomment>
+        <translation>%1 não %2</translation>
+    </message>
 </context>
 <context>
     <name>HistogramFigure</name>
@@ -1639,6 +1654,31 @@
         <source>Pooled</source>
         <comment>all cohorts together</comment>
         <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Pairs of cohorts</source>
+        <translation>Pares de coortes</translation>
+    </message>
+    <message numerus="yes">
+        <source>log-rank of each two, p by Holm for all %Ln pair(s)</source>
+        <translation>
+            <numerusform>log-rank de cada dois, p por Holm para %Ln par</numerusform>
+            <numerusform>log-rank de cada dois, p por Holm para todos os %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>a column of cohorts</comment>
+        <translation>Contra</translation>
+    </message>
+    <message>
+        <source>Log-rank</source>
+        <translation>Log-rank</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <comment>of a test, a column</comment>
+        <translation>p, Holm</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3395,20 @@
     <message>
         <source>Tests</source>
         <translation>Testes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what a test is stratified by</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>Estratificado por %4: log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Stratified by</source>
+        <translation>Estratificado por</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,21 @@
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
     </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
+        <translation> หรือ </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>A filter: an attribute and its values</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>A filter: an attribute and the values that are left out</extracomment>
+        <translation>%1 ไม่ใช่ %2</translation>
+    </message>
 </context>
 <context>
     <name>HistogramFigure</name>
@@ -1625,6 +1640,30 @@
         <source>Pooled</source>
         <comment>all cohorts together</comment>
         <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Pairs of cohorts</source>
+        <translation>เทียบกลุ่มทีละคู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>log-rank of each two, p by Holm for all %Ln pair(s)</source>
+        <translation>
+            <numerusform>ล็อกแรงก์ทีละคู่ ค่า p ปรับแบบโฮล์มสำหรับทั้ง %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>a column of cohorts</comment>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>Log-rank</source>
+        <translation>ล็อกแรงก์</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <comment>of a test, a column</comment>
+        <translation>p โฮล์ม</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3374,20 @@
     <message>
         <source>Tests</source>
         <translation>การทดสอบ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what a test is stratified by</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>แบ่งชั้นตาม %4: ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Stratified by</source>
+        <translation>แบ่งชั้นตาม</translation>
     </message>
 </context>
 <context>

@@ -109,15 +109,19 @@ QString cohortSubtitle(const RetentionResult &result) { return CohortFigure::sub
 
 QString leftOutText(const Excluded &excluded) { return CohortFigure::leftOut(excluded); }
 
-SurvivalFigure cohortFigure(const RetentionResult &result, const FrameWords &words)
+SurvivalFigure cohortFigure(const RetentionResult &result, FrameWords frame, const ChartWords &words)
 {
+    if (frame.subtitle.isEmpty())
+        frame.subtitle = CohortFigure::subtitle(result);
+    frame.definition = CohortFigure::definition(result);
+    words.applyTo(frame);
     SurvivalFigure figure;
-    figure.title = words.title;
-    figure.subtitle = words.subtitle.isEmpty() ? CohortFigure::subtitle(result) : words.subtitle;
-    figure.finding = words.finding;
-    figure.definition = CohortFigure::definition(result);
-    figure.notes = words.notes;
-    figure.source = words.source;
+    figure.title = frame.title;
+    figure.subtitle = frame.subtitle;
+    figure.finding = frame.finding;
+    figure.definition = frame.definition;
+    figure.notes = frame.notes;
+    figure.source = frame.source;
     figure.shareTitle = CohortFigure::stayTitle(result.event);
     figure.landmark = result.landmark;
     figure.horizon = result.horizon;

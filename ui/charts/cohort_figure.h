@@ -12,7 +12,7 @@ namespace waymark {
 SeriesRole groupRole(const Grouping &by, const std::string &name, std::size_t place);
 
 /// The figure of any retention curves.
-SurvivalFigure cohortFigure(const RetentionResult &result, const FrameWords &words);
+SurvivalFigure cohortFigure(const RetentionResult &result, FrameWords frame, const ChartWords &words);
 
 /// "Kaplan-Meier from landmark day 90 · n = 3,861 (640 left before) · as of 30 Jun 2026".
 QString cohortSubtitle(const RetentionResult &result);

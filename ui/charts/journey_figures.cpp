@@ -73,7 +73,7 @@ public:
         for (const MilestoneShares &shares : view.shares) {
             TrendSeries series;
             series.name = QString::fromUtf8(milestoneName(shares.milestone));
-            series.label = milestoneText(shares.milestone);
+            series.label = milestoneLabel(shares.milestone);
             series.role = seriesRole(shares.milestone);
             for (const MilestoneMonth &month : shares.months) {
                 series.points.push_back(pointOf(month.month, month.share));
@@ -95,7 +95,7 @@ public:
         QStringList parts;
         for (const MilestoneShares &shares : view.shares) {
             //: %1: a milestone, %2: a number of days
-            parts.append(tr("%1 within %2 days").arg(milestoneText(shares.milestone), countText(shares.comparedDays)));
+            parts.append(tr("%1 within %2 days").arg(milestoneLabel(shares.milestone), countText(shares.comparedDays)));
         }
         return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
     }
@@ -110,7 +110,7 @@ public:
         figure.fileName = QStringLiteral("mature-by-month");
         TrendSeries series;
         series.name = QStringLiteral("maturity");
-        series.label = milestoneText(Milestone::Maturity);
+        series.label = milestoneLabel(Milestone::Maturity);
         series.role = SeriesRole::Maturity;
         for (const DepthMonth &month : history.months) {
             series.points.push_back(pointOf(month.month, month.mature));
@@ -169,24 +169,24 @@ QString sourceText(const QString &storeName, const QString &frameworkName, Calen
     return JourneyFigures::source(storeName, frameworkName, asOf);
 }
 
-TrendFigure signupMonthFigure(const JourneyView &view, const QString &source)
+TrendFigure signupMonthFigure(const JourneyView &view, const ChartWords &words)
 {
     TrendFigure figure = JourneyFigures::bySignupMonth(view);
-    figure.words.source = source;
+    words.applyTo(figure.words);
     return figure;
 }
 
-TrendFigure matureMonthFigure(const DepthHistory &history, const QString &source)
+TrendFigure matureMonthFigure(const DepthHistory &history, const ChartWords &words)
 {
     TrendFigure figure = JourneyFigures::mature(history);
-    figure.words.source = source;
+    words.applyTo(figure.words);
     return figure;
 }
 
-FlowFigure flowFigure(const DepthHistory &history, std::size_t place, const QString &source)
+FlowFigure flowFigure(const DepthHistory &history, std::size_t place, const ChartWords &words)
 {
     FlowFigure figure = JourneyFigures::flows(history, place);
-    figure.words.source = source;
+    words.applyTo(figure.words);
     return figure;
 }
 

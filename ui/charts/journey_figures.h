@@ -12,12 +12,12 @@ namespace waymark {
 QString sourceText(const QString &storeName, const QString &frameworkName, CalendarDay asOf);
 
 /// The share that reached each milestone, by month of signup.
-TrendFigure signupMonthFigure(const JourneyView &view, const QString &source);
+TrendFigure signupMonthFigure(const JourneyView &view, const ChartWords &words);
 
 /// The share of customers mature in the required number of categories, by month.
-TrendFigure matureMonthFigure(const DepthHistory &history, const QString &source);
+TrendFigure matureMonthFigure(const DepthHistory &history, const ChartWords &words);
 
 /// Who moved where between a month and the one before it. `place`: index into the history's months, above 0.
-FlowFigure flowFigure(const DepthHistory &history, std::size_t place, const QString &source);
+FlowFigure flowFigure(const DepthHistory &history, std::size_t place, const ChartWords &words);
 
 } // namespace waymark

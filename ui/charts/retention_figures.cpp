@@ -36,12 +36,6 @@ public:
         return landmark ? tr("from landmark day %1").arg(countText(*landmark)) : tr("from signup");
     }
 
-    static void setWords(FrameWords &frame, const CohortWords &words)
-    {
-        frame.notes = words.notes;
-        frame.source = words.source;
-    }
-
     static TableContent cohorts(const RetentionResult &result)
     {
         TableContent content;
@@ -59,6 +53,31 @@ public:
             {"cohort", "n", "events", "survival", "low", "high", "rmst", "rmst_se", "hazard_ratio", "hazard_low", "hazard_high", "p"});
         for (std::size_t g = 0; g < result.groups.size(); ++g)
             addCohort(content, result, g);
+        return content;
+    }
+
+    static TableContent pairs(const RetentionResult &result)
+    {
+        TableContent content;
+        content.words.title = tr("Pairs of cohorts");
+        content.words.subtitle =
+            QStringList{tr("log-rank of each two, p by Holm for all %Ln pair(s)", nullptr, static_cast<int>(result.pairs.size())),
+                        startText(result.landmark), asOf(result.asOf)}
+                .join(kRetentionSeparator);
+        content.fileName = QStringLiteral("pairs-of-cohorts");
+        content.headers = {tr("Cohort"), tr("Against", "a column of cohorts"), tr("Log-rank"), tr("p", "of a test, a column"),
+                           tr("p, Holm", "of a test, a column")};
+        content.numbers = {2, 3, 4};
+        content.csv = csvLine({"first", "second", "chi2", "p", "p_holm"});
+        const auto text = [](const std::optional<double> &p) { return p ? pRelationText(*p).remove(QStringLiteral("= ")) : dashText(); };
+        for (const GroupPair &pair : result.pairs) {
+            const std::string &first = result.groups[pair.first].name;
+            const std::string &second = result.groups[pair.second].name;
+            content.rows.push_back({groupText(first, result.query.by), groupText(second, result.query.by),
+                                    pair.chiSquare ? decimalText(*pair.chiSquare, 1) : dashText(), text(pair.p), text(pair.adjustedP)});
+            content.csv += csvLine({csvField(QString::fromStdString(first)), csvField(QString::fromStdString(second)),
+                                    csvNumber(pair.chiSquare), csvNumber(pair.p), csvNumber(pair.adjustedP)});
+        }
         return content;
     }
 
@@ -324,39 +343,45 @@ private:
 
 } // namespace
 
-TablePicture::Content cohortTable(const RetentionResult &result, const CohortWords &words)
+TablePicture::Content cohortTable(const RetentionResult &result, const ChartWords &words)
 {
     TablePicture::Content content = RetentionFigures::cohorts(result);
-    RetentionFigures::setWords(content.words, words);
-    content.words.finding = words.finding;
+    words.applyTo(content.words);
     return content;
 }
 
-TrendFigure expansionFigure(const ExpansionResult &result, const CohortWords &words)
+TablePicture::Content pairTable(const RetentionResult &result, const ChartWords &words)
+{
+    TablePicture::Content content = RetentionFigures::pairs(result);
+    words.applyTo(content.words);
+    return content;
+}
+
+TrendFigure expansionFigure(const ExpansionResult &result, const ChartWords &words)
 {
     TrendFigure figure = RetentionFigures::expansion(result);
-    RetentionFigures::setWords(figure.words, words);
+    words.applyTo(figure.words);
     return figure;
 }
 
-TablePicture::Content revenueTable(const ExpansionResult &result, const CohortWords &words)
+TablePicture::Content revenueTable(const ExpansionResult &result, const ChartWords &words)
 {
     TablePicture::Content content = RetentionFigures::revenue(result);
-    RetentionFigures::setWords(content.words, words);
+    words.applyTo(content.words);
     return content;
 }
 
-TrendFigure periodFigure(const PeriodResult &result, const CohortWords &words)
+TrendFigure periodFigure(const PeriodResult &result, const ChartWords &words)
 {
     TrendFigure figure = RetentionFigures::periods(result);
-    RetentionFigures::setWords(figure.words, words);
+    words.applyTo(figure.words);
     return figure;
 }
 
-GridFigure triangleFigure(const PeriodResult &result, const CohortWords &words)
+GridFigure triangleFigure(const PeriodResult &result, const ChartWords &words)
 {
     GridFigure figure = RetentionFigures::triangle(result);
-    RetentionFigures::setWords(figure.words, words);
+    words.applyTo(figure.words);
     return figure;
 }
 

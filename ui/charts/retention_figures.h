@@ -9,23 +9,20 @@
 
 namespace waymark {
 
-/// What every chart of the Retention page says at its foot.
-struct CohortWords {
-    QString finding; ///< plain text; may be empty
-    QString notes, source;
-};
-
 /// The cohorts side by side: customers, left, staying at the horizon, mean days, hazard ratio.
-TablePicture::Content cohortTable(const RetentionResult &result, const CohortWords &words);
+TablePicture::Content cohortTable(const RetentionResult &result, const ChartWords &words);
+
+/// Every two of more than two cohorts: log-rank, and p by Holm for all pairs.
+TablePicture::Content pairTable(const RetentionResult &result, const ChartWords &words);
 
 /// The share that has expanded by each day, with churn competing.
-TrendFigure expansionFigure(const ExpansionResult &result, const CohortWords &words);
+TrendFigure expansionFigure(const ExpansionResult &result, const ChartWords &words);
 /// Net and gross revenue retention by cohort.
-TablePicture::Content revenueTable(const ExpansionResult &result, const CohortWords &words);
+TablePicture::Content revenueTable(const ExpansionResult &result, const ChartWords &words);
 
 /// Who was active in each period, by cohort.
-TrendFigure periodFigure(const PeriodResult &result, const CohortWords &words);
+TrendFigure periodFigure(const PeriodResult &result, const ChartWords &words);
 /// The same by month of signup: the triangle, with the pooled row on top.
-GridFigure triangleFigure(const PeriodResult &result, const CohortWords &words);
+GridFigure triangleFigure(const PeriodResult &result, const ChartWords &words);
 
 } // namespace waymark

@@ -20,6 +20,7 @@
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/framework_text.h"
+#include "ui/text/group_text.h"
 #include "ui/text/messages.h"
 
 namespace waymark {
@@ -152,11 +153,14 @@ PicturePointer JourneyPage::picture() const
     return m_depth->picture();
 }
 
-QString JourneyPage::source() const
+ChartWords JourneyPage::words() const
 {
     const bool changed = m_session.document().isChanged();
-    return sourceText(QString::fromStdString(m_dataset->storeName),
-                      frameworkText(m_view->framework, m_session.document().saved().number, changed), m_view->journey.asOf);
+    ChartWords words;
+    words.filter = segmentText(m_view->options.filter);
+    words.source = sourceText(QString::fromStdString(m_dataset->storeName),
+                              frameworkText(m_view->framework, m_session.document().saved().number, changed), m_view->journey.asOf);
+    return words;
 }
 
 void JourneyPage::redraw()
@@ -171,7 +175,7 @@ void JourneyPage::redraw()
 
 void JourneyPage::drawView()
 {
-    const QString foot = source();
+    const ChartWords foot = words();
     m_finding->setFinding(findingOf(m_view->journey));
     m_cards->setView(*m_view, *m_dataset);
     showGap();
@@ -180,15 +184,14 @@ void JourneyPage::drawView()
     m_signup->setFigure(signupMonthFigure(*m_view, foot));
 }
 
-void JourneyPage::drawDepth(const QString &foot)
+void JourneyPage::drawDepth(const ChartWords &foot)
 {
     if (m_view->depth && !m_view->journey.stayMissing) {
-        FrameWords words;
-        words.title = tr("Retention by depth");
+        FrameWords frame;
+        frame.title = tr("Retention by depth");
         //: Under a chart's title; %1: where the clock starts, how many customers, and the date
-        words.subtitle = tr("furthest milestone reached before it, %1").arg(cohortSubtitle(*m_view->depth));
-        words.source = foot;
-        m_depth->setResult(*m_view->depth, cohortFigure(*m_view->depth, words));
+        frame.subtitle = tr("furthest milestone reached before it, %1").arg(cohortSubtitle(*m_view->depth));
+        m_depth->setResult(*m_view->depth, cohortFigure(*m_view->depth, frame, foot));
         return;
     }
     m_depth->setTitle(tr("Retention by depth"));
@@ -200,7 +203,7 @@ void JourneyPage::drawDepth(const QString &foot)
     m_depth->showState();
 }
 
-void JourneyPage::drawHistory(const QString &foot)
+void JourneyPage::drawHistory(const ChartWords &foot)
 {
     const auto showWhy = [](ChartCard *card, const QString &title, const QString &why) {
         card->setTitle(title);

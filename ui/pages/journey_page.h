@@ -5,6 +5,7 @@
 
 #include "core/analysis/journey/journey_view.h"
 #include "core/base/error.h"
+#include "ui/charts/trend/figure_frame.h"
 #include "ui/pages/page.h"
 #include "ui/session/journey_question.h"
 #include "ui/session/session.h"
@@ -53,11 +54,11 @@ private:
     void retranslate();
     void redraw();
     void drawView();
-    void drawDepth(const QString &source);
-    void drawHistory(const QString &source);
+    void drawDepth(const ChartWords &words);
+    void drawHistory(const ChartWords &words);
     void drawState();
     void showGap();
-    QString source() const;
+    ChartWords words() const;
 
     Session &m_session;
     std::shared_ptr<const JourneyQuestion> m_question;

@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "core/analysis/finding/findings.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
 #include "ui/controls/message_band.h"
@@ -52,6 +53,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_curves(new CohortCard(this))
     , m_compared(new TableCard(this))
+    , m_pairs(new TableCard(this))
     , m_expansion(new TrendCard(this))
     , m_revenue(new TableCard(this))
     , m_periods(new TrendCard(this))
@@ -112,7 +114,7 @@ QWidget *RetentionPage::buildEvidence()
     m_tabs->setExpanding(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
-    m_stack->addWidget(tabPage({m_curves, m_compared}));
+    m_stack->addWidget(tabPage({m_curves, m_compared, m_pairs}));
     m_stack->addWidget(tabPage({m_expansion}));
     QWidget *revenue = tabPage({m_revenue});
     static_cast<QVBoxLayout *>(revenue->layout())->addStretch(1); // a table is as tall as its rows
@@ -155,7 +157,7 @@ void RetentionPage::connectParts()
     });
     for (ChartCard *card : std::initializer_list<ChartCard *>{m_curves, m_expansion, m_periods, m_triangle})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
-    for (TableCard *card : {m_compared, m_revenue})
+    for (TableCard *card : {m_compared, m_pairs, m_revenue})
         connect(card, &TableCard::exportRequested, this, &Page::exportRequested);
 }
 
@@ -223,7 +225,7 @@ void RetentionPage::setError(Part, const Error &error)
 
 void RetentionPage::setBusy(Part, bool busy)
 {
-    for (Card *card : std::initializer_list<Card *>{m_curves, m_compared, m_expansion, m_revenue, m_periods, m_triangle})
+    for (Card *card : std::initializer_list<Card *>{m_curves, m_compared, m_pairs, m_expansion, m_revenue, m_periods, m_triangle})
         card->setBusy(busy);
 }
 
@@ -232,7 +234,11 @@ PicturePointer RetentionPage::picture() const
     switch (static_cast<Tab>(m_tabs->currentIndex())) {
     case Tab::Retention: {
         const QWidget *focus = QApplication::focusWidget();
-        return focus != nullptr && m_compared->isAncestorOf(focus) ? m_compared->picture() : m_curves->picture();
+        for (const TableCard *card : {m_compared, m_pairs}) {
+            if (focus != nullptr && card->isAncestorOf(focus))
+                return card->picture();
+        }
+        return m_curves->picture();
     }
     case Tab::Expansion:
         return m_expansion->picture();
@@ -245,11 +251,14 @@ PicturePointer RetentionPage::picture() const
     return focus != nullptr && m_triangle->isAncestorOf(focus) ? m_triangle->picture() : m_periods->picture();
 }
 
-QString RetentionPage::source() const
+ChartWords RetentionPage::words() const
 {
-    return sourceText(QString::fromStdString(m_dataset->storeName),
-                      frameworkText(m_view->framework, m_session.document().saved().number, m_session.document().isChanged()),
-                      m_view->asOf);
+    ChartWords words;
+    words.filter = segmentText(m_view->options.filter);
+    words.source =
+        sourceText(QString::fromStdString(m_dataset->storeName),
+                   frameworkText(m_view->framework, m_session.document().saved().number, m_session.document().isChanged()), m_view->asOf);
+    return words;
 }
 
 void RetentionPage::redraw()
@@ -257,14 +266,13 @@ void RetentionPage::redraw()
     showCards();
     if (m_view == nullptr || m_dataset == nullptr)
         return drawState();
-    CohortWords words;
-    words.source = source();
+    const ChartWords foot = words();
     if (m_view->retention)
-        drawRetention(words);
+        drawRetention(foot);
     else if (m_view->expansion)
-        drawExpansion(words);
+        drawExpansion(foot);
     else if (m_view->periods)
-        drawPeriods(words);
+        drawPeriods(foot);
 }
 
 void RetentionPage::showCards()
@@ -277,31 +285,31 @@ void RetentionPage::showCards()
         m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, height);
     }
     m_stack->adjustSize();
-    m_finding->setVisible(fits && m_view->retention.has_value());
+    m_finding->setVisible(fits);
     m_naive->setVisible(false);
 }
 
-void RetentionPage::drawRetention(const CohortWords &given)
+void RetentionPage::drawRetention(const ChartWords &given)
 {
     const RetentionResult &result = *m_view->retention;
     m_finding->setFinding(findingOf(result, m_view->framework, *m_dataset));
-    CohortWords words = given;
+    ChartWords words = given;
     words.finding = m_finding->headlineText();
     words.notes = m_finding->figuresText();
     FrameWords frame;
     //: The title of a chart; %1: what makes the cohorts ("plan")
     frame.title = result.query.by.kind == Grouping::Kind::None ? tr("Retention of all customers")
                                                                : tr("Retention by %1").arg(groupingText(result.query.by));
-    frame.finding = words.finding;
-    frame.notes = words.notes;
-    frame.source = words.source;
-    SurvivalFigure figure = cohortFigure(result, frame);
+    SurvivalFigure figure = cohortFigure(result, frame, words);
     if (figure.groups.size() > 1)
         std::erase_if(figure.groups, [this](const FigureGroup &group) { return !m_panel->isShown(group.name.toStdString()); });
     m_curves->setFileName(QStringLiteral("retention-by-%1")
                               .arg(QString::fromStdString(groupingName(result.query.by)).replace(QLatin1Char(':'), QLatin1Char('-'))));
     m_curves->setResult(result, figure);
     m_compared->setContent(cohortTable(result, words));
+    m_pairs->setVisible(!result.pairs.empty());
+    if (!result.pairs.empty())
+        m_pairs->setContent(pairTable(result, words));
     showNaiveWarning();
 }
 
@@ -320,8 +328,9 @@ void RetentionPage::showNaiveWarning()
     m_naive->setText(tr("The naive curve is biased"), text);
 }
 
-void RetentionPage::drawExpansion(const CohortWords &words)
+void RetentionPage::drawExpansion(const ChartWords &words)
 {
+    m_finding->setFinding(findingOf(*m_view->expansion));
     TrendFigure figure = expansionFigure(*m_view->expansion, words);
     std::erase_if(figure.series, [this](const TrendSeries &series) {
         return m_view->expansion->groups.size() > 1 && !m_panel->isShown(series.name.toStdString());
@@ -330,8 +339,9 @@ void RetentionPage::drawExpansion(const CohortWords &words)
     m_revenue->setContent(revenueTable(*m_view->expansion, words));
 }
 
-void RetentionPage::drawPeriods(const CohortWords &words)
+void RetentionPage::drawPeriods(const ChartWords &words)
 {
+    m_finding->setFinding(findingOf(*m_view->periods));
     TrendFigure figure = periodFigure(*m_view->periods, words);
     std::erase_if(figure.series, [this](const TrendSeries &series) {
         return m_view->periods->groups.size() > 1 && !m_panel->isShown(series.name.toStdString());

@@ -48,6 +48,7 @@ public:
     FindingCard *finding() const { return m_finding; }
     CohortCard *curves() const { return m_curves; }
     TableCard *compared() const { return m_compared; }
+    TableCard *pairs() const { return m_pairs; }
     TrendCard *expansion() const { return m_expansion; }
     TableCard *revenue() const { return m_revenue; }
     TrendCard *periods() const { return m_periods; }
@@ -66,13 +67,13 @@ private:
     void retranslate();
     void ask();
     void redraw();
-    void drawRetention(const CohortWords &words);
-    void drawExpansion(const CohortWords &words);
-    void drawPeriods(const CohortWords &words);
+    void drawRetention(const ChartWords &words);
+    void drawExpansion(const ChartWords &words);
+    void drawPeriods(const ChartWords &words);
     void drawState();
     void showNaiveWarning();
     void showCards();
-    QString source() const;
+    ChartWords words() const;
 
     Session &m_session;
     std::shared_ptr<const CohortQuestion> m_question;
@@ -86,7 +87,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     CohortCard *m_curves;
-    TableCard *m_compared;
+    TableCard *m_compared, *m_pairs;
     TrendCard *m_expansion;
     TableCard *m_revenue;
     TrendCard *m_periods;

@@ -38,6 +38,14 @@ Expected<void> addRetention(CohortView &view, const Dataset &dataset, const std:
     if (!curves)
         return failureOf(curves);
     view.retention = std::move(*curves);
+    const bool within = !view.request.segment.empty() && view.retention->groups.size() > 1 &&
+                        (view.request.by.kind != Grouping::Kind::Attribute || view.request.by.attribute != view.request.segment);
+    if (within) {
+        auto segments = retentionSegments(dataset, view.framework, view.options, query, view.request.segment, stop);
+        if (!segments)
+            return failureOf(segments);
+        view.segments = std::move(*segments);
+    }
     if (!query.naive)
         return {};
     query.naive = query.withoutLandmark = false;

@@ -52,9 +52,12 @@ private slots:
     void init();
     void allCustomersTogetherAtFirst();
     void anAttributeIsComparedFromSignup();
+    void pairsHaveTheirHolmCorrection();
+    void aTestCanBeStratified();
     void aMilestoneIsComparedFromItsLandmark();
     void theNaiveCurveHasItsWarning();
     void untickedCohortsLeaveTheChart();
+    void aFilterStandsInEverySubtitle();
     void dormancyIsAskedOfEveryPage();
     void expansionIsThatOfTheCommand();
     void revenueIsThatOfTheCommand();
@@ -147,6 +150,35 @@ void RetentionPageTest::anAttributeIsComparedFromSignup()
     QVERIFY2(tests.contains(decimalText(json[QStringLiteral("logrank")][QStringLiteral("chi2")].toDouble(), 1)), qPrintable(tests));
 }
 
+void RetentionPageTest::pairsHaveTheirHolmCorrection()
+{
+    QVERIFY(!page()->pairs()->isVisible());
+    choose(QStringLiteral("attribute:plan"));
+    const QJsonArray pairs = command(QStringLiteral("retention --by attribute:plan"))[QStringLiteral("pairs")].toArray();
+    const auto &rows = page()->pairs()->rows()->rows();
+    QVERIFY(page()->pairs()->isVisible());
+    QCOMPARE(static_cast<qsizetype>(rows.size()), pairs.size());
+    for (int i = 0; i < pairs.size(); ++i)
+        QCOMPARE(rows[static_cast<std::size_t>(i)][2], decimalText(pairs[i][QStringLiteral("chi2")].toDouble(), 1));
+}
+
+void RetentionPageTest::aTestCanBeStratified()
+{
+    choose(QStringLiteral("activation"));
+    QComboBox *strata = panel()->strataBox();
+    strata->setFocus();
+    while (strata->currentData().toString() != QLatin1String("plan"))
+        QTest::keyClick(strata, Qt::Key_Down);
+    QTRY_VERIFY(m_store->isReady());
+    const QJsonObject json = command(QStringLiteral("retention --by activation --segment plan"));
+    const double chi = json[QStringLiteral("by_segment")][QStringLiteral("stratified_logrank")][QStringLiteral("chi2")].toDouble();
+    QVERIFY(chi > 0.0);
+    QVERIFY2(panel()->testsLabel()->text().contains(decimalText(chi, 1)), qPrintable(panel()->testsLabel()->text()));
+    while (strata->currentIndex() > 0)
+        QTest::keyClick(strata, Qt::Key_Up);
+    QTRY_VERIFY(m_store->isReady());
+}
+
 void RetentionPageTest::aMilestoneIsComparedFromItsLandmark()
 {
     choose(QStringLiteral("activation"));
@@ -185,6 +217,22 @@ void RetentionPageTest::untickedCohortsLeaveTheChart()
     QCOMPARE(page()->compared()->rows()->rows().size(), before);
     QTest::keyClick(first, Qt::Key_Space);
     QCOMPARE(page()->curves()->chart()->figure().groups.size(), before);
+}
+
+void RetentionPageTest::aFilterStandsInEverySubtitle()
+{
+    waymark::AnalysisOptions options;
+    options.filter.clauses = {{"plan", {"Pro", "Premium"}, false}};
+    m_store->window().session().analysis().setOptions(options);
+    QTRY_VERIFY(m_store->isReady());
+    compareTable(command(QStringLiteral("retention --by none --times 365 --filter plan=Pro --filter plan=Premium")));
+    const QString filter = QStringLiteral("plan = Pro or Premium");
+    QVERIFY(page()->curves()->chart()->figure().subtitle.contains(filter));
+    QVERIFY(page()->curves()->chart()->figure().definition.contains(filter));
+    page()->showTab(RetentionPage::Tab::Periods);
+    QTRY_VERIFY(m_store->isReady());
+    QVERIFY(page()->periods()->chart()->figure().words.subtitle.contains(filter));
+    QVERIFY(page()->triangle()->chart()->figure().words.subtitle.contains(filter));
 }
 
 void RetentionPageTest::dormancyIsAskedOfEveryPage()

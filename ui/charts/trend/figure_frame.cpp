@@ -24,6 +24,20 @@ void paintFrameLines(QPainter &painter, const QStringList &lines, const QFont &f
 
 } // namespace
 
+void ChartWords::applyTo(FrameWords &frame) const
+{
+    if (!finding.isEmpty())
+        frame.finding = finding;
+    if (!notes.isEmpty())
+        frame.notes = notes;
+    frame.source = source;
+    if (filter.isEmpty())
+        return;
+    frame.subtitle += QStringLiteral(" \u00b7 ") + filter;
+    if (!frame.definition.isEmpty())
+        frame.definition += QLatin1Char(' ') + filter;
+}
+
 double placeHeading(FrameLayout &frame, const FrameWords &words, const FigureStyle &style, double width)
 {
     const double room = width - 2 * kFrameMargin;

@@ -19,6 +19,15 @@ struct FrameWords {
     QString source;     ///< store, framework, freshness
 };
 
+/// What every chart of a page says beside its own words.
+struct ChartWords {
+    QString finding; ///< plain text; may be empty
+    QString notes, source;
+    QString filter; ///< who is in view: "plan = Pro"; empty: everybody
+
+    void applyTo(FrameWords &frame) const;
+};
+
 /// Where it stands, in lines of an exported chart; empty on screen.
 struct FrameLayout {
     QStringList title, definition, notes, source;

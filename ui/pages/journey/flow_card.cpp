@@ -40,12 +40,12 @@ FlowCard::FlowCard(FlowChart *chart, QWidget *parent)
     retranslate();
 }
 
-void FlowCard::setHistory(const DepthHistory &history, const QString &source)
+void FlowCard::setHistory(const DepthHistory &history, const ChartWords &words)
 {
     const QVariant chosen = m_month->currentData();
     const bool wasLast = m_month->currentIndex() == m_month->count() - 1;
     m_history = history;
-    m_source = source;
+    m_words = words;
     {
         const QSignalBlocker block(m_month);
         m_month->clear();
@@ -68,7 +68,7 @@ void FlowCard::showMonth()
                           tr("Moves are shown from the end of one month to the end of the next."));
         return showState();
     }
-    const FlowFigure figure = flowFigure(*m_history, static_cast<std::size_t>(index) + 1, m_source);
+    const FlowFigure figure = flowFigure(*m_history, static_cast<std::size_t>(index) + 1, m_words);
     setTitle(figure.words.title);
     setSubtitle(figure.words.subtitle);
     m_chart->setFigure(figure);
@@ -87,7 +87,7 @@ void FlowCard::retranslate()
     rows()->setColumns({tr("From", "where customers stood"), tr("To", "where customers stand"), tr("Customers")}, {2});
     tableView()->setAccessibleName(tr("Moves as a table"));
     if (m_history)
-        setHistory(*m_history, m_source);
+        setHistory(*m_history, m_words);
 }
 
 void FlowCard::changeEvent(QEvent *event)

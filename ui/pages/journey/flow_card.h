@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/analysis/journey/depth_history.h"
+#include "ui/charts/trend/figure_frame.h"
 #include "ui/pages/chart_card.h"
 
 class QComboBox;
@@ -19,7 +20,7 @@ class FlowCard : public ChartCard {
 public:
     explicit FlowCard(QWidget *parent = nullptr);
 
-    void setHistory(const DepthHistory &history, const QString &source);
+    void setHistory(const DepthHistory &history, const ChartWords &words);
     FlowChart *chart() const { return m_chart; }
     QComboBox *monthBox() const { return m_month; }
 
@@ -35,7 +36,7 @@ private:
     QLabel *m_label;
     QComboBox *m_month;
     std::optional<DepthHistory> m_history;
-    QString m_source;
+    ChartWords m_words;
 };
 
 } // namespace waymark

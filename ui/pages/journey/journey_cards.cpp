@@ -47,7 +47,7 @@ public:
     static StepContent card(const JourneyCard &card, const JourneyView &view, const Dataset &dataset)
     {
         StepContent content;
-        content.title = milestoneText(card.milestone);
+        content.title = milestoneLabel(card.milestone);
         content.rule = rule(card.milestone, view.framework, dataset);
         content.role = seriesRole(card.milestone);
         if (card.missing) {
@@ -110,9 +110,9 @@ public:
 
     static QString toolTip(const JourneyLink &link)
     {
-        const QString to = link.next ? milestoneText(*link.next) : tr("Retention");
+        const QString to = link.next ? milestoneLabel(*link.next) : tr("Retention");
         //: Between two milestones; %1 and %2 are their names
-        QStringList lines{tr("From %1 to %2").arg(milestoneText(link.from), to)};
+        QStringList lines{tr("From %1 to %2").arg(milestoneLabel(link.from), to)};
         if (link.missing) {
             lines << errorText(*link.missing);
             return lines.join(QLatin1Char('\n'));

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/curves.h"
+#include "core/analysis/finding/findings.h"
 #include "core/analysis/grouping.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/controls/icons.h"
@@ -22,6 +23,7 @@
 #include "ui/pages/panel_parts.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/sentences.h"
 
 namespace waymark {
 
@@ -61,8 +63,10 @@ CohortPanel::CohortPanel(Session &session, QWidget *parent)
     , m_testTitle(sectionLabel(this))
     , m_tests(roleLabel("small", this))
     , m_intervalLabel(roleLabel("body2", this))
+    , m_strataLabel(roleLabel("body2", this))
     , m_by(new QComboBox(this))
     , m_interval(new QComboBox(this))
+    , m_strata(new QComboBox(this))
     , m_event(new SegmentedControl(this))
     , m_clock(new SegmentedControl(this))
     , m_kind(new SegmentedControl(this))
@@ -192,6 +196,14 @@ QLayout *CohortPanel::buildTests()
     column->setSpacing(6);
     column->addWidget(m_testTitle);
     column->addWidget(m_tests);
+    m_strataLabel->setBuddy(m_strata);
+    m_strata->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_strata->setMinimumContentsLength(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_strataLabel);
+    row->addWidget(m_strata, 1);
+    column->addLayout(row);
     return column;
 }
 
@@ -221,6 +233,11 @@ void CohortPanel::connectControls()
     connect(m_interval, &QComboBox::activated, this, [this](int index) {
         CohortRequest next = m_request;
         next.interval = static_cast<IntervalKind>(index);
+        apply(next);
+    });
+    connect(m_strata, &QComboBox::activated, this, [this] {
+        CohortRequest next = m_request;
+        next.segment = m_strata->currentData().toString().toStdString();
         apply(next);
     });
     connect(m_lateEntry, &QCheckBox::toggled, this, [this](bool on) {
@@ -312,6 +329,25 @@ void CohortPanel::fillCohorts()
     }
 }
 
+void CohortPanel::fillStrata()
+{
+    const auto &dataset = m_session.analysis().dataset();
+    const QSignalBlocker block(m_strata);
+    m_strata->clear();
+    m_strata->addItem(tr("nothing", "what a test is stratified by"), QString());
+    for (std::size_t a = 0; dataset != nullptr && a < dataset->attributes.size(); ++a) {
+        if (dataset->attributes[a].values.size() <= kMostValues)
+            m_strata->addItem(QString::fromStdString(dataset->attributes[a].name), QString::fromStdString(dataset->attributes[a].name));
+    }
+    const int place = m_strata->findData(QString::fromStdString(m_request.segment));
+    m_strata->setCurrentIndex(std::max(place, 0));
+    if (place >= 0)
+        return;
+    CohortRequest next = m_request;
+    next.segment.clear();
+    apply(next);
+}
+
 Day CohortPanel::smallestDay() const { return std::max(1, smallestLandmark(m_session.document().framework(), m_request.by)); }
 
 void CohortPanel::showClock()
@@ -348,6 +384,7 @@ void CohortPanel::showDefinition()
                               : tr("A customer leaves on the day the service ended."));
     m_horizon->setValue(options.horizon.value_or(framework.horizonDay));
     fillCohorts();
+    fillStrata();
     showClock();
 }
 
@@ -419,8 +456,8 @@ void CohortPanel::showTests(const CohortView *view)
 {
     const RetentionResult *result = view != nullptr && view->retention ? &*view->retention : nullptr;
     const bool several = result != nullptr && result->groups.size() > 1;
-    m_testTitle->setVisible(several);
-    m_tests->setVisible(several);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_testTitle, m_tests, m_strataLabel, m_strata})
+        part->setVisible(several);
     if (!several)
         return;
     QStringList lines;
@@ -431,6 +468,14 @@ void CohortPanel::showTests(const CohortView *view)
                           pRelationText(result->logRank->p));
     else
         lines << tr("Log-rank: undefined, for fewer than two cohorts could have lost anybody");
+    if (view->segments && view->segments->stratifiedLogRank)
+        //: A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute
+        lines << tr("Stratified by %4: log-rank %1, %2 df, p %3")
+                     .arg(decimalText(view->segments->stratifiedLogRank->chiSquare, 1),
+                          countText(view->segments->stratifiedLogRank->degreesOfFreedom),
+                          pRelationText(view->segments->stratifiedLogRank->p), QString::fromStdString(view->segments->attribute));
+    if (view->segments)
+        lines << plainText(findingOf(*view->segments).headline);
     if (result->proportionalHazards)
         lines << (result->proportionalHazards->p <= 0.05
                       ? tr("Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.")
@@ -480,6 +525,8 @@ void CohortPanel::retranslate()
     m_toLabel->setText(tr("To day"));
     m_to->setAccessibleName(m_toLabel->text());
     m_testTitle->setText(tr("Tests"));
+    m_strataLabel->setText(tr("Stratified by"));
+    m_strata->setAccessibleName(tr("Stratified by"));
     if (m_session.analysis().dataset() != nullptr)
         showDefinition();
 }

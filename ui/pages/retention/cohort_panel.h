@@ -41,6 +41,7 @@ public:
     SegmentedControl *clockControl() const { return m_clock; }
     QSpinBox *landmarkBox() const { return m_landmark; }
     NumberControl *horizon() const { return m_horizon; }
+    QComboBox *strataBox() const { return m_strata; }
     QComboBox *intervalBox() const { return m_interval; }
     QCheckBox *bandBox() const { return m_band; }
     QCheckBox *marksBox() const { return m_marks; }
@@ -69,6 +70,7 @@ private:
     void connectControls();
     void connectPeriods();
     void fillCohorts();
+    void fillStrata();
     void chooseCohort();
     void showClock();
     void showTests(const CohortView *view);
@@ -82,8 +84,8 @@ private:
     Grouping m_shownBy; ///< whose groups are ticked
     QStringList m_unticked;
     QLabel *m_cohortTitle, *m_eventTitle, *m_eventWords, *m_clockTitle, *m_landmarkLabel, *m_showTitle, *m_periodTitle, *m_lengthLabel,
-        *m_fromLabel, *m_toLabel, *m_testTitle, *m_tests, *m_intervalLabel;
-    QComboBox *m_by, *m_interval;
+        *m_fromLabel, *m_toLabel, *m_testTitle, *m_tests, *m_intervalLabel, *m_strataLabel;
+    QComboBox *m_by, *m_interval, *m_strata;
     QVBoxLayout *m_groupColumn = nullptr;
     QList<QCheckBox *> m_groups;
     SegmentedControl *m_event, *m_clock, *m_kind;
