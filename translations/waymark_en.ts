@@ -20,12 +20,32 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>%Ln mature category</numerusform>
+            <numerusform>%Ln mature categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistogramFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>Mature in %Ln or more categories</numerusform>
+            <numerusform>Mature in %Ln or more categories</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>RetentionFigures</name>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>periods of %Ln day</numerusform>
+            <numerusform>periods of %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurvivalFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) reached it; a curve needs %1. The table shows the counts.</source>
@@ -124,6 +154,23 @@
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>A customer falls asleep on the day that completes %Ln day without meaningful use, or leaves before.</numerusform>
+            <numerusform>A customer falls asleep on the day that completes %Ln days without meaningful use, or leaves before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>Of %Ln cohort, ticked or not.</numerusform>
+            <numerusform>Of all %Ln cohorts, ticked or not.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importance and adoption of %Ln feature</numerusform>
+            <numerusform>Importance and adoption of %Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
@@ -173,6 +230,40 @@
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln feature selected</numerusform>
+            <numerusform>%Ln features selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Goes together with %Ln other feature; importance of all together %1</numerusform>
+            <numerusform>Goes together with %Ln other features; importance of all together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::JourneyPage</name>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The windows of %Ln customer meet it. Missing is not zero: the figures may be too low.</numerusform>
+            <numerusform>The windows of %Ln customers meet it. Missing is not zero: their figures may be too low.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,8 @@ public:
 
     /// Keeps a version of the framework in the open store; versionSaved() follows.
     void saveVersion(const Framework &framework, const QString &note, CalendarDay asOf);
+    /// Keeps a ranking of features with the open store, in place of the one before.
+    void keepRanking(const std::string &text);
     /// Keeps what is being edited, with the steps that led to it; none forgets it.
     void saveDraft(const std::optional<Framework> &framework, const FrameworkSteps &steps = {});
     /// Every rejected row of the open store, as CSV in a file.

@@ -183,8 +183,6 @@ private:
 
 } // namespace
 
-QString milestoneText(Milestone milestone) { return MilestoneWriter::name(milestone); }
-
 QString retentionByText(Milestone milestone) { return MilestoneWriter::retentionBy(milestone); }
 
 QString ruleText(const Framework &framework, Milestone milestone, const Dataset &dataset)

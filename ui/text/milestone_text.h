@@ -13,8 +13,6 @@
 
 namespace waymark {
 
-/// "Activation"
-QString milestoneText(Milestone milestone);
 /// "Retention by activation"
 QString retentionByText(Milestone milestone);
 

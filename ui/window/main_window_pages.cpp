@@ -43,7 +43,9 @@ void MainWindow::connectPage(Page *page)
             [this](const PicturePointer &picture, const QString &suffix) { m_files->exportChart(*picture, suffix); });
     connect(page, &Page::importRequested, m_files, [this] { m_files->importFiles(); });
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()

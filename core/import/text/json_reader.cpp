@@ -18,20 +18,6 @@ constexpr std::size_t kMostColumns = 10'000;
 constexpr int kDeepest = 6;
 constexpr const char *kNoJson = "is no JSON object";
 
-/// The keys of one level of the objects, with the columns they lead to.
-struct KeyNode {
-    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-    std::unordered_map<std::string, std::size_t> columnOf; ///< plain values
-    std::unordered_map<std::string, std::unique_ptr<KeyNode>> objectOf;
-};
-
-/// Where a record lies in a text.
-struct Extent {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::int64_t line = 0;
-};
-
 void appendValue(simdjson::dom::element value, std::string &text, bool inList)
 {
     switch (value.type()) {
@@ -73,6 +59,20 @@ void appendValue(simdjson::dom::element value, std::string &text, bool inList)
 } // namespace
 
 struct JsonReader::Parts {
+    /// The keys of one level of the objects, with the columns they lead to.
+    struct KeyNode {
+        static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+        std::unordered_map<std::string, std::size_t> columnOf; ///< plain values
+        std::unordered_map<std::string, std::unique_ptr<KeyNode>> objectOf;
+    };
+
+    /// Where a record lies in a text.
+    struct Extent {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::int64_t line = 0;
+    };
+
     std::unique_ptr<ByteSource> source;
     std::vector<char> carried;
     std::int64_t line = 1;
@@ -279,7 +279,7 @@ Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSourc
                     start.substr(first, lineEnd - first).find_first_not_of(" \t\r{") != std::string_view::npos);
     parts->split(start);
     for (std::size_t i = 0; i < std::min(parts->extents.size(), kObjectsForColumns); ++i) {
-        const Extent &extent = parts->extents[i];
+        const JsonReader::Parts::Extent &extent = parts->extents[i];
         if (parts->parser.parse(start.data() + extent.begin, extent.end - extent.begin, false).get(object) == simdjson::SUCCESS)
             parts->learn(object, parts->root, {}, 0);
     }

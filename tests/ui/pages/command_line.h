@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -24,5 +26,11 @@ inline QJsonObject command(const QStringList &arguments)
 inline QString percentOf(const QJsonValue &value) { return percentText(value.isNull() ? std::nullopt : std::optional(value.toDouble())); }
 
 inline QString countOf(const QJsonValue &value) { return countText(value.toInteger()); }
+
+/// The same number, or none on both sides.
+inline bool isSame(const std::optional<double> &shown, const QJsonValue &printed)
+{
+    return printed.isNull() ? !shown.has_value() : shown.has_value() && *shown == printed.toDouble();
+}
 
 } // namespace waymark::test
