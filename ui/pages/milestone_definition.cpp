@@ -15,6 +15,7 @@
 #include "ui/controls/number_control.h"
 #include "ui/controls/pill.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/framework_edits.h"
 #include "ui/text/milestone_text.h"
@@ -118,6 +119,8 @@ QLayout *MilestoneDefinition::buildHead()
 
 QLayout *MilestoneDefinition::buildJudgedAt()
 {
+    for (QWidget *control : {static_cast<QWidget *>(m_horizon), static_cast<QWidget *>(m_landmark)})
+        setGuideTopic(control, QStringLiteral("landmark"));
     m_landmark->setKeyboardTracking(false);
     m_landmark->setFocusPolicy(Qt::StrongFocus);
     auto *landmark = new QHBoxLayout;

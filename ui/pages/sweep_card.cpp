@@ -12,6 +12,7 @@
 #include "core/export/sweep_document.h"
 #include "ui/charts/sweep_chart.h"
 #include "ui/controls/icons.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/models/row_model.h"
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
@@ -80,6 +81,7 @@ SweepCard::SweepCard(SweepChart *chart, QWidget *parent)
     , m_criteria(new QActionGroup(this))
 {
     setPictureMaker([this]() -> PicturePointer { return m_rows && m_view ? std::make_shared<SweepPicture>(m_chart->figure()) : nullptr; });
+    setGuideTopic(this, QStringLiteral("sweep"));
     connect(m_chart, &SweepChart::thresholdMoved, this, &SweepCard::thresholdMoved);
     buildOptions();
     retranslate();
