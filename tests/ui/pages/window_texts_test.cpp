@@ -181,7 +181,7 @@ void WindowTextsTest::everyControlHasAName()
     QFETCH(QString, page);
     Language::instance().set(language);
     PageInView view(page);
-    QTRY_VERIFY(view.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     const QStringList nameless = waymark::test::namelessControls(view.window());
     QVERIFY2(nameless.isEmpty(), inLines(nameless));
 }
@@ -194,7 +194,7 @@ void WindowTextsTest::noTextIsCut()
     QFETCH(QString, page);
     Language::instance().set(language);
     PageInView view(page);
-    QTRY_VERIFY(view.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     // Once for what is shown, once for the room it takes.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -214,7 +214,7 @@ void WindowTextsTest::everyControlIsReachedByTabAndShowsIt()
 {
     QFETCH(QString, page);
     PageInView view(page);
-    QTRY_VERIFY(view.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     const QStringList unreachable = waymark::test::unreachableControls(view.window());
     QVERIFY2(unreachable.isEmpty(), inLines(unreachable));
 }
@@ -253,7 +253,7 @@ void WindowTextsTest::languageSwitchesAtRunTimeAndBack()
     if (!translationsArePresent())
         QSKIP("no translations compiled in");
     WindowWithStore store;
-    QTRY_VERIFY(store.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(store.isReady(), 60'000);
     const QStringList english = visibleTexts(store.window());
     Language::instance().set(QStringLiteral("pt_BR"));
     QTRY_VERIFY(visibleTexts(store.window()) != english);
@@ -266,7 +266,7 @@ void WindowTextsTest::thaiWindowHasNoEnglishWords()
     if (!translationsArePresent())
         QSKIP("no translations compiled in");
     WindowWithStore store;
-    QTRY_VERIFY(store.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(store.isReady(), 60'000);
     Language::instance().set(QStringLiteral("th"));
     // Data keeps its own words: names of stores, frameworks, features and files, versions, n and p.
     const QRegularExpression data(
