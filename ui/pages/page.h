@@ -50,7 +50,7 @@ signals:
     void importRequested();
     void openFrameworkRequested();
     void exportRejectsRequested();
-    /// Another page is where to go on, by its key.
+    /// Another page, by its key: "activation".
     void pageRequested(const QString &key);
 };
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -23,6 +24,7 @@ struct StoreContents {
     std::vector<FrameworkVersion> versions;
     std::optional<Framework> draft;
     std::string keptRanking; ///< of features, as core/export wrote it; empty: none
+    std::string draftSteps; ///< printSteps()
 
     static constexpr std::int64_t kShownRejects = 10'000;
 };

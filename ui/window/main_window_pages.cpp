@@ -16,6 +16,7 @@
 #include "ui/window/file_commands.h"
 #include "ui/window/page_list.h"
 #include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
 
 namespace waymark {
 
@@ -44,6 +45,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()
@@ -70,6 +72,7 @@ void MainWindow::connectAnalysis()
             page->setOutdated();
     });
     connect(&analysis, &AnalysisSession::progressChanged, m_status, &StatusLine::showComputing);
+    connect(m_topBar, &TopBar::optionsChosen, &analysis, &AnalysisSession::setOptions);
     connect(&analysis, &AnalysisSession::optionsChanged, this, &MainWindow::showFramework);
 }
 
