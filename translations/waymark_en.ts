@@ -4,14 +4,6 @@
 <context>
     <name>FrameworkText</name>
     <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>uses of %Ln feature</numerusform>
-            <numerusform>uses of %Ln features</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>import %Ln feature(s)</source>
         <extracomment>a step that can be undone: features placed by a mapping</extracomment>
         <translation>
@@ -34,6 +26,16 @@
         <translation>
             <numerusform>%Ln mature category</numerusform>
             <numerusform>%Ln mature categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>MilestoneText</name>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>uses of %Ln feature</numerusform>
+            <numerusform>uses of %Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionFigures</name>
     <message numerus="yes">
         <source>periods of %Ln day(s)</source>
@@ -137,26 +150,6 @@
         <translation>
             <numerusform>%2: %Ln customer; a curve needs %1. The table shows the counts.</numerusform>
             <numerusform>%2: %Ln customers; a curve needs %1. The table shows the counts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationPage</name>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
-            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importance and adoption of %Ln feature</numerusform>
+            <numerusform>Importance and adoption of %Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
@@ -234,6 +237,30 @@
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln feature selected</numerusform>
+            <numerusform>%Ln features selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Goes together with %Ln other feature; importance of all together %1</numerusform>
+            <numerusform>Goes together with %Ln other features; importance of all together %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
 </context>
@@ -258,12 +285,42 @@
     </message>
 </context>
 <context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
+            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::StatusLine</name>
     <message numerus="yes">
         <source>data to %1, %Ln day(s) old</source>
         <translation>
             <numerusform>data to %1, %Ln day old</numerusform>
             <numerusform>data to %1, %Ln days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>%Ln customer can be judged at the horizon, and all of them do the same.</numerusform>
+            <numerusform>%Ln customers can be judged at the horizon, and all of them do the same.</numerusform>
         </translation>
     </message>
 </context>

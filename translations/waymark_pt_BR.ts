@@ -2,108 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ActivationFigure</name>
-    <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Still customers</source>
-        <translation>Ainda clientes</translation>
-    </message>
-    <message>
-        <source>Still active</source>
-        <translation>Ainda ativos</translation>
-    </message>
-    <message>
-        <source>naive, from signup</source>
-        <translation>ingênua, desde o cadastro</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
-        <translation>≥ %1 %2 em %3 dias</translation>
-    </message>
-    <message>
-        <source>from landmark day %1</source>
-        <translation>desde o dia de referência %1</translation>
-    </message>
-    <message>
-        <source>from signup</source>
-        <translation>desde o cadastro</translation>
-    </message>
-    <message>
-        <source>%1 left before</source>
-        <translation>saíram antes: %1</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation>recentes demais: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>desconhecidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 with impossible dates</source>
-        <translation>com datas impossíveis: %1</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from signup with 95% band</source>
-        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.</source>
-        <extracomment>%1: a number, %2: what is counted, %3: days, %4: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %5: a number of customers</extracomment>
-        <translation>Ainda clientes, por ativação: pelo menos %1 %2 nos primeiros %3 dias. %4, n = %5.</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>Fora do gráfico: %1.</translation>
-    </message>
-    <message>
-        <source>%1 customers have a month without usage data in their window.</source>
-        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
-    </message>
-    <message>
-        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
-        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>dados até %1</translation>
-    </message>
-    <message>
-        <source>Made with Waymark.</source>
-        <translation>Feito com o Waymark.</translation>
-    </message>
-</context>
-<context>
     <name>CohortFigure</name>
     <message>
         <source>from landmark day %1</source>
@@ -332,6 +230,69 @@
     </message>
 </context>
 <context>
+    <name>FeatureMap</name>
+    <message>
+        <source>Discerning</source>
+        <translation>Discriminante</translation>
+    </message>
+    <message>
+        <source>tells who succeeds</source>
+        <translation>diz quem tem sucesso</translation>
+    </message>
+    <message>
+        <source>Ubiquitous</source>
+        <translation>Onipresente</translation>
+    </message>
+    <message>
+        <source>everybody has it</source>
+        <translation>todos o usam</translation>
+    </message>
+    <message>
+        <source>Niche: tells who pays</source>
+        <translation>Nicho: diz quem paga</translation>
+    </message>
+    <message>
+        <source>Importance (rise of the Brier score when shuffled, out of bag)</source>
+        <translation>Importância (aumento do escore de Brier ao embaralhar, fora da amostra)</translation>
+    </message>
+    <message>
+        <source>Adoption among entitled customers before the landmark</source>
+        <translation>Adoção entre clientes com direito antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>best shuffled copy</source>
+        <translation>melhor cópia embaralhada</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>nenhuma definição</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>não mais que o acaso</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, adoption %3</source>
+        <translation>%1: importância %2, adoção %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -420,19 +381,6 @@
         <source>different features</source>
         <comment>after a number</comment>
         <translation>recursos diferentes</translation>
-    </message>
-    <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>usos de %Ln recurso</numerusform>
-            <numerusform>usos de %Ln recursos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>uses of any feature</source>
-        <comment>after a number</comment>
-        <translation>usos de qualquer recurso</translation>
     </message>
     <message>
         <source>every feature</source>
@@ -812,6 +760,20 @@
     </message>
 </context>
 <context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
@@ -1168,6 +1130,290 @@
     </message>
 </context>
 <context>
+    <name>MilestoneFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>naive, from signup</source>
+        <translation>ingênua, desde o cadastro</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com o Waymark.</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>desde o dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>desde o cadastro</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>saíram antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>recentes demais: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>desconhecidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>com datas impossíveis: %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
+        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from signup with 95% band</source>
+        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, n = %4.</source>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <translation>%1: %2. %3, n = %4.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Fora do gráfico: %1.</translation>
+    </message>
+    <message>
+        <source>%1 customers have a month without usage data in their window.</source>
+        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
+    </message>
+    <message>
+        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
+        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneText</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>Retention by setup</source>
+        <translation>Retenção por configuração</translation>
+    </message>
+    <message>
+        <source>Retention by activation</source>
+        <translation>Retenção por ativação</translation>
+    </message>
+    <message>
+        <source>Retention by utilization</source>
+        <translation>Retenção por utilização</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>Retenção por maturidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>usos de %Ln recurso</numerusform>
+            <numerusform>usos de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uses of any feature</source>
+        <comment>after a number</comment>
+        <translation>usos de qualquer recurso</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in the first %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <translation>≥ %1 %2 em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 setup steps in the first %3 days</source>
+        <translation>pelo menos %1 de %2 etapas de configuração nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 setup steps in %3 days</source>
+        <translation>≥ %1 de %2 etapas de configuração em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in a month</source>
+        <translation>pelo menos %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in 30 days</source>
+        <translation>pelo menos %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <translation>≥ %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in 30 days</source>
+        <translation>≥ %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in a month</source>
+        <translation>pelo menos %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in 30 days</source>
+        <translation>pelo menos %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <translation>≥ %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in 30 days</source>
+        <translation>≥ %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>%1, %2 times in a row</source>
+        <extracomment>%1: a rule about a month, %2: how many months</extracomment>
+        <translation>%1, %2 vezes seguidas</translation>
+    </message>
+    <message>
+        <source>mature in at least %1 of %2 categories</source>
+        <translation>maduro em pelo menos %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>mature in ≥ %1 of %2 categories</source>
+        <translation>maduro em ≥ %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>Setup steps done in the first %1 days</source>
+        <translation>Etapas de configuração feitas nos primeiros %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 days</source>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <translation>%1 nos primeiros %2 dias</translation>
+    </message>
+    <message>
+        <source>%1 per seat, best month</source>
+        <comment>axis</comment>
+        <translation>%1 por licença, melhor mês</translation>
+    </message>
+    <message>
+        <source>%1, best month</source>
+        <comment>axis</comment>
+        <translation>%1, melhor mês</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>Categorias maduras</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Expandiram</translation>
+    </message>
+    <message>
+        <source>Reached activation</source>
+        <translation>Alcançaram a ativação</translation>
+    </message>
+    <message>
+        <source>Reached utilization</source>
+        <translation>Alcançaram a utilização</translation>
+    </message>
+    <message>
+        <source>Reached maturity</source>
+        <translation>Alcançaram a maturidade</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Information gain, bits</source>
+        <translation>Ganho de informação, bits</translation>
+    </message>
+    <message>
+        <source>Log-rank chi-square</source>
+        <translation>Qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Risk difference</source>
+        <translation>Diferença de risco</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>%1: an attribute, %2: values</extracomment>
+        <translation>%1 exceto %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(ausente)</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1202,6 +1448,14 @@
     <message>
         <source>Retention</source>
         <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
     </message>
 </context>
 <context>
@@ -1883,18 +2137,6 @@
         <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
-        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
-    </message>
-    <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
-        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
-    </message>
-    <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
-    </message>
-    <message>
         <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
         <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
     </message>
@@ -2130,6 +2372,26 @@
         <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
         <translation>%1 se destacam mais: %2, %3 %4, contra %5 dos demais.</translation>
     </message>
+    <message>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>Chamado de maduro, mas todos estes clientes o usam ou nenhum usa: não separa ninguém</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcançado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes.</translation>
+    </message>
+    <message>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade.</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -2157,6 +2419,51 @@
             <numerusform>%2: %Ln cliente; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
             <numerusform>%2: %Ln clientes; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>sugerido %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the threshold as it stands</comment>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>reach it %1</source>
+        <translation>alcançam %1</translation>
+    </message>
+    <message>
+        <source>if reached %1, if not %2</source>
+        <translation>se alcançado %1, se não %2</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Share that reaches the threshold</source>
+        <translation>Parcela que alcança o limite</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2: no different from the best</source>
+        <translation>platô %1–%2: sem diferença do melhor</translation>
+    </message>
+    <message>
+        <source>reach it</source>
+        <comment>row of shares under the thresholds</comment>
+        <translation>alcançam</translation>
     </message>
 </context>
 <context>
@@ -2646,39 +2953,6 @@
 <context>
     <name>waymark::ActivationDefinition</name>
     <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>day %1 (window end)</source>
-        <translation>dia %1 (fim da janela)</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definição</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>O que conta</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>Avaliado em</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>Reverter à versão salva</translation>
-    </message>
-    <message>
         <source>A customer is activated after at least</source>
         <translation>Um cliente está ativado após pelo menos</translation>
     </message>
@@ -2691,10 +2965,6 @@
         <source>days</source>
         <comment>unit of a spin box</comment>
         <translation>dias</translation>
-    </message>
-    <message>
-        <source>horizon</source>
-        <translation>horizonte</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2712,73 +2982,12 @@
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
-    <message>
-        <source>landmark</source>
-        <translation>referência</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>Dia de referência</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>dia </translation>
-    </message>
 </context>
 <context>
     <name>waymark::ActivationPage</name>
     <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>início</translation>
-    </message>
-    <message>
-        <source>Computing the first curve</source>
-        <translation>Calculando a primeira curva</translation>
-    </message>
-    <message>
         <source>No activation in this framework</source>
         <translation>Esta estrutura não tem ativação</translation>
-    </message>
-    <message>
-        <source>The framework has no rule for this milestone. Open one that has.</source>
-        <translation>A estrutura não tem regra para este marco. Abra uma que tenha.</translation>
-    </message>
-    <message>
-        <source>Open framework…</source>
-        <translation>Abrir estrutura…</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>Nada para comparar ainda</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Não é possível calcular</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>Um mês sem dados de uso</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activation</source>
@@ -2787,113 +2996,6 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>Quanto uso inicial distingue os clientes que permanecem?</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of those whose window is over reached it</source>
-        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
-    </message>
-    <message>
-        <source>at day %1</source>
-        <translation>no dia %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Who passes</source>
-        <translation>Quem alcança</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>O que muda</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pendente</translation>
-    </message>
-    <message>
-        <source>Not reached yet, and the window is still open</source>
-        <translation>Ainda não alcançado, e a janela segue aberta</translation>
-    </message>
-    <message>
-        <source>Reached early</source>
-        <translation>Alcançado cedo</translation>
-    </message>
-    <message>
-        <source>Reached, but the window is still open: in no percentage</source>
-        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Left early</source>
-        <translation>Saiu cedo</translation>
-    </message>
-    <message>
-        <source>Left before a window that is still open: in no percentage</source>
-        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
-        <source>Still customers if reached</source>
-        <translation>Ainda clientes, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still customers if not</source>
-        <translation>Ainda clientes, se não</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>Diferença, pontos</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>Alcançado, de %1</translation>
-    </message>
-    <message>
-        <source>Still active if reached</source>
-        <translation>Ainda ativos, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still active if not</source>
-        <translation>Ainda ativos, se não</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Lift</translation>
-    </message>
-    <message>
-        <source>Hazard ratio</source>
-        <translation>Razão de riscos</translation>
-    </message>
-    <message>
-        <source>Youden J</source>
-        <translation>J de Youden</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3662,20 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importância e adoção de %Ln recurso</numerusform>
+            <numerusform>Importância e adoção de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche up to %1, ubiquitous from %2</source>
+        <translation>De nicho até %1, onipresente a partir de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureModel</name>
     <message>
         <source>used by %1 of %2 customers (%3)</source>
@@ -3642,6 +3758,105 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureRows</name>
+    <message>
+        <source>niche</source>
+        <translation>de nicho</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discriminante</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, básico</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <translation>%1, maduro</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado em</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>A conquistar</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Posições</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
+    </message>
+    <message>
+        <source>Share of entitled customers who used it before the landmark</source>
+        <translation>Parcela dos clientes com direito que o usou antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>Retention of those who used it less that of those who did not, in points</source>
+        <translation>Retenção de quem o usou menos a de quem não usou, em pontos</translation>
+    </message>
+    <message>
+        <source>Customers that could still be won: the difference times those without it</source>
+        <translation>Clientes que ainda podem ser conquistados: a diferença vezes os que não o usam</translation>
+    </message>
+    <message>
+        <source>Where 95% of forests from other seeds rank it</source>
+        <translation>Onde 95% das florestas de outras sementes o classificam</translation>
+    </message>
+    <message>
+        <source>Chance findings among features at or below this q (Benjamini and Hochberg)</source>
+        <translation>Achados por acaso entre os recursos com este q ou menor (Benjamini e Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureSetEditor</name>
     <message>
         <source>Add the chosen</source>
@@ -3693,6 +3908,197 @@
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesPage</name>
+    <message>
+        <source>use on days 0 to %1 against being a customer on day %2 · n = %3 · as of %4</source>
+        <translation>uso nos dias 0 a %1 contra ser cliente no dia %2 · n = %3 · em %4</translation>
+    </message>
+    <message>
+        <source>Importance and adoption</source>
+        <translation>Importância e adoção</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>Ainda nada para classificar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>Ainda não há classificação</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>A floresta foi interrompida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Crescendo a floresta</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>os dados</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>o filtro</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>o dia de referência</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>o horizonte</translation>
+    </message>
+    <message>
+        <source>what counts as leaving</source>
+        <translation>o que conta como saída</translation>
+    </message>
+    <message>
+        <source>the as-of date or coverage</source>
+        <translation>a data-base ou a cobertura</translation>
+    </message>
+    <message>
+        <source>This ranking is out of date</source>
+        <translation>Esta classificação está desatualizada</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: %1</source>
+        <translation>Mudou desde que foi feita: %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Which early use says who stays, without everybody or only a premium few having it?</source>
+        <translation>Que uso inicial diz quem fica, sem que todos ou só alguns clientes premium o tenham?</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Niche up to an adoption of</source>
+        <translation>De nicho até uma adoção de</translation>
+    </message>
+    <message>
+        <source>Ubiquitous from an adoption of</source>
+        <translation>Onipresente a partir de uma adoção de</translation>
+    </message>
+    <message>
+        <source>Niche with this share of users in one segment</source>
+        <translation>De nicho com esta parcela de usuários em um segmento</translation>
+    </message>
+    <message>
+        <source>that holds less of all customers than</source>
+        <translation>que reúne menos de todos os clientes que</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Out of every category</source>
+        <translation>Fora de todas as categorias</translation>
+    </message>
+    <message>
+        <source>The framework has no categories yet</source>
+        <translation>A estrutura ainda não tem categorias</translation>
+    </message>
+    <message>
+        <source>Select features to put them into a category</source>
+        <translation>Selecione recursos para colocá-los em uma categoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln recurso selecionado</numerusform>
+            <numerusform>%Ln recursos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retained: %1 of those who used it, %2 of the others; %3 points apart (95% interval %4 to %5)</source>
+        <translation>Retidos: %1 de quem o usou, %2 dos demais; diferença de %3 pontos (intervalo de 95% de %4 a %5)</translation>
+    </message>
+    <message>
+        <source>Risk ratio %1 (%2 to %3); used on %4 days in 30 by those who use it</source>
+        <translation>Razão de riscos %1 (%2 a %3); quem usa o faz em %4 de 30 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Anda junto com %Ln outro recurso; importância de todos juntos %1</numerusform>
+            <numerusform>Anda junto com %Ln outros recursos; importância de todos juntos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more important than a shuffled copy: its importance may be chance.</source>
+        <translation>Não mais importante que uma cópia embaralhada: sua importância pode ser acaso.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Features by importance</source>
+        <translation>Recursos por importância</translation>
+    </message>
+    <message>
+        <source>Put into category</source>
+        <translation>Colocar em categoria</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4256,34 @@
     <message>
         <source>Forward</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistogramCard</name>
+    <message>
+        <source>How far customers get</source>
+        <translation>Até onde os clientes chegam</translation>
+    </message>
+    <message>
+        <source>bars of %1</source>
+        <translation>barras de %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 reach %2</source>
+        <extracomment>%1: a share, %2: a threshold</extracomment>
+        <translation>%1 chegam a %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Customers by measure as a table</source>
+        <translation>Clientes por medida em tabela</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4544,327 @@
     </message>
 </context>
 <context>
+    <name>waymark::MappingRemarks</name>
+    <message>
+        <source>The framework against the data</source>
+        <translation>A estrutura diante dos dados</translation>
+    </message>
+    <message>
+        <source>Click a feature to open it in the category editor</source>
+        <translation>Clique em um recurso para abri-lo no editor de categorias</translation>
+    </message>
+    <message>
+        <source>Features whose category the data speaks against</source>
+        <translation>Recursos cuja categoria os dados contradizem</translation>
+    </message>
+    <message>
+        <source>Use does not predict retention here, so no category is better than another.</source>
+        <translation>O uso não prevê a retenção aqui, por isso nenhuma categoria é melhor que outra.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the categories of the framework.</source>
+        <translation>Nada aqui contradiz as categorias da estrutura.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneDefinition</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>day %1 (window end)</source>
+        <translation>dia %1 (fim da janela)</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <translation>platô %1–%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Avaliado em</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>Reverter à versão salva</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>by who afterwards</source>
+        <translation>por quem depois</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>outcome</comment>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>outcome: reaches the next milestone</comment>
+        <translation>Avança</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <comment>outcome</comment>
+        <translation>Expande</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
+        <translation>Ainda cliente no horizonte; alcança o próximo marco; ou compra mais, entre o dia de referência e o horizonte</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those whose window is over reached it</source>
+        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
+    </message>
+    <message>
+        <source>at day %1</source>
+        <translation>no dia %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still customers if reached</source>
+        <translation>Ainda clientes, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Still customers if not</source>
+        <translation>Ainda clientes, se não</translation>
+    </message>
+    <message>
+        <source>Go on if reached</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se alcançado</translation>
+    </message>
+    <message>
+        <source>Go on if not</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se não</translation>
+    </message>
+    <message>
+        <source>Expand if reached</source>
+        <translation>Expandem se alcançado</translation>
+    </message>
+    <message>
+        <source>Expand if not</source>
+        <translation>Expandem se não</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Quem alcança</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open</source>
+        <translation>Ainda não alcançado, e a janela segue aberta</translation>
+    </message>
+    <message>
+        <source>Reached early</source>
+        <translation>Alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>Of the two shares above</source>
+        <translation>Das duas parcelas acima</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Of leaving, from the landmark on: below 1, those who reached it leave more slowly</source>
+        <translation>De saída, a partir do dia de referência: abaixo de 1, quem alcançou sai mais devagar</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
+        <translation>Sensibilidade + especificidade - 1: 0 não diz nada, 1 separa sem falhar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>Calculando a primeira curva</translation>
+    </message>
+    <message>
+        <source>The framework has no rule for this milestone.</source>
+        <translation>A estrutura não tem regra para este marco.</translation>
+    </message>
+    <message>
+        <source>Add it to the framework</source>
+        <translation>Adicioná-lo à estrutura</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>Abrir estrutura…</translation>
+    </message>
+    <message>
+        <source>The landmark lies inside the window</source>
+        <translation>O dia de referência está dentro da janela</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s end</source>
+        <translation>Usar o fim da janela</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nada para comparar ainda</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Não é possível calcular</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -4132,10 +4887,6 @@
         <source>Hide</source>
         <comment>the naive curve</comment>
         <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
     </message>
     <message>
         <source>95% band</source>
@@ -4176,6 +4927,10 @@
     <message>
         <source>Retention as a table</source>
         <translation>Retenção em tabela</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5035,68 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentBar</name>
+    <message>
+        <source>Only customers with %1; click to change</source>
+        <translation>Apenas clientes com %1; clique para mudar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Adicionar filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicionar um filtro</translation>
+    </message>
+    <message>
+        <source>Look at some customers only</source>
+        <translation>Ver apenas alguns clientes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentPopup</name>
+    <message>
+        <source>Only these</source>
+        <translation>Apenas estes</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>Todos menos estes</translation>
+    </message>
+    <message>
+        <source>Only these or all but these</source>
+        <translation>Apenas estes ou todos menos estes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Buscar nos valores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +5267,108 @@
     </message>
 </context>
 <context>
+    <name>waymark::SweepCard</name>
+    <message>
+        <source>No thresholds to compare</source>
+        <translation>Nenhum limite a comparar</translation>
+    </message>
+    <message>
+        <source>eligible n = %1</source>
+        <translation>elegíveis n = %1</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>dias %1 a %2</translation>
+    </message>
+    <message>
+        <source>resampling follows</source>
+        <translation>reamostragem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 resamples</source>
+        <translation>%1 reamostragens</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <translation>%1 da busca</translation>
+    </message>
+    <message>
+        <source>no threshold stands out</source>
+        <translation>nenhum limite se destaca</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Where to put the threshold</source>
+        <translation>Onde colocar o limite</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>Limite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>%Ln cliente pode ser avaliado no horizonte, e todos fazem o mesmo.</numerusform>
+            <numerusform>%Ln clientes podem ser avaliados no horizonte, e todos fazem o mesmo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Alcançam</translation>
+    </message>
+    <message>
+        <source>If reached</source>
+        <translation>Se alcançado</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Se não</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Whom it reaches against what it separates</source>
+        <translation>Quem alcança frente ao que separa</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critério</translation>
+    </message>
+    <message>
+        <source>Thresholds as a table</source>
+        <translation>Limites em tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepChart</name>
+    <message>
+        <source>Thresholds compared</source>
+        <translation>Limites comparados</translation>
+    </message>
+    <message>
+        <source>The line stands at %1. %2</source>
+        <translation>A linha está em %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TableCard</name>
     <message>
         <source>Copy the table</source>
@@ -4477,6 +5396,54 @@
     </message>
 </context>
 <context>
+    <name>waymark::TimePopup</name>
+    <message>
+        <source>As of</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Judged at, on every page</source>
+        <translation>Avaliado em, em todas as páginas</translation>
+    </message>
+    <message>
+        <source>The data&apos;s last day</source>
+        <translation>Último dia dos dados</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>Landmark day of every page</source>
+        <translation>Dia de referência de todas as páginas</translation>
+    </message>
+    <message>
+        <source>Horizon of every page</source>
+        <translation>Horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>as each page has it</source>
+        <translation>como em cada página</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>como na estrutura</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -4496,10 +5463,6 @@
         <translation>até %1</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Todos os clientes</translation>
-    </message>
-    <message>
         <source>Save version…</source>
         <translation>Salvar versão…</translation>
     </message>
@@ -4507,6 +5470,18 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>alterada</translation>
+    </message>
+    <message>
+        <source>As-of date, landmark and horizon of every page</source>
+        <translation>Data dos dados, dia de referência e horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>landmark %1</source>
+        <translation>dia de referência: %1</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizonte %1</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5524,76 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationDefinition</name>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 por licença</translation>
+    </message>
+    <message>
+        <source>A customer makes use of the product with at least</source>
+        <translation>Um cliente faz uso do produto com pelo menos</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Por licença</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>Por licença ou no total</translation>
+    </message>
+    <message>
+        <source>Per seat is fair to small and to large customers</source>
+        <translation>Por licença é justo com clientes pequenos e grandes</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Mês do calendário</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <translation>meses seguidos</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>Meses seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationPage</name>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>How much use for their size marks the customers who stay?</source>
+        <translation>Quanto uso, para o seu tamanho, marca os clientes que ficam?</translation>
+    </message>
+    <message>
+        <source>No utilization in this framework</source>
+        <translation>Sem utilização nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Today&apos;s seats stand for the past</source>
+        <translation>As licenças de hoje valem para o passado</translation>
+    </message>
+    <message>
+        <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
+        <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analysis/feature_columns.h"
 #include "core/analysis/outcome.h"
 #include "core/milestones/milestone_days.h"
 #include "core/milestones/usage_walk.h"
@@ -85,8 +86,20 @@ struct StepColumns {
     const Eligible &eligible;
     const Segments &segments; ///< without names: not asked for
     Day before = 0;           ///< done on a day before this
-    const AdoptionLimits &limits;
+    const BenchmarkLimits &limits;
 };
+
+/// The flag of a step is that of a feature with its users.
+FeatureVerdict verdictOf(const StepColumns &columns, const SetupStepRow &row, const std::vector<std::uint32_t> &accounts,
+                         const std::vector<std::uint32_t> &users)
+{
+    RankedFeature step;
+    step.feature = row.key;
+    step.table = row.counts;
+    step.figures = row.figures;
+    step.segments = segmentShares(columns.dataset, accounts, users);
+    return featureVerdict(step, columns.before, columns.limits);
+}
 
 SetupStepRow stepRow(const StepColumns &columns, const SetupStep &step, const MilestoneDays &done)
 {
@@ -96,7 +109,7 @@ SetupStepRow stepRow(const StepColumns &columns, const SetupStep &step, const Mi
     row.label = step.label;
     const std::vector<FeatureIndex> features = namedFeatures(columns.dataset, step.features);
     std::vector<std::uint32_t> accounts;
-    std::vector<std::uint8_t> adopted;
+    std::vector<std::uint32_t> users; // places among the accounts
     std::vector<TwoByTwo> bySegment(columns.segments.names.size());
     for (std::size_t i = 0; i < eligible.account.size(); ++i) {
         const std::uint32_t a = eligible.account[i];
@@ -108,11 +121,12 @@ SetupStepRow stepRow(const StepColumns &columns, const SetupStep &step, const Mi
         row.counts.add(reached, eligible.activated[i] != 0);
         if (!bySegment.empty())
             bySegment[columns.segments.code[a]].add(reached, eligible.activated[i] != 0);
+        if (reached)
+            users.push_back(static_cast<std::uint32_t>(accounts.size()));
         accounts.push_back(a);
-        adopted.push_back(reached ? 1 : 0);
     }
     row.figures = twoByTwoFigures(row.counts);
-    row.flag = adoptionFlag(columns.dataset, accounts, adopted, columns.limits);
+    row.verdict = verdictOf(columns, row, accounts, users);
     if (const auto &difference = row.figures.riskDifference)
         row.separated = difference->low > 0.0 || difference->high < 0.0;
     if (!bySegment.empty())

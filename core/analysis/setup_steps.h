@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/adoption_flag.h"
+#include "core/analysis/feature_benchmark.h"
 #include "core/analysis/segments/segments.h"
 #include "core/analysis/threshold_sweep.h"
 #include "core/association/two_by_two.h"
@@ -16,7 +16,7 @@ namespace waymark {
 
 struct SetupStepsQuery {
     bool everybody = false; ///< the naive table: it favours steps that need time, for whoever left early did neither
-    AdoptionLimits limits;
+    BenchmarkLimits limits;
     std::string segment = {};  ///< an attribute, to look within its values; empty: not asked for
     bool requiredSweep = true; ///< how many steps are needed, against activation too
     std::size_t threads = 1;   ///< never changes a figure
@@ -28,7 +28,7 @@ struct SetupStepRow {
     TwoByTwo counts;
     TwoByTwoFigures figures;
     std::uint32_t notEntitled = 0; ///< eligible accounts that cannot use any of its features: in no figure of this step
-    AdoptionFlag flag;
+    FeatureVerdict verdict;        ///< its flag and why, as that of a feature
     std::optional<SegmentTables> segments;
     std::optional<bool> separated; ///< the interval of the risk difference excludes 0; none where there is none
 };

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/outcome.h"
 #include "core/analysis/segments/segments.h"
+#include "core/analysis/swept_accounts.h"
 #include "core/association/sweep.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -24,6 +24,7 @@ struct ThresholdSweepQuery {
     std::vector<double> thresholds; ///< rows beside the candidates and the framework's own
     std::string segment = {};       ///< an attribute, to look within its values; empty: not asked for
     std::size_t threads = 1;        ///< never changes a figure
+    bool resampled = true;          ///< false: the rows alone, without the suggestion and what resampling says of it
 };
 
 struct ThresholdSweepResult {
@@ -52,5 +53,9 @@ struct ThresholdSweepResult {
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress = {},
                                               std::stop_token stop = {});
+/// The same of accounts that were read already, of the same dataset and with the query's milestone and outcome.
+Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const SweptAccounts &accounts, const Framework &framework,
+                                              const AnalysisOptions &options, const ThresholdSweepQuery &query,
+                                              const ProgressCallback &progress = {}, std::stop_token stop = {});
 
 } // namespace waymark

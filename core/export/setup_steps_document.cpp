@@ -16,8 +16,8 @@ StepJson stepJson(const SetupStepRow &row)
     StepJson json{{"step", row.key}, {"label", row.label}, {"n", row.counts.n()}, {"not_entitled", row.notEntitled}};
     putTable(json, row.counts, row.figures);
     json["separated"] = row.separated ? StepJson(*row.separated) : StepJson(nullptr);
-    json["flag"] = adoptionZoneName(row.flag.zone);
-    json["reason"] = adoptionReason(row.flag);
+    json["flag"] = row.verdict.flag ? StepJson(flagName(*row.verdict.flag)) : StepJson(nullptr);
+    json["reason"] = english(row.verdict.reason, " ");
     if (row.segments)
         putSegments(json, *row.segments);
     return json;

@@ -125,7 +125,8 @@ Expected<ImportMapping> FileImport::mappingOf(const OpenText &text, const std::v
 {
     if (m_file.mapping)
         return *m_file.mapping;
-    if (!m_file.preset.empty()) {
+    // Stripe, say, has no usage: a usage file beside its subscriptions is read as any other.
+    if (!m_file.preset.empty() && presetHasTable(m_file.preset, m_file.table)) {
         auto match = presetMapping(m_file.preset, m_file.table, text.header);
         if (!match)
             return failureOf(match);

@@ -98,9 +98,11 @@ public:
 
     Expected<std::vector<FrameworkVersion>> frameworkVersions() const; ///< oldest first
     Expected<int> saveFrameworkVersion(const Framework &framework, const std::string &author, const std::string &note, CalendarDay asOf);
-    /// The edited, unsaved framework, kept so that a crash loses nothing.
+    /// The edited, unsaved framework and the steps that led to it, kept so that a crash loses nothing. The steps are text of whoever
+    /// edits; empty: none.
     Expected<std::optional<Framework>> draft() const;
-    Expected<void> saveDraft(const std::optional<Framework> &framework);
+    Expected<std::string> draftSteps() const;
+    Expected<void> saveDraft(const std::optional<Framework> &framework, const std::string &steps = {});
 
     /// A result that took long, as text of its own kind, kept until the next one of its name.
     Expected<std::optional<std::string>> keptResult(std::string_view name) const;

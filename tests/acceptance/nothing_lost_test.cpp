@@ -26,7 +26,7 @@ QByteArray usageFile(int firstDay, int days)
     return text;
 }
 
-void writeFile(const QString &path, const QByteArray &content)
+void writeUsage(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -34,7 +34,7 @@ void writeFile(const QString &path, const QByteArray &content)
 }
 
 /// What a store holds, in a few numbers.
-QString contentOf(const QString &path)
+QString summaryOf(const QString &path)
 {
     const auto store = Store::open(path.toStdString());
     if (!store)
@@ -82,18 +82,18 @@ private:
 
 void NothingLostTest::initTestCase()
 {
-    writeFile(path("january.csv"), usageFile(0, 31));
-    writeFile(path("february.csv"), usageFile(31, 90));
+    writeUsage(path("january.csv"), usageFile(0, 31));
+    writeUsage(path("february.csv"), usageFile(31, 90));
     QCOMPARE(import({QStringLiteral("import"), path("before.waymark"), QStringLiteral("--usage"), path("january.csv"),
                      QStringLiteral("--out"), path("report.json")}),
              0);
     restoreStore();
-    m_before = contentOf(path("store.waymark"));
+    m_before = summaryOf(path("store.waymark"));
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(import(importArguments() + QStringList{QStringLiteral("--out"), path("report.json")}), 0);
     m_milliseconds = clock.elapsed();
-    m_after = contentOf(path("store.waymark"));
+    m_after = summaryOf(path("store.waymark"));
     QVERIFY(m_before.startsWith(QStringLiteral("1 imports, 12400 rows")));
     QVERIFY(m_after.startsWith(QStringLiteral("2 imports, 48400 rows")));
 }
@@ -111,7 +111,7 @@ void NothingLostTest::killedAtAnyMomentTheStoreIsAsItWasOrComplete()
         process.waitForFinished(moment + 1);
         process.kill();
         process.waitForFinished();
-        const QString content = contentOf(path("store.waymark"));
+        const QString content = summaryOf(path("store.waymark"));
         QVERIFY2(content == m_before || content == m_after, qPrintable(QStringLiteral("killed after %1 ms: %2").arg(moment).arg(content)));
         before += content == m_before ? 1 : 0;
     }
@@ -131,7 +131,7 @@ void NothingLostTest::aFullDiskLeavesTheStoreAsItWas()
         shell.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), command, QStringLiteral(WAYMARK_CLI)} + importArguments());
         QVERIFY(shell.waitForFinished(120'000));
         const QByteArray message = shell.readAllStandardError();
-        const QString content = contentOf(path("store.waymark"));
+        const QString content = summaryOf(path("store.waymark"));
         if (shell.exitCode() == 0) {
             QCOMPARE(content, m_after);
             continue;
@@ -148,14 +148,14 @@ void NothingLostTest::theLatestImportIsTakenBackWhole()
 {
     restoreStore();
     QCOMPARE(import(importArguments() + QStringList{QStringLiteral("--out"), path("report.json")}), 0);
-    QCOMPARE(contentOf(path("store.waymark")), m_after);
+    QCOMPARE(summaryOf(path("store.waymark")), m_after);
     const QStringList undo{QStringLiteral("import"), path("store.waymark"), QStringLiteral("--undo-last"), QStringLiteral("--out"),
                            path("report.json")};
     QCOMPARE(import(undo), 0);
-    QCOMPARE(contentOf(path("store.waymark")), m_before);
+    QCOMPARE(summaryOf(path("store.waymark")), m_before);
     QCOMPARE(import(undo), 1);
     QCOMPARE(import(importArguments() + QStringList{QStringLiteral("--out"), path("report.json")}), 0);
-    QCOMPARE(contentOf(path("store.waymark")), m_after);
+    QCOMPARE(summaryOf(path("store.waymark")), m_after);
 }
 
 WAYMARK_TEST(NothingLostTest)

@@ -1,6 +1,6 @@
 #include <benchmark/benchmark.h>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
 #include "core/analysis/threshold_sweep.h"
 #include "core/milestones/milestone_days.h"
 #include "core/survival/cox.h"
@@ -97,14 +97,14 @@ template <class Move>
 void movePage(benchmark::State &state, const Move &move)
 {
     const auto dataset = loadedCompany();
-    ActivationRequest request;
+    MilestoneRequest request;
     request.framework = generatedFramework();
     for (auto _ : state) {
-        auto view = activationView(*dataset, request);
+        auto view = milestoneView(*dataset, request);
         if (!view)
             return state.SkipWithError(englishText(view.error()).c_str());
-        request.basis = view->basis;
-        request.savedBasis = view->savedBasis;
+        request.read = view->read;
+        request.savedRead = view->savedRead;
         move(*request.framework.activation);
     }
 }

@@ -8,7 +8,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     if (!JsonReader::isJson(text))
         return 0;
-    if (auto reader = JsonReader::open(std::make_unique<MemorySource>(text)))
+    if (auto reader = JsonReader::open(std::make_unique<MemorySource>(text), kFuzzBlock))
         readAll(**reader);
     return 0;
 }

@@ -9,6 +9,9 @@
 
 namespace waymark {
 
+/// Small, so that records cross blocks and no run has megabytes to clear.
+inline constexpr std::size_t kFuzzBlock = 64;
+
 /// A text in memory, handed out as a file would be.
 class MemorySource final : public ByteSource {
 public:

@@ -8,10 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     using namespace waymark;
     const std::string_view text(reinterpret_cast<const char *>(data), size);
-    auto decoded = decodeText(std::make_unique<MemorySource>(text), {});
-    if (!decoded)
-        return 0;
-    auto reader = TextReader::open(std::move(decoded->text));
+    static_cast<void>(guessEncoding(text));
+    auto reader = TextReader::open(std::make_unique<MemorySource>(text), 0, kFuzzBlock);
     if (!reader)
         return 0;
     RecordBatch batch;

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -19,6 +18,7 @@
 #include "ui/models/table_view.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -26,12 +26,6 @@ namespace waymark {
 namespace {
 
 constexpr int kTableHeight = 220;
-
-QString monthText(std::int32_t month)
-{
-    const CivilDate day = civilDate(firstDayOfMonth(month));
-    return QLocale().toString(QDate(day.year, day.month, 1), QStringLiteral("MMM yyyy"));
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -22,6 +23,8 @@ struct StoreContents {
     std::vector<RejectedRow> rejected; ///< the first kShownRejects
     std::vector<FrameworkVersion> versions;
     std::optional<Framework> draft;
+    std::string keptRanking; ///< of features, as core/export wrote it; empty: none
+    std::string draftSteps; ///< printSteps()
 
     static constexpr std::int64_t kShownRejects = 10'000;
 };

@@ -3,6 +3,7 @@
 #include <cctype>
 #include <utility>
 
+#include "core/analysis/grouping.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {
@@ -87,6 +88,9 @@ SentenceArgument groupLabel(const std::string &name, Grouping::Kind kind)
 {
     if (name == "(missing)")
         return phrase(QT_TRANSLATE_NOOP("Sentence", "(missing)"));
+    const bool ofOneMilestone = comesFromMilestones(kind) && kind != Grouping::Kind::Depth && kind != Grouping::Kind::MatureCategories;
+    if (ofOneMilestone)
+        return name == "reached" ? phrase(QT_TRANSLATE_NOOP("Sentence", "reached")) : phrase(QT_TRANSLATE_NOOP("Sentence", "not reached"));
     if (kind == Grouping::Kind::Depth) {
         if (name == "setup")
             return phrase(QT_TRANSLATE_NOOP("Sentence", "Setup"));

@@ -131,11 +131,11 @@ void SetupStepsTest::onlyThoseNotYetActivatedAtTheWindowsEndAreCompared()
     // By hand: with the step two activate and one does not; without it one does, and two do not, one of whom left.
     QCOMPARE(result.rows[0].counts, (TwoByTwo{2, 1, 1, 2}));
     QCOMPARE(result.rows[0].separated, std::optional<bool>(false));
-    QVERIFY(result.rows[0].flag.zone == AdoptionZone::Discerning);
+    QVERIFY(result.rows[0].verdict.flag == FeatureFlag::Discerning);
     // Nobody invited anybody: no difference to take, and niche.
     QCOMPARE(result.rows[1].counts, (TwoByTwo{0, 0, 3, 3}));
     QVERIFY(!result.rows[1].separated.has_value());
-    QVERIFY(result.rows[1].flag.zone == AdoptionZone::Niche);
+    QVERIFY(result.rows[1].verdict.flag == FeatureFlag::Niche);
     QCOMPARE(result.activatedBefore->count, 1U);
     QCOMPARE(result.activatedBefore->of, 7U);
 }

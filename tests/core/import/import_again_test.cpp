@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char *kAccounts = "account_id,signup_date,plan\na,2026-01-01,Free\nb,2026-01-05,Pro\n";
 constexpr const char *kChangedAccounts = "account_id,signup_date,plan,region\nb,2026-01-05,Premium,EU\nc,2026-02-01,Pro,US\n";
-constexpr const char *kUsage = "account_id,date,feature,count\na,2026-01-02,f,1\na,2026-01-03,f,2\nb,2026-01-31,f,4\n";
+constexpr const char *kUsageTwice = "account_id,date,feature,count\na,2026-01-02,f,1\na,2026-01-03,f,2\nb,2026-01-31,f,4\n";
 
 struct StoreInFolder {
     test::TemporaryFiles files;
@@ -89,8 +89,8 @@ void ImportAgainTest::aDryRunCountsWhatIsNewUpdatedAndKept()
 void ImportAgainTest::aDryRunSaysWhatWouldBeRefused()
 {
     StoreInFolder at;
-    QVERIFY(at.import(InputTable::Usage, "usage.csv", kUsage));
-    ImportRequest same = at.request(InputTable::Usage, "copy.csv", kUsage);
+    QVERIFY(at.import(InputTable::Usage, "usage.csv", kUsageTwice));
+    ImportRequest same = at.request(InputTable::Usage, "copy.csv", kUsageTwice);
     same.dryRun = true;
     const auto twice = importFiles(at.store, same);
     QVERIFY(twice);
@@ -113,7 +113,7 @@ void ImportAgainTest::aDryRunSaysWhatWouldBeRefused()
 void ImportAgainTest::aFileThatDisagreesWithTheLastOfItsSourceWarns()
 {
     StoreInFolder at;
-    QVERIFY(at.import(InputTable::Usage, "usage-2026-01.csv", kUsage));
+    QVERIFY(at.import(InputTable::Usage, "usage-2026-01.csv", kUsageTwice));
     const auto alike = at.import(InputTable::Usage, "usage-2026-02.csv",
                                  "account_id,date,feature,count\na,2026-02-01,f,1\na,2026-02-20,f,2\nb,2026-02-28,f,4\n");
     QVERIFY(alike);
@@ -145,7 +145,7 @@ void ImportAgainTest::onlyTheLatestImportIsTakenBack()
     StoreInFolder at;
     QCOMPARE(undoLastImport(at.store).error().code, ErrorCode::NothingToUndo);
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", kAccounts));
-    QVERIFY(at.import(InputTable::Usage, "usage.csv", kUsage));
+    QVERIFY(at.import(InputTable::Usage, "usage.csv", kUsageTwice));
     ImportRequest replacing = at.request(InputTable::Usage, "more.csv", "account_id,date,feature,count\na,2026-01-03,g,9\n");
     replacing.overlap = OverlapRule::Replace;
     QVERIFY(importFiles(at.store, replacing));

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/ui/pages/command_line.h"
 #include "tests/ui/pages/sample_window.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/flow/flow_chart.h"
@@ -31,20 +32,10 @@
 using waymark::countText;
 using waymark::percentText;
 using waymark::pointsText;
+using waymark::test::countOf;
+using waymark::test::isSame;
+using waymark::test::percentOf;
 using waymark::test::SampleWindow;
-
-namespace {
-
-QString percentOf(const QJsonValue &value) { return percentText(value.isNull() ? std::nullopt : std::optional(value.toDouble())); }
-QString countOf(const QJsonValue &value) { return countText(value.toInteger()); }
-
-/// The same number, or none on both sides.
-bool isSame(const std::optional<double> &shown, const QJsonValue &printed)
-{
-    return printed.isNull() ? !shown.has_value() : shown.has_value() && *shown == printed.toDouble();
-}
-
-} // namespace
 
 /// The Journey page on the sample company: every number is the command line's, and the charts follow mouse and keyboard.
 class JourneyPageTest : public QObject {

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
+#include "ui/controls/series_style.h"
 
-class QGridLayout;
 class QLabel;
 
 namespace waymark {
@@ -15,19 +15,20 @@ namespace waymark {
 class ShareBar;
 
 /// Who passes the rule, and what it does, now beside the saved version.
-class ActivationSummary : public QWidget {
+class MilestoneSummary : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ActivationSummary(QWidget *parent = nullptr);
+    MilestoneSummary(SeriesRole role, QWidget *parent);
     /// Null: nothing computed. `savedName` heads the column of the saved version ("v3").
-    void setResult(std::shared_ptr<const ActivationView> result, const QString &savedName);
+    void setResult(std::shared_ptr<const MilestoneView> result, const QString &savedName);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     struct PassRow {
+        QWidget *key;
         QLabel *name, *count, *share;
     };
     struct EffectRow {
@@ -38,11 +39,13 @@ private:
     QWidget *buildWhatItDoes();
     void showPasses();
     void showEffects();
+    void nameOutcome(SweepOutcome outcome);
     void retranslate();
 
-    std::shared_ptr<const ActivationView> m_result;
+    SeriesRole m_role;
+    std::shared_ptr<const MilestoneView> m_result;
     QString m_savedName;
-    QLabel *m_passesTitle, *m_passesCount, *m_effectTitle, *m_effectDay, *m_now, *m_saved;
+    QLabel *m_passesTitle, *m_passesCount, *m_effectTitle, *m_effectDay, *m_effectNote, *m_now, *m_saved;
     ShareBar *m_bar;
     std::vector<PassRow> m_passes;
     std::vector<EffectRow> m_effects;

@@ -1,4 +1,4 @@
-#include "ui/pages/activation_summary.h"
+#include "ui/pages/milestone_summary.h"
 
 #include <optional>
 #include <utility>
@@ -11,6 +11,7 @@
 
 #include "ui/controls/share_bar.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -31,10 +32,10 @@ QLabel *numberLabel(const char *role, QWidget *parent)
 
 QString shareText(const std::optional<Proportion> &share) { return percentText(share ? std::optional(share->value) : std::nullopt); }
 
-/// A figure of the table at the horizon, or the hazard ratio of the curves.
-QString effectValue(const RetentionResult &result, int row)
+/// A figure of the table at the horizon, or the hazard ratio of the curves, which are of leaving.
+QString effectValue(const std::optional<MilestoneTable> &effect, const RetentionResult &result, int row)
 {
-    const TwoByTwoFigures figures = result.table ? result.table->figures : TwoByTwoFigures{};
+    const TwoByTwoFigures figures = effect ? effect->figures : TwoByTwoFigures{};
     switch (row) {
     case Adoption:
         return shareText(figures.adoption);
@@ -55,15 +56,17 @@ QString effectValue(const RetentionResult &result, int row)
 
 } // namespace
 
-ActivationSummary::ActivationSummary(QWidget *parent)
+MilestoneSummary::MilestoneSummary(SeriesRole role, QWidget *parent)
     : QWidget(parent)
+    , m_role(role)
     , m_passesTitle(sectionLabel(this))
     , m_passesCount(numberLabel("meta", this))
     , m_effectTitle(sectionLabel(this))
     , m_effectDay(numberLabel("meta", this))
+    , m_effectNote(roleLabel("small", this))
     , m_now(numberLabel("meta", this))
     , m_saved(numberLabel("meta", this))
-    , m_bar(new ShareBar(SeriesRole::Activation, this))
+    , m_bar(new ShareBar(role, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +78,7 @@ ActivationSummary::ActivationSummary(QWidget *parent)
     retranslate();
 }
 
-QWidget *ActivationSummary::buildWhoPasses()
+QWidget *MilestoneSummary::buildWhoPasses()
 {
     auto *part = new QWidget(this);
     auto *grid = new QGridLayout(part);
@@ -90,9 +93,10 @@ QWidget *ActivationSummary::buildWhoPasses()
     constexpr ShareBar::Part parts[] = {ShareBar::Part::Reached, ShareBar::Part::NotReached, ShareBar::Part::Pending,
                                         ShareBar::Part::Pending, ShareBar::Part::Pending,    ShareBar::Part::Unknown};
     for (int row = 0; row < PassRows; ++row) {
-        const PassRow labels{roleLabel("small", part), numberLabel("small", part), numberLabel("small", part)};
+        const PassRow labels{new ShareKey(parts[row], m_role, part), roleLabel("small", part), numberLabel("small", part),
+                             numberLabel("small", part)};
         labels.name->setWordWrap(true);
-        grid->addWidget(new ShareKey(parts[row], SeriesRole::Activation, part), row + 2, 0);
+        grid->addWidget(labels.key, row + 2, 0);
         grid->addWidget(labels.name, row + 2, 1);
         grid->addWidget(labels.count, row + 2, 2);
         grid->addWidget(labels.share, row + 2, 3);
@@ -101,7 +105,7 @@ QWidget *ActivationSummary::buildWhoPasses()
     return part;
 }
 
-QWidget *ActivationSummary::buildWhatItDoes()
+QWidget *MilestoneSummary::buildWhatItDoes()
 {
     auto *part = new QWidget(this);
     auto *grid = new QGridLayout(part);
@@ -124,17 +128,19 @@ QWidget *ActivationSummary::buildWhatItDoes()
         grid->addWidget(labels.saved, row + 2, 2);
         m_effects.push_back(labels);
     }
+    m_effectNote->setWordWrap(true);
+    grid->addWidget(m_effectNote, EffectRows + 2, 0, 1, 3);
     return part;
 }
 
-void ActivationSummary::setResult(std::shared_ptr<const ActivationView> result, const QString &savedName)
+void MilestoneSummary::setResult(std::shared_ptr<const MilestoneView> result, const QString &savedName)
 {
     m_result = std::move(result);
     m_savedName = savedName;
     retranslate();
 }
 
-void ActivationSummary::showPasses()
+void MilestoneSummary::showPasses()
 {
     if (m_result == nullptr)
         return;
@@ -149,30 +155,54 @@ void ActivationSummary::showPasses()
     m_passes[Reached].share->setText(percentText(share));
     m_passes[NotReached].share->setText(percentText(share ? std::optional(1.0 - *share) : std::nullopt));
     m_passesCount->setText(tr("%Ln customer(s)", nullptr, static_cast<int>(all)));
+    // Without a window nobody waits for its end.
+    const bool window = m_result->milestone == Milestone::Setup || m_result->milestone == Milestone::Activation;
+    for (const PassIndex row : {Pending, ReachedEarly, LeftEarly}) {
+        const PassRow &labels = m_passes[row];
+        labels.key->setVisible(window);
+        for (QLabel *label : {labels.name, labels.count, labels.share})
+            label->setVisible(window);
+    }
     m_bar->setCounts(who.reached, who.notReached, who.pending + who.reachedEarly + who.leftEarly, who.unknown);
     m_bar->setAccessibleName(tr("%1 of those whose window is over reached it").arg(percentText(share)));
 }
 
-void ActivationSummary::showEffects()
+void MilestoneSummary::showEffects()
 {
-    const bool saved = m_result != nullptr && m_result->saved.has_value();
-    m_effectDay->setText(m_result ? tr("at day %1").arg(countText(m_result->landmark.horizon)) : QString());
+    const std::optional<MilestoneTable> effect = m_result ? m_result->effect : std::nullopt;
+    const bool saved = m_result != nullptr && m_result->saved.has_value() && m_result->savedEffect.has_value();
+    m_effectDay->setText(effect ? tr("at day %1").arg(countText(effect->horizon)) : QString());
     m_saved->setText(saved ? tr("saved %1").arg(m_savedName) : QString());
-    const bool dormancy = m_result != nullptr && m_result->landmark.event == EventKind::Dormancy;
-    const auto &table = m_result ? m_result->landmark.table : std::nullopt;
-    m_effects[Adoption].name->setText(table ? tr("Reached, of %1").arg(countText(table->counts.n())) : tr("Reached"));
-    m_effects[IfReached].name->setText(dormancy ? tr("Still active if reached") : tr("Still customers if reached"));
-    m_effects[IfNot].name->setText(dormancy ? tr("Still active if not") : tr("Still customers if not"));
+    m_effects[Adoption].name->setText(effect ? tr("Reached, of %1").arg(countText(effect->counts.n())) : tr("Reached"));
+    nameOutcome(effect ? effect->query.outcome : SweepOutcome::Retained);
     for (int row = 0; row < EffectRows; ++row) {
         const EffectRow &labels = m_effects[static_cast<std::size_t>(row)];
-        labels.now->setText(m_result ? effectValue(m_result->landmark, row) : dashText());
-        labels.saved->setText(saved ? effectValue(*m_result->saved, row) : QString());
+        labels.now->setText(m_result ? effectValue(effect, m_result->landmark, row) : dashText());
+        labels.saved->setText(saved ? effectValue(m_result->savedEffect, *m_result->saved, row) : QString());
         labels.saved->setVisible(saved);
     }
     m_saved->setVisible(saved);
+    m_effectNote->setVisible(m_result && m_result->effectError);
+    m_effectNote->setText(m_result && m_result->effectError ? errorText(*m_result->effectError) : QString());
 }
 
-void ActivationSummary::retranslate()
+void MilestoneSummary::nameOutcome(SweepOutcome outcome)
+{
+    const bool dormancy = m_result != nullptr && m_result->landmark.event == EventKind::Dormancy;
+    QString reached = dormancy ? tr("Still active if reached") : tr("Still customers if reached");
+    QString others = dormancy ? tr("Still active if not") : tr("Still customers if not");
+    if (outcome == SweepOutcome::Next) {
+        reached = tr("Go on if reached", "to the next milestone");
+        others = tr("Go on if not", "to the next milestone");
+    } else if (outcome == SweepOutcome::Expanded) {
+        reached = tr("Expand if reached");
+        others = tr("Expand if not");
+    }
+    m_effects[IfReached].name->setText(reached);
+    m_effects[IfNot].name->setText(others);
+}
+
+void MilestoneSummary::retranslate()
 {
     m_passesTitle->setText(tr("Who passes"));
     m_effectTitle->setText(tr("What it does"));
@@ -186,15 +216,19 @@ void ActivationSummary::retranslate()
     m_passes[LeftEarly].name->setText(tr("Left early"));
     m_passes[LeftEarly].name->setToolTip(tr("Left before a window that is still open: in no percentage"));
     m_passes[Unknown].name->setText(tr("Unknown"));
-    m_effects[Difference].name->setText(tr("Difference, points"));
-    m_effects[Lift].name->setText(tr("Lift"));
-    m_effects[Hazard].name->setText(tr("Hazard ratio"));
-    m_effects[Youden].name->setText(tr("Youden J"));
+    const auto name = [this](EffectIndex row, const QString &text, const QString &tip) {
+        m_effects[row].name->setText(text);
+        m_effects[row].name->setToolTip(tip);
+    };
+    name(Difference, tr("Difference, points"), tr("Of the two shares above"));
+    name(Lift, tr("Lift"), tr("The share of those who reached it as a multiple of everybody's"));
+    name(Hazard, tr("Hazard ratio"), tr("Of leaving, from the landmark on: below 1, those who reached it leave more slowly"));
+    name(Youden, tr("Youden J"), tr("Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail"));
     showPasses();
     showEffects();
 }
 
-void ActivationSummary::changeEvent(QEvent *event)
+void MilestoneSummary::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -1,10 +1,11 @@
-#include "ui/charts/activation_figure.h"
+#include "ui/charts/milestone_figure.h"
 
 #include <algorithm>
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/text/milestone_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -14,55 +15,53 @@ namespace {
 const QString kMiddleDot = QStringLiteral(" \u00b7 ");
 
 /// Builds the figure in named steps; a class only for the context of its texts.
-class ActivationFigureBuilder {
-    Q_DECLARE_TR_FUNCTIONS(ActivationFigure)
+class MilestoneFigureBuilder {
+    Q_DECLARE_TR_FUNCTIONS(MilestoneFigure)
 
 public:
-    ActivationFigureBuilder(const ActivationView &view, const QString &counted)
+    MilestoneFigureBuilder(const MilestoneView &view, const FigureWords &words)
         : m_view(view)
-        , m_counted(counted)
+        , m_words(words)
     {}
 
-    SurvivalFigure build(const FigureWords &words) const
+    SurvivalFigure build() const
     {
         const RetentionResult &result = m_view.landmark;
         SurvivalFigure figure;
-        figure.title = tr("Retention by activation");
+        figure.title = retentionByText(m_view.milestone);
         figure.subtitle = subtitle();
-        figure.finding = words.finding;
+        figure.finding = m_words.finding;
         figure.definition = definition();
         figure.shareTitle = result.event == EventKind::Churn ? tr("Still customers") : tr("Still active");
         figure.landmark = result.landmark;
         figure.horizon = result.horizon;
         for (std::size_t i = 0; i < result.groups.size(); ++i)
             figure.groups.push_back(group(i));
-        if (m_view.saved && m_view.saved->groups.size() == result.groups.size() && !words.savedName.isEmpty())
-            figure.ghostLabel = savedLabel(words.savedName);
+        if (m_view.saved && m_view.saved->groups.size() == result.groups.size() && !m_words.savedName.isEmpty())
+            figure.ghostLabel = savedLabel(m_words.savedName);
         if (m_view.naive)
             figure.naiveLabel = tr("naive, from signup");
         setAxis(figure);
-        figure.notes = notes(words.figuresLine);
-        figure.source = source(words);
+        figure.notes = notes(m_words.figuresLine);
+        figure.source = sourceText(m_words, m_view.landmark.asOf);
         return figure;
     }
 
     QString subtitle() const
     {
-        const QString reached = rule();
-        return QStringList{reached, fromLandmark(), people(), tr("as of %1").arg(dateText(m_view.landmark.asOf))}.join(kMiddleDot);
+        QStringList parts{m_words.rule, fromLandmark(), people(), tr("as of %1").arg(dateText(m_view.landmark.asOf)), m_words.filter};
+        parts.removeAll(QString());
+        return parts.join(kMiddleDot);
+    }
+
+    static QString sourceText(const FigureWords &words, CalendarDay asOf)
+    {
+        QStringList parts{words.storeName, words.filter, words.frameworkName, tr("data to %1").arg(dateText(asOf))};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + tr("Made with Waymark.");
     }
 
 private:
-    const ActivationRule *activation() const { return m_view.framework.activation ? &*m_view.framework.activation : nullptr; }
-
-    QString rule() const
-    {
-        if (!activation())
-            return {};
-        //: %1: a number, %2: what is counted ("conversations"), %3: a number of days
-        return tr("\u2265 %1 %2 in %3 days").arg(thresholdText(activation()->threshold), m_counted, countText(activation()->windowDays));
-    }
-
     QString fromLandmark() const
     {
         return m_view.landmark.landmark ? tr("from landmark day %1").arg(countText(*m_view.landmark.landmark)) : tr("from signup");
@@ -103,11 +102,9 @@ private:
         const QString from = m_view.landmark.landmark
                                  ? tr("Kaplan-Meier from landmark day %1 with 95% band").arg(countText(*m_view.landmark.landmark))
                                  : tr("Kaplan-Meier from signup with 95% band");
-        if (!activation())
-            return from;
-        //: %1: a number, %2: what is counted, %3: days, %4: "Kaplan-Meier from landmark day 90 with 95% band", %5: a number of customers
-        return tr("Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.")
-            .arg(thresholdText(activation()->threshold), m_counted, countText(activation()->windowDays), from, countText(peopleCount()));
+        //: %1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with
+        //: 95% band", %4: a number of customers
+        return tr("%1: %2. %3, n = %4.").arg(retentionByText(m_view.milestone), m_words.ruleSentence, from, countText(peopleCount()));
     }
 
     static QString groupLabel(const std::string &name)
@@ -134,7 +131,7 @@ private:
         FigureGroup group;
         group.name = QString::fromStdString(one.name);
         group.label = groupLabel(one.name);
-        group.role = one.name == "reached" ? SeriesRole::Activation : SeriesRole::None;
+        group.role = one.name == "reached" ? seriesRole(m_view.milestone) : SeriesRole::None;
         group.curve = std::make_shared<const SurvivalCurve>(one.curve);
         group.ghost = curveOf(m_view.saved, one.name);
         group.naive = curveOf(m_view.naive, one.name);
@@ -172,24 +169,16 @@ private:
         return parts.join(QLatin1Char(' '));
     }
 
-    QString source(const FigureWords &words) const
-    {
-        QStringList parts{words.storeName, words.frameworkName, tr("data to %1").arg(dateText(m_view.landmark.asOf))};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", ")) + QStringLiteral(". ") + tr("Made with Waymark.");
-    }
-
-    const ActivationView &m_view;
-    const QString &m_counted;
+    const MilestoneView &m_view;
+    const FigureWords &m_words;
 };
 
 } // namespace
 
-SurvivalFigure activationFigure(const ActivationView &view, const FigureWords &words)
-{
-    return ActivationFigureBuilder(view, words.counted).build(words);
-}
+SurvivalFigure milestoneFigure(const MilestoneView &view, const FigureWords &words) { return MilestoneFigureBuilder(view, words).build(); }
 
-QString activationSubtitle(const ActivationView &view, const QString &counted) { return ActivationFigureBuilder(view, counted).subtitle(); }
+QString milestoneSubtitle(const MilestoneView &view, const FigureWords &words) { return MilestoneFigureBuilder(view, words).subtitle(); }
+
+QString sourceText(const FigureWords &words, CalendarDay asOf) { return MilestoneFigureBuilder::sourceText(words, asOf); }
 
 } // namespace waymark
