@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -111,6 +112,7 @@ QWidget *RetentionPage::tabPage(std::initializer_list<QWidget *> cards)
 QWidget *RetentionPage::buildEvidence()
 {
     m_tabs->setDrawBase(false);
+    m_tabs->setProperty("focusRing", true);
     m_tabs->setExpanding(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
@@ -135,6 +137,7 @@ QWidget *RetentionPage::buildEvidence()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    connect(m_tabs, &QTabBar::currentChanged, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
     return scroll;
 }
 
@@ -278,13 +281,12 @@ void RetentionPage::redraw()
 void RetentionPage::showCards()
 {
     const bool fits = m_view != nullptr && m_view->request.topic == topicOf(static_cast<Tab>(m_tabs->currentIndex()));
-    m_stack->setCurrentIndex(fits ? m_tabs->currentIndex() : 4);
-    // A stack is as tall as its tallest page: those out of sight take no room.
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto height = i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, height);
-    }
-    m_stack->adjustSize();
+    const int shown = fits ? m_tabs->currentIndex() : m_stack->count() - 1;
+    // A stack is as tall as its tallest page: those out of sight take no room. Told before they are hidden, for hidden ones are not asked.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(shown);
+    m_stack->updateGeometry();
     m_finding->setVisible(fits);
     m_naive->setVisible(false);
 }

@@ -21,7 +21,7 @@ constexpr double kLeastCell = 12.0;
 QColor cellColour(double share, const FigureStyle &style)
 {
     QColor colour = style.colour("ink");
-    colour.setAlphaF(static_cast<float>(0.04 + 0.56 * std::clamp(share, 0.0, 1.0)));
+    colour.setAlphaF(static_cast<float>(0.04 + 0.32 * std::clamp(share, 0.0, 1.0)));
     return colour;
 }
 
@@ -40,9 +40,7 @@ void paintCell(QPainter &painter, const GridCell &cell, const QRectF &box, const
     const QFontMetricsF metrics(font);
     if (metrics.horizontalAdvance(text) + 2.0 > box.width())
         return;
-    const bool dark = *cell.value > 0.62;
-    paintText(painter, font, style.colour(dark ? "ontoink" : "text"), {box.center().x(), box.center().y() - metrics.height() / 2.0}, text,
-              TextAnchor::Middle);
+    paintText(painter, font, style.colour("text"), {box.center().x(), box.center().y() - metrics.height() / 2.0}, text, TextAnchor::Middle);
 }
 
 } // namespace

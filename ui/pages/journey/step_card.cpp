@@ -19,6 +19,7 @@ constexpr double kPaddingX = 14.0;
 constexpr double kPaddingY = 10.0;
 constexpr double kBar = 6.0;
 constexpr int kStepMinimum = 132;
+constexpr int kStepUsual = 168;
 constexpr int kArrowPadding = 6;
 
 QFont titleFont(const FigureStyle &style) { return style.font(13, QFont::DemiBold); }
@@ -80,7 +81,7 @@ int StepCard::heightForWidth(int width) const
     return static_cast<int>(std::ceil(height + kPaddingY));
 }
 
-QSize StepCard::sizeHint() const { return {168, heightForWidth(168)}; }
+QSize StepCard::sizeHint() const { return {kStepUsual, heightForWidth(std::max(kStepUsual, width()))}; }
 
 QSize StepCard::minimumSizeHint() const
 {
@@ -91,7 +92,7 @@ QSize StepCard::minimumSizeHint() const
                                     QFontMetricsF(shareFont(style)).horizontalAdvance(m_content.shareText),
                                     QFontMetricsF(titleFont(style)).horizontalAdvance(m_content.title) + 36.0});
     const int width = std::max(kStepMinimum, static_cast<int>(std::ceil(widest + 2 * kPaddingX)));
-    return {width, heightForWidth(width)};
+    return {width, heightForWidth(std::max(width, this->width()))};
 }
 
 void StepCard::enterEvent(QEnterEvent *event)

@@ -95,7 +95,8 @@ CohortPanel::CohortPanel(Session &session, QWidget *parent)
     m_periodPart->setLayout(buildPeriods());
     column->addWidget(m_showPart);
     column->addWidget(m_periodPart);
-    column->addWidget(dividerLine(this));
+    m_testLine = dividerLine(this);
+    column->addWidget(m_testLine);
     column->addLayout(buildTests());
     connectControls();
     connectPeriods();
@@ -456,7 +457,7 @@ void CohortPanel::showTests(const CohortView *view)
 {
     const RetentionResult *result = view != nullptr && view->retention ? &*view->retention : nullptr;
     const bool several = result != nullptr && result->groups.size() > 1;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_testTitle, m_tests, m_strataLabel, m_strata})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_testLine, m_testTitle, m_tests, m_strataLabel, m_strata})
         part->setVisible(several);
     if (!several)
         return;

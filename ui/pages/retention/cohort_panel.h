@@ -92,7 +92,7 @@ private:
     QSpinBox *m_landmark, *m_length, *m_from, *m_to;
     NumberControl *m_horizon;
     QCheckBox *m_band, *m_marks, *m_lateEntry;
-    QWidget *m_periodPart = nullptr, *m_showPart = nullptr;
+    QWidget *m_periodPart = nullptr, *m_showPart = nullptr, *m_testLine = nullptr;
 };
 
 } // namespace waymark
