@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameworkText</name>
     <message numerus="yes">
         <source>uses of %Ln feature(s)</source>
@@ -24,6 +34,26 @@
         <translation>
             <numerusform>%Ln feature</numerusform>
             <numerusform>%Ln features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>%Ln mature category</numerusform>
+            <numerusform>%Ln mature categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>Mature in %Ln or more categories</numerusform>
+            <numerusform>Mature in %Ln or more categories</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +85,37 @@
         <translation>
             <numerusform>%Ln row is dated in the future</numerusform>
             <numerusform>%Ln rows are dated in the future</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln line behind the last row was left out</numerusform>
+            <numerusform>%Ln lines behind the last row were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln row repeats an earlier row and was dropped</numerusform>
+            <numerusform>%Ln rows repeat an earlier row and were dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln user belongs to no customer yet</numerusform>
+            <numerusform>%Ln users belong to no customer yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>periods of %Ln day</numerusform>
+            <numerusform>periods of %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
@@ -110,6 +195,23 @@
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>A customer falls asleep on the day that completes %Ln day without meaningful use, or leaves before.</numerusform>
+            <numerusform>A customer falls asleep on the day that completes %Ln days without meaningful use, or leaves before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>Of %Ln cohort, ticked or not.</numerusform>
+            <numerusform>Of all %Ln cohorts, ticked or not.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,12 +265,40 @@
     </message>
 </context>
 <context>
+    <name>waymark::JourneyPage</name>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The windows of %Ln customer meet it. Missing is not zero: the figures may be too low.</numerusform>
+            <numerusform>The windows of %Ln customers meet it. Missing is not zero: their figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::LevelBar</name>
     <message numerus="yes">
         <source>%Ln customer(s) may not use enough of its features to become mature</source>
         <translation>
             <numerusform>%Ln customer may not use enough of its features to become mature</numerusform>
             <numerusform>%Ln customers may not use enough of its features to become mature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln categories mature</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

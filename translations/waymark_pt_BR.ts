@@ -104,6 +104,189 @@
     </message>
 </context>
 <context>
+    <name>BreadthFigures</name>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1 and %2: numbers of categories</extracomment>
+        <translation>≥ %1 de %2 categorias maduras</translation>
+    </message>
+    <message>
+        <source>use in the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 customers as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>saíram antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>recentes demais: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>desconhecidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>com datas impossíveis: %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>desde o dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>desde o cadastro</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com o Waymark.</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Not mature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none mature</source>
+        <extracomment>a group of customers by how many of their categories are mature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <extracomment>%1: the share of customers that are mature</extracomment>
+        <translation>%1 maduro</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention by mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature categories per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>saved %1: %2</source>
+        <extracomment>%1: the name of the saved version, %2: a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>a partir do dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>a partir do cadastro</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>%1 saíram antes</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>%1 recentes demais</translation>
+    </message>
+    <message>
+        <source>horizon not over for %1</source>
+        <translation>horizonte não completo para %1</translation>
+    </message>
+    <message>
+        <source>%1 had it already</source>
+        <translation>%1 já tinham alcançado</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconhecidos</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>%1 com datas impossíveis</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <translation>Kaplan-Meier %1 com faixa de 95%, por %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
@@ -136,10 +319,6 @@
     <message>
         <source>This format is not read: %1.</source>
         <translation>Este formato não é aceito: %1.</translation>
-    </message>
-    <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>O texto não é UTF-8 válido: %1. Salve o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>The file has no header line. The first line must name the columns.</source>
@@ -253,6 +432,56 @@
         <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
         <translation>A base não tem datas de cancelamento, então não se sabe quem saiu. Pergunte pela inatividade, ou importe um arquivo de contas com datas de cancelamento.</translation>
     </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>O texto não pode ser lido na codificação dele: %1. Escolha outra codificação ou salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>É preciso informar o fuso horário dos horários: %1.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Não há importação para desfazer.</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>O mapeamento não pode ser usado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCatalogue</name>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the name of a setup step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <extracomment>%1: the name of a product area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <extracomment>where a feature counts; %1 is a category</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeatureDrag</name>
@@ -288,6 +517,14 @@
     <message>
         <source>At risk (left so far)</source>
         <translation>Em acompanhamento (já saíram)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>A flow between two months. %1, %2: states, %3: a number of customers</extracomment>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>
@@ -608,6 +845,118 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>No milestone</source>
+        <translation>Nenhum marco</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>a customer without a value of an attribute</comment>
+        <translation>(sem valor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>%Ln categoria madura</numerusform>
+            <numerusform>%Ln categorias maduras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: all customers together</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>nada: todos os clientes juntos</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>mature categories</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>categorias maduras</translation>
+    </message>
+    <message>
+        <source>month of signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>mês de cadastro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>customers who signed up since</comment>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>customers who left</comment>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>customers whose state cannot be measured</comment>
+        <translation>Desconhecidos</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
+        <translation>MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
@@ -716,6 +1065,168 @@
     </message>
 </context>
 <context>
+    <name>JourneyCards</name>
+    <message>
+        <source>≥ %1 of %2 steps in %3 days</source>
+        <extracomment>%1: a number of steps, %2: how many there are, %3: days</extracomment>
+        <translation>≥ %1 de %2 etapas em %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>≥ %1 %2 em %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1: a number of categories, %2: how many there are</extracomment>
+        <translation>≥ %1 de %2 categorias maduras</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a share of customers did</comment>
+        <translation>alcançaram</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>still customers at day %1</source>
+        <translation>ainda clientes no dia %1</translation>
+    </message>
+    <message>
+        <source>still active at day %1</source>
+        <translation>ainda ativos no dia %1</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <comment>a share of customers do</comment>
+        <translation>ficam</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>não mensurável</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a difference of shares</comment>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>OR %1</source>
+        <extracomment>Odds ratio, as short as can be; %1: a number</extracomment>
+        <translation>RC %1</translation>
+    </message>
+    <message>
+        <source>%1 had it</source>
+        <extracomment>Customers who had reached the next milestone before they could be compared; %1: a number</extracomment>
+        <translation>%1 já tinham</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Between two milestones; %1 and %2 are their names</extracomment>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>Of those who reached it by day %1, %2 went on; of the others, %3.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a share</extracomment>
+        <translation>Dos que alcançaram até o dia %1, %2 seguiram adiante; dos outros, %3.</translation>
+    </message>
+    <message>
+        <source>Judged by day %1. Association, not proof of cause.</source>
+        <translation>Avaliado até o dia %1. Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 em um mês</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <extracomment>In the place of a value of a chart; %1: a month</extracomment>
+        <translation>sem dados %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Reached each milestone, by month of signup</source>
+        <translation>Alcançaram cada marco, por mês de cadastro</translation>
+    </message>
+    <message>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <translation>meses já completos para todos, nos mesmos dias da vida de cada cliente, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Share that reached it</source>
+        <translation>Parcela que alcançou</translation>
+    </message>
+    <message>
+        <source>Month of signup</source>
+        <translation>Mês de cadastro</translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <extracomment>%1: a milestone, %2: a number of days</extracomment>
+        <translation>%1 em %2 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>Maduros em %Ln ou mais categorias</numerusform>
+            <numerusform>Maduros em %Ln ou mais categorias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month, of the customers on its last day, at that level on that day, with 95% interval</source>
+        <translation>por mês, dos clientes no último dia, nesse nível nesse dia, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Parcela dos clientes</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>Para onde os clientes foram</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached by the end of each month; reached stays reached</source>
+        <translation>marco mais avançado alcançado até o fim de cada mês; o que foi alcançado permanece</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com Waymark.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1, line %2</source>
@@ -771,6 +1282,35 @@
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>%Ln linha depois da última foi deixada de fora</numerusform>
+            <numerusform>%Ln linhas depois da última foram deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>%Ln linha repete uma anterior e foi descartada</numerusform>
+            <numerusform>%Ln linhas repetem uma anterior e foram descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>%Ln usuário ainda não pertence a nenhum cliente</numerusform>
+            <numerusform>%Ln usuários ainda não pertencem a nenhum cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>O arquivo difere do último desta origem</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>A codificação é um palpite: confira nomes com acentos</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -799,6 +1339,212 @@
     <message>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>a partir do dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>a partir do cadastro</translation>
+    </message>
+    <message>
+        <source>Cohorts compared</source>
+        <translation>Coortes comparadas</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Coorte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Ficaram inativos</translation>
+    </message>
+    <message>
+        <source>Stay to day %1</source>
+        <extracomment>A column of shares; %1: a number of days</extracomment>
+        <translation>Ficam até o dia %1</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Mean days of %1</source>
+        <extracomment>Restricted mean survival time; %1: a number of days</extracomment>
+        <translation>Média de dias em %1</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>of a test, a column</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Expanded since the landmark</source>
+        <translation>Expandiram desde o dia de referência</translation>
+    </message>
+    <message>
+        <source>%1 grown by at least %2</source>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <translation>%1 com crescimento de pelo menos %2</translation>
+    </message>
+    <message>
+        <source>churn competing</source>
+        <translation>com o cancelamento como evento concorrente</translation>
+    </message>
+    <message>
+        <source>Share that has expanded</source>
+        <translation>Parcela que expandiu</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>Dias desde o cadastro</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizonte %1</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>Retenção líquida e bruta de receita</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR no dia %2 / MRR no dia %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>intervalo de 95% de 200 reamostragens</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Share that was active</source>
+        <translation>Parcela ativa</translation>
+    </message>
+    <message>
+        <source>By month of signup</source>
+        <translation>Por mês de cadastro</translation>
+    </message>
+    <message>
+        <source>blank: not elapsed</source>
+        <translation>em branco: ainda não decorrido</translation>
+    </message>
+    <message>
+        <source>pooled: sum of the active / sum of all</source>
+        <translation>agregado: soma dos ativos / soma de todos</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Cadastro</translation>
+    </message>
+    <message>
+        <source>Period since signup</source>
+        <translation>Período desde o cadastro</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>A mean with its standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>1 (reference)</source>
+        <translation>1 (referência)</translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation>ninguém saiu</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Active in the period or later</source>
+        <translation>Ativos no período ou depois</translation>
+    </message>
+    <message>
+        <source>Active in each period</source>
+        <translation>Ativos em cada período</translation>
+    </message>
+    <message>
+        <source>Active in the bracket</source>
+        <translation>Ativos no intervalo de dias</translation>
+    </message>
+    <message>
+        <source>active on days %1–%2</source>
+        <translation>ativos nos dias %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>períodos de %Ln dia</numerusform>
+            <numerusform>períodos de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <extracomment>Days since signup, from and to</extracomment>
+        <translation>dias %1–%2</translation>
+    </message>
+    <message>
+        <source>active %1 of %2</source>
+        <extracomment>Customers who were active, of all whose period has passed</extracomment>
+        <translation>ativos %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <comment>all cohorts together</comment>
+        <translation>Agregado</translation>
     </message>
 </context>
 <context>
@@ -839,14 +1585,6 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>até</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1922,146 @@
         <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
         <translation>Entre os cartões: em quantos pontos a mais quem alcançou segue adiante (intervalo de 95%, razão de chances). Associação, não prova de causa.</translation>
     </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>%1 dos clientes com direito a ele o usaram nos primeiros %2 dias.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>Quase todos o usam (limite %1), por isso mal diz quem fica.</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>Um limite acima de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 de seus %2 usuários têm %3 = %4, que só %5 de todos os clientes têm: diz quem paga, não quem tem sucesso.</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>O uso fora desse segmento o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>Tão poucos o usam (limite %1) que só pode marcar poucos dos que ficam.</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>Um limite abaixo de sua adoção o tornaria discriminante.</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>Isso fica entre os limites de %1 e %2, e nenhum segmento pequeno reúne a maioria de seus usuários.</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>Com %1 ou menos seria de nicho; com %2 ou mais, onipresente.</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>Nenhum destes clientes tem direito a ele.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>Em nenhuma definição, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>O uso de %1 nos primeiros %2 dias é o que mais diz sobre quem ainda é cliente no dia %3.</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>O uso de %1 e %2 nos primeiros %3 dias é o que mais diz sobre quem ainda é cliente no dia %4.</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>O uso de %1, %2 e %3 nos primeiros %4 dias é o que mais diz sobre quem ainda é cliente no dia %5.</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>O uso nos primeiros %1 dias não prevê aqui quem ainda é cliente no dia %2.</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>A classificação abaixo é acaso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>%1 de %2 recursos são discriminantes e dizem mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>associação, não prova de causa</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>Tabela tracks do Segment: event, timestamp; conta por context_group_id, senão por user_id e uma tabela de usuários; id descarta eventos enviados duas vezes</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>Chamadas identify ou group do Segment: user_id pertence a group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>Tabela groups do Segment: id, created_at (senão received_at) como cadastro, name; as demais características são atributos</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>Conversas do Intercom pelo último fechamento: cada uma é iniciada uma vez e fechada uma vez, no dia do último fechamento, não importa quantas vezes foi reaberta; company_id é a conta</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>Partes de conversas do Intercom: cada fechamento conta, então uma conversa reaberta é fechada duas vezes; o tipo da parte é o recurso (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>Empresas do Intercom: company_id, remote_created_at (senão created_at) como cadastro, name; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>Assinaturas do Stripe: Customer ID é a conta, Quantity as licenças, o serviço termina em Ended At (Canceled At é só quando o cliente pediu); MRR = Amount x Quantity, preços anuais divididos por 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>Empresas do Gainsight: SFDC Account ID (senão GSID), Original Contract Date como cadastro, Churn Date; as demais colunas são atributos</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>Contas do Salesforce: Account ID, Customer Since (senão Created Date) como cadastro, Account Name, Churn Date quando houver; as demais colunas são atributos</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -1211,6 +2089,345 @@
             <numerusform>%2: %Ln cliente; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
             <numerusform>%2: %Ln clientes; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>adoção|adotado</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>A parcela dos clientes comparados que alcançou o marco ou usa o recurso.</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>taxa-base</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>A parcela retida entre todos os clientes comparados, tenham alcançado ou não.</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>A retenção de quem alcançou, como múltiplo da taxa-base: 1 não diz nada.</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>diferença|diferença de risco</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>A parcela retida de quem alcançou menos a dos demais, em pontos.</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>Ligação entre dois fatos de sim ou não, de -1 a 1: 0 é nenhuma.</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>razão de chances</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>Chances do desfecho se alcançado, divididas pelas chances se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>risco relativo</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>A parcela com o desfecho se alcançado, dividida pela parcela se não: 1 é nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>j de youden|youden j</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>Sensibilidade mais especificidade menos 1: 0 não distingue ninguém, 1 distingue todos.</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidade</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>Dos retidos, a parcela que tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidade</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>Dos que saíram, a parcela que não tinha alcançado.</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>ganho de informação</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>Quanto saber quem alcançou diz sobre o desfecho, em bits.</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>razão de riscos</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>Com que facilidade quem alcançou sai em qualquer dia, dividida pela dos demais: abaixo de 1, sai menos.</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>Testa se curvas tão distantes poderiam surgir só por acaso.</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>mediana de dias|mediana</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>O dia até o qual metade dos clientes chegou lá; um traço quando menos chegam.</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>em acompanhamento</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>Clientes ainda acompanhados logo antes deste dia; não quer dizer em perigo.</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>censurado|censurados</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>Clientes cujo acompanhamento terminou enquanto ainda eram clientes.</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>referência|dia de referência</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>O dia a partir do qual os clientes são comparados, pelo que tinham alcançado antes dele.</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>O dia em que se avalia quem ainda é cliente.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>Ainda não alcançado, e a janela segue aberta.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>Não dá para medir: dias da janela não foram registrados, ou não há licenças.</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>Os dias em que o uso foi registrado.</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>platô</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>Limites que os dados não distinguem do melhor.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>O melhor limite pelo critério escolhido que nem quase todos nem quase ninguém alcançam.</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>p da busca</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>Com que frequência se acha um limite tão bom quando o uso é embaralhado entre os clientes.</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importância</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc|auc fora da amostra</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>Com que frequência a previsão põe quem ficou acima de quem saiu: 0,5 é acaso.</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>efeito × alcance</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>Diferença vezes adoção: quanto se poderia ganhar com este recurso.</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>Quase todos usam, então não separa ninguém.</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>Quase ninguém usa, ou quase todos que usam estão em um segmento pequeno: diz quem paga.</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>Uns usam e outros não, em todos os segmentos: pode distinguir clientes.</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>O intervalo contém 0: os dados não dizem se há diferença.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>O marco mais distante que o cliente alcançou.</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>básico|básica</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>maduro|madura</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>dias ganhos|média restrita</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>Quantos dias a mais os clientes permanecem em média, até o horizonte.</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>inatividade|inativo</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>Tantos dias seguidos sem uso relevante; conhecida no último deles.</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>sustentada</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>Cumprida em cada um dos últimos meses completos.</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>Receita no horizonte dos clientes do dia de referência, dividida pela deles naquele dia: o crescimento conta.</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>O mesmo que NRR, mas ninguém conta mais do que antes: só as perdas.</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>próxima melhor etapa</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>A etapa após a qual clientes comparáveis permaneceram mais, com mais segurança.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2569,10 @@
         <source>&amp;Dark</source>
         <comment>theme</comment>
         <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2829,79 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message>
+        <source>No mature feature yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be mature there. A version can be saved once every category has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feature of the mapping is in its place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file and why it could not be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ocultar</translation>
+    </message>
+    <message>
+        <source>Categories and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity is breadth: features in categories, each with a basic and a mature level. Add a category and drag features into it, or start from a mapping that somebody made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the features table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::Card</name>
     <message>
         <source>More</source>
@@ -1802,6 +3096,230 @@
     </message>
 </context>
 <context>
+    <name>waymark::CohortCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Marks where customers were last seen</source>
+        <comment>censor marks on a curve</comment>
+        <translation>Marcas de onde os clientes foram vistos pela última vez</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>Retenção como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>Um cliente fica inativo no dia que completa %Ln dia sem uso relevante, ou sai antes.</numerusform>
+            <numerusform>Um cliente fica inativo no dia que completa %Ln dias sem uso relevante, ou sai antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer leaves on the day the service ended.</source>
+        <translation>Um cliente sai no dia em que o serviço terminou.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>Log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>Log-rank: indefinido, pois menos de duas coortes poderiam ter perdido alguém</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>Os riscos não são proporcionais (p %1): uma única razão de riscos esconde que ela muda com o tempo.</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>Nenhum sinal de que os riscos não sejam proporcionais (p %1).</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>Depois de alcançado, o risco é %1 vezes o de antes (%2–%3, p %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>De %Ln coorte, marcada ou não.</numerusform>
+            <numerusform>De todas as %Ln coortes, marcadas ou não.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Coortes</translation>
+    </message>
+    <message>
+        <source>What makes the cohorts</source>
+        <translation>O que forma as coortes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <comment>kind of leaving</comment>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <comment>kind of leaving</comment>
+        <translation>Inatividade</translation>
+    </message>
+    <message>
+        <source>What counts as leaving</source>
+        <translation>O que conta como saída</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>From signup</source>
+        <translation>Do cadastro</translation>
+    </message>
+    <message>
+        <source>From landmark</source>
+        <translation>Da referência</translation>
+    </message>
+    <message>
+        <source>Where the clock starts</source>
+        <translation>Onde o relógio começa</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Censoring marks</source>
+        <translation>Marcas de censura</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kind of interval</source>
+        <translation>Tipo de intervalo</translation>
+    </message>
+    <message>
+        <source>log-log</source>
+        <comment>kind of interval</comment>
+        <translation>log-log</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>kind of interval</comment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>kind of interval</comment>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>Only survivors are listed</source>
+        <translation>Só constam os que ficaram</translation>
+    </message>
+    <message>
+        <source>The accounts table lists only customers that are still there: each is counted from its first covered day on.</source>
+        <translation>A tabela de contas lista só clientes que ainda estão lá: cada um conta a partir do seu primeiro dia coberto.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>No período</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>Ou depois</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Tipo de período</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>Dias de um período</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Do dia</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Até o dia</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Testes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CurvesCard</name>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Censor marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>Retenção em tabela</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -1933,6 +3451,25 @@
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DistributionCard</name>
+    <message>
+        <source>Mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by number of mature categories as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3787,101 @@
     </message>
 </context>
 <context>
+    <name>waymark::FlowCard</name>
+    <message>
+        <source>One month is no move yet</source>
+        <translation>Um mês ainda não é movimento</translation>
+    </message>
+    <message>
+        <source>Moves are shown from the end of one month to the end of the next.</source>
+        <translation>Os movimentos são mostrados do fim de um mês ao fim do seguinte.</translation>
+    </message>
+    <message>
+        <source>Moves in</source>
+        <translation>Movimentos em</translation>
+    </message>
+    <message>
+        <source>Month of the moves</source>
+        <translation>Mês dos movimentos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where customers stood</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where customers stand</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Moves as a table</source>
+        <translation>Movimentos como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GridCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>O que isto significa?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>pt_BR</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas essas palavras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
@@ -2345,6 +3977,85 @@
     </message>
 </context>
 <context>
+    <name>waymark::JourneyPage</name>
+    <message>
+        <source>Retention by depth</source>
+        <translation>Retenção por profundidade</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached before it, %1</source>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <translation>marco mais avançado alcançado antes dele, %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ainda não há o que comparar</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>Comparar pela inatividade</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ainda não há o que mostrar</translation>
+    </message>
+    <message>
+        <source>Mature customers</source>
+        <translation>Clientes maduros</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>Para onde os clientes foram</translation>
+    </message>
+    <message>
+        <source>The framework has no maturity.</source>
+        <translation>A estrutura não tem maturidade.</translation>
+    </message>
+    <message>
+        <source>Computing the journey</source>
+        <translation>Calculando a jornada</translation>
+    </message>
+    <message>
+        <source>No milestones in this framework</source>
+        <translation>Nenhum marco nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>Abrir estrutura…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>As janelas de %Ln cliente o alcançam. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>As janelas de %Ln clientes o alcançam. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>How far do customers get, and does each milestone mark those who go further?</source>
+        <translation>Até onde os clientes chegam, e cada marco distingue quem vai mais longe?</translation>
+    </message>
+</context>
+<context>
     <name>waymark::LevelBar</name>
     <message>
         <source>%1 none  %2 basic</source>
@@ -2428,6 +4139,93 @@
     </message>
 </context>
 <context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln categories mature</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is mature with at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting the last</source>
+        <extracomment>a check box, followed by a number of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only use in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a feature counts as adopted for good. On: only while it was used enough in these days, so that a level can fall again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Days in which a feature must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message>
+        <source>No curves by number of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping of features to categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>How broadly do customers use the product, and does breadth mark those who stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maturity in this framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -2494,6 +4292,91 @@
     <message>
         <source>Retention as a table</source>
         <translation>Retenção em tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RetentionPage</name>
+    <message>
+        <source>Retention of all customers</source>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <translation>Retenção de todos os clientes</translation>
+    </message>
+    <message>
+        <source>Retention by %1</source>
+        <translation>Retenção por %1</translation>
+    </message>
+    <message>
+        <source>Customers must live long enough to reach a milestone, so those who did look better.</source>
+        <translation>Os clientes precisam durar o bastante para alcançar um marco, por isso quem alcançou parece melhor.</translation>
+    </message>
+    <message>
+        <source>Of its %1 points at day %2, %3 are left from the landmark.</source>
+        <comment>%1: the naive difference; %3: the difference by landmark analysis</comment>
+        <translation>Dos seus %1 pontos no dia %2, restam %3 a partir do dia de referência.</translation>
+    </message>
+    <message>
+        <source>The naive curve is biased</source>
+        <translation>A curva ingênua é enviesada</translation>
+    </message>
+    <message>
+        <source>Computing the curves</source>
+        <translation>Calculando as curvas</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>Não se sabe de ninguém que saiu</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>Comparar pela inatividade</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be measured yet</source>
+        <translation>Isto ainda não pode ser medido</translation>
+    </message>
+    <message>
+        <source>The landmark is too early</source>
+        <translation>O dia de referência é cedo demais</translation>
+    </message>
+    <message>
+        <source>Use the earliest day</source>
+        <translation>Usar o primeiro dia possível</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Who stays, and how sure is the difference?</source>
+        <translation>Quem fica, e quão certa é a diferença?</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansão</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR e GRR</translation>
+    </message>
+    <message>
+        <source>Period retention</source>
+        <translation>Retenção por período</translation>
+    </message>
+    <message>
+        <source>Kinds of retention</source>
+        <translation>Tipos de retenção</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +4566,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::TableCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -2713,6 +4623,48 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>alterada</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendCard</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Ainda não há o que desenhar</translation>
+    </message>
+    <message>
+        <source>No value is known in the time shown.</source>
+        <translation>Nenhum valor é conhecido no período mostrado.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabela</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo de novo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,188 @@
     </message>
 </context>
 <context>
+    <name>BreadthFigures</name>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1 and %2: numbers of categories</extracomment>
+        <translation>เชี่ยวชาญ ≥ %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>use in the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 customers as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>เลิกใช้ก่อน %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>ใหม่เกินไป %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>ไม่ทราบ %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>วันที่เป็นไปไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>นับจากวันตั้งต้นที่ %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>นับจากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>สร้างด้วย Waymark</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Not mature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none mature</source>
+        <extracomment>a group of customers by how many of their categories are mature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <extracomment>%1: the share of customers that are mature</extracomment>
+        <translation>%1 เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ณ %2</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention by mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature categories per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>saved %1: %2</source>
+        <extracomment>%1: the name of the saved version, %2: a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>จากวันตั้งต้น %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>เลิกใช้ก่อน %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>ใหม่เกินไป %1 ราย</translation>
+    </message>
+    <message>
+        <source>horizon not over for %1</source>
+        <translation>ยังไม่ครบขอบเวลา %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 had it already</source>
+        <translation>ถึงเกณฑ์ก่อนแล้ว %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>ไม่ทราบ %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>วันที่เป็นไปไม่ได้ %1 ราย</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <translation>แคปแลน-ไมเออร์%1 พร้อมแถบ 95% แยกตาม%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
@@ -136,10 +318,6 @@
     <message>
         <source>This format is not read: %1.</source>
         <translation>ไม่รองรับการอ่านรูปแบบนี้: %1</translation>
-    </message>
-    <message>
-        <source>The text is not valid UTF-8: %1. Save the file as UTF-8.</source>
-        <translation>ข้อความไม่ใช่ UTF-8 ที่ถูกต้อง: %1 โปรดบันทึกไฟล์เป็น UTF-8</translation>
     </message>
     <message>
         <source>The file has no header line. The first line must name the columns.</source>
@@ -253,6 +431,56 @@
         <source>The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or import an accounts file with churn dates.</source>
         <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว ให้ดูการหยุดใช้งานแทน หรือนำเข้าไฟล์บัญชีที่มีวันเลิกใช้</translation>
     </message>
+    <message>
+        <source>The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>อ่านข้อความตามรหัสอักขระไม่ได้: %1 เลือกรหัสอักขระอื่น หรือบันทึกไฟล์เป็น UTF-8</translation>
+    </message>
+    <message>
+        <source>The time zone of its times must be stated: %1.</source>
+        <translation>ต้องระบุเขตเวลาของเวลาในไฟล์: %1</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>ไม่มีการนำเข้าที่จะเลิกทำ</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1.</source>
+        <translation>ใช้การจับคู่คอลัมน์ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCatalogue</name>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the name of a setup step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <extracomment>%1: the name of a product area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <extracomment>where a feature counts; %1 is a category</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeatureDrag</name>
@@ -288,6 +516,14 @@
     <message>
         <source>At risk (left so far)</source>
         <translation>ยังติดตามอยู่ (เลิกใช้)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>A flow between two months. %1, %2: states, %3: a number of customers</extracomment>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>
@@ -605,6 +841,117 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>No milestone</source>
+        <translation>ยังไม่ถึงขั้นใด</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>a customer without a value of an attribute</comment>
+        <translation>(ไม่มีค่า)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>เชี่ยวชาญ %Ln หมวด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: all customers together</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ไม่แบ่ง: ลูกค้าทั้งหมดรวมกัน</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ระดับความลึก</translation>
+    </message>
+    <message>
+        <source>mature categories</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>จำนวนหมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>month of signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>เดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>customers who signed up since</comment>
+        <translation>รายใหม่</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>customers who left</comment>
+        <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>customers whose state cannot be measured</comment>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>These days were imported before</source>
@@ -713,6 +1060,167 @@
     </message>
 </context>
 <context>
+    <name>JourneyCards</name>
+    <message>
+        <source>≥ %1 of %2 steps in %3 days</source>
+        <extracomment>%1: a number of steps, %2: how many there are, %3: days</extracomment>
+        <translation>≥ %1 จาก %2 ขั้นตอนใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>≥ %1 %2 ใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1: a number of categories, %2: how many there are</extracomment>
+        <translation>เชี่ยวชาญ ≥ %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a share of customers did</comment>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <translation>มัธยฐาน %1</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>still customers at day %1</source>
+        <translation>ยังเป็นลูกค้าในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>still active at day %1</source>
+        <translation>ยังใช้งานในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <comment>a share of customers do</comment>
+        <translation>ยังอยู่</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>วัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a difference of shares</comment>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>OR %1</source>
+        <extracomment>Odds ratio, as short as can be; %1: a number</extracomment>
+        <translation>OR %1</translation>
+    </message>
+    <message>
+        <source>%1 had it</source>
+        <extracomment>Customers who had reached the next milestone before they could be compared; %1: a number</extracomment>
+        <translation>มีแล้ว %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Between two milestones; %1 and %2 are their names</extracomment>
+        <translation>จาก%1ไปสู่%2</translation>
+    </message>
+    <message>
+        <source>Of those who reached it by day %1, %2 went on; of the others, %3.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a share</extracomment>
+        <translation>ของผู้ที่ถึงเกณฑ์ภายในวันที่ %1 ไปต่อ %2 ส่วนที่เหลือไปต่อ %3</translation>
+    </message>
+    <message>
+        <source>Judged by day %1. Association, not proof of cause.</source>
+        <translation>ตัดสินภายในวันที่ %1 เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <extracomment>In the place of a value of a chart; %1: a month</extracomment>
+        <translation>ไม่มีข้อมูล %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>Reached each milestone, by month of signup</source>
+        <translation>ถึงเหตุการณ์สำคัญแต่ละขั้น ตามเดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <translation>เดือนที่ครบเวลาของทุกราย ภายในจำนวนวันเท่ากันนับจากวันสมัคร พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Share that reached it</source>
+        <translation>สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Month of signup</source>
+        <translation>เดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <extracomment>%1: a milestone, %2: a number of days</extracomment>
+        <translation>%1ภายใน %2 วัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>เชี่ยวชาญตั้งแต่ %Ln หมวดขึ้นไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month, of the customers on its last day, at that level on that day, with 95% interval</source>
+        <translation>รายเดือน ของลูกค้า ณ วันสุดท้ายของเดือนที่อยู่ระดับนั้นในวันนั้น พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>สัดส่วนลูกค้า</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>ลูกค้าย้ายไปไหน</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached by the end of each month; reached stays reached</source>
+        <translation>เหตุการณ์สำคัญขั้นไกลที่สุด ณ สิ้นเดือน ถึงแล้วถือว่าถึงตลอดไป</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>สร้างด้วย Waymark</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1, line %2</source>
@@ -764,6 +1272,32 @@
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>วันสุดท้ายอาจยังไม่ครบ: มีแถวไม่ถึงครึ่งของปกติ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row were left out</source>
+        <translation>
+            <numerusform>ตัด %Ln บรรทัดหลังแถวสุดท้ายออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and were dropped</source>
+        <translation>
+            <numerusform>ตัด %Ln แถวที่ซ้ำกับแถวก่อนหน้าออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) belong to no customer yet</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายยังไม่ได้อยู่กับลูกค้ารายใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file differs from the last one of this source</source>
+        <translation>ไฟล์นี้ต่างจากไฟล์ล่าสุดของแหล่งนี้</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check names with accents</source>
+        <translation>รหัสอักขระเป็นการคาดเดา: ตรวจชื่อที่มีอักขระพิเศษ</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -792,6 +1326,211 @@
     <message>
         <source>Data</source>
         <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>จากวันตั้งต้น %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>Cohorts compared</source>
+        <translation>เปรียบเทียบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Stay to day %1</source>
+        <extracomment>A column of shares; %1: a number of days</extracomment>
+        <translation>อยู่ถึงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>ช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Mean days of %1</source>
+        <extracomment>Restricted mean survival time; %1: a number of days</extracomment>
+        <translation>วันเฉลี่ยจาก %1</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>of a test, a column</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Expanded since the landmark</source>
+        <translation>ขยายตัวนับจากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>%1 grown by at least %2</source>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <translation>%1เพิ่มขึ้นอย่างน้อย %2</translation>
+    </message>
+    <message>
+        <source>churn competing</source>
+        <translation>โดยการเลิกใช้เป็นเหตุการณ์แข่งขัน</translation>
+    </message>
+    <message>
+        <source>Share that has expanded</source>
+        <translation>สัดส่วนที่ขยายตัว</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>จำนวนวันนับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>ขอบเวลา %1</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>การรักษารายได้สุทธิและขั้นต้น</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR วันที่ %2 / MRR วันที่ %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>ช่วง 95% จากการสุ่มซ้ำ 200 ครั้ง</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Share that was active</source>
+        <translation>สัดส่วนที่ใช้งาน</translation>
+    </message>
+    <message>
+        <source>By month of signup</source>
+        <translation>ตามเดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>blank: not elapsed</source>
+        <translation>ช่องว่าง: ยังไม่ครบเวลา</translation>
+    </message>
+    <message>
+        <source>pooled: sum of the active / sum of all</source>
+        <translation>รวม: ผลรวมที่ใช้งาน / ผลรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>สมัคร</translation>
+    </message>
+    <message>
+        <source>Period since signup</source>
+        <translation>ช่วงเวลานับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>A mean with its standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>1 (reference)</source>
+        <translation>1 (อ้างอิง)</translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation>ไม่มีใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ที่ %2</translation>
+    </message>
+    <message>
+        <source>Active in the period or later</source>
+        <translation>ใช้งานในช่วงนั้นหรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Active in each period</source>
+        <translation>ใช้งานในแต่ละช่วง</translation>
+    </message>
+    <message>
+        <source>Active in the bracket</source>
+        <translation>ใช้งานในช่วงวันที่กำหนด</translation>
+    </message>
+    <message>
+        <source>active on days %1–%2</source>
+        <translation>ใช้งานในวันที่ %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>ช่วงละ %Ln วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <extracomment>Days since signup, from and to</extracomment>
+        <translation>วันที่ %1–%2</translation>
+    </message>
+    <message>
+        <source>active %1 of %2</source>
+        <extracomment>Customers who were active, of all whose period has passed</extracomment>
+        <translation>ใช้งาน %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <comment>all cohorts together</comment>
+        <translation>รวม</translation>
     </message>
 </context>
 <context>
@@ -832,14 +1571,6 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>ถึง</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>ไม่ถึงเกณฑ์</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1908,146 @@
         <source>Between the cards: how many points more often those who reached it go on (95% interval, odds ratio). Association, not proof of cause.</source>
         <translation>ระหว่างการ์ด: ผู้ที่ถึงเกณฑ์ไปต่อมากกว่ากี่จุด (ช่วง 95% และอัตราส่วนออดส์) เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
+    <message>
+        <source>%1 of the entitled customers used it in their first %2 days.</source>
+        <translation>ลูกค้าที่มีสิทธิ์ใช้ %1 ใช้งานใน %2 วันแรก</translation>
+    </message>
+    <message>
+        <source>Nearly everybody has it (limit %1), so it hardly tells who stays.</source>
+        <translation>แทบทุกคนใช้ (เกณฑ์ %1) จึงแทบไม่บอกว่าใครจะอยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit above its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์สูงกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 users have %3 = %4, which only %5 of all customers have: it tells who pays, not who succeeds.</source>
+        <translation>%1 ของผู้ใช้ %2 รายมี %3 = %4 ซึ่งมีเพียง %5 ของลูกค้าทั้งหมด: บอกว่าใครจ่าย ไม่ใช่ใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Use outside that segment would make it discerning.</source>
+        <translation>หากมีการใช้นอกกลุ่มนั้น จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>So few have it (limit %1) that it can mark few of those who stay.</source>
+        <translation>มีผู้ใช้น้อยมาก (เกณฑ์ %1) จึงบ่งบอกได้เพียงส่วนน้อยของผู้ที่อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>A limit below its adoption would make it discerning.</source>
+        <translation>หากเกณฑ์ต่ำกว่าการนำไปใช้ของฟีเจอร์นี้ จะกลายเป็นฟีเจอร์ที่แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>That lies between the limits of %1 and %2, and no small segment holds most of its users.</source>
+        <translation>อยู่ระหว่างเกณฑ์ %1 กับ %2 และไม่มีกลุ่มเล็กใดรวมผู้ใช้ส่วนใหญ่ไว้</translation>
+    </message>
+    <message>
+        <source>At %1 or less it would be niche, at %2 or more ubiquitous.</source>
+        <translation>ที่ %1 หรือน้อยกว่าจะเป็นเฉพาะกลุ่ม ที่ %2 หรือมากกว่าจะเป็นฟีเจอร์ที่ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>None of these customers is entitled to it.</source>
+        <translation>ไม่มีลูกค้ารายใดในกลุ่มนี้มีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ผู้ใช้ไม่ได้อยู่ต่อมากกว่า: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>จัดเป็นระดับพื้นฐาน แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
+        <translation>ไม่อยู่ในนิยามใด แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Use of %1 in the first %2 days says most about who is still a customer on day %3.</source>
+        <translation>การใช้ %1 ใน %2 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %3</translation>
+    </message>
+    <message>
+        <source>Use of %1 and %2 in the first %3 days says most about who is still a customer on day %4.</source>
+        <translation>การใช้ %1 และ %2 ใน %3 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %4</translation>
+    </message>
+    <message>
+        <source>Use of %1, %2 and %3 in the first %4 days says most about who is still a customer on day %5.</source>
+        <translation>การใช้ %1, %2 และ %3 ใน %4 วันแรกบอกได้มากที่สุดว่าใครยังเป็นลูกค้าในวันที่ %5</translation>
+    </message>
+    <message>
+        <source>Use in the first %1 days does not predict here who is still a customer on day %2.</source>
+        <translation>ที่นี่การใช้งานใน %1 วันแรกไม่ได้พยากรณ์ว่าใครยังเป็นลูกค้าในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>The ranking below is chance.</source>
+        <translation>ลำดับด้านล่างเป็นเพียงความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features are discerning and say more than chance.</source>
+        <translation>ฟีเจอร์ %1 จาก %2 แยกลูกค้าได้และบอกได้มากกว่าความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Yet use says little about who stays: read the order with care.</source>
+        <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers</source>
+        <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
+    </message>
+    <message>
+        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
+    </message>
+    <message>
+        <source>association, not proof of cause</source>
+        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>Amplitude export: event_type, event_time (UTC); account from groups, else through user_id and a users table; $insert_id drops events that were sent twice</source>
+        <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
+    </message>
+    <message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
+        <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
+        <translation>ตาราง tracks ของ Segment: event, timestamp; บัญชีลูกค้าจาก context_group_id หรือผ่าน user_id กับตารางผู้ใช้; id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
+    <message>
+        <source>Segment identifies or group calls: user_id belongs to group_id</source>
+        <translation>การเรียก identify หรือ group ของ Segment: user_id อยู่กับ group_id</translation>
+    </message>
+    <message>
+        <source>Segment groups table: id, created_at (else received_at) as signup, name; the other traits are attributes</source>
+        <translation>ตาราง groups ของ Segment: id, created_at (หรือ received_at) เป็นวันสมัคร, name; คุณลักษณะอื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Intercom conversations by last close: each is started once and closed once, on the day of its last close, however often it was opened again; company_id is the account</source>
+        <translation>การสนทนาของ Intercom ตามการปิดครั้งสุดท้าย: แต่ละรายการเริ่มหนึ่งครั้งและปิดหนึ่งครั้งในวันที่ปิดครั้งสุดท้าย ไม่ว่าจะเปิดใหม่กี่ครั้ง; company_id คือบัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>Intercom conversation parts: each close event counts, so a conversation that was opened again is closed twice; the kind of the part is the feature (close, assignment, ...)</source>
+        <translation>ส่วนของการสนทนาใน Intercom: นับทุกครั้งที่ปิด การสนทนาที่เปิดใหม่จึงปิดสองครั้ง; ชนิดของส่วนคือฟีเจอร์ (close, assignment, ...)</translation>
+    </message>
+    <message>
+        <source>Intercom companies: company_id, remote_created_at (else created_at) as signup, name; the other columns are attributes</source>
+        <translation>บริษัทของ Intercom: company_id, remote_created_at (หรือ created_at) เป็นวันสมัคร, name; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Stripe subscriptions: Customer ID is the account, Quantity the seats, the service ends at Ended At (Canceled At is only when the customer asked); MRR = Amount x Quantity, yearly prices by 12</source>
+        <translation>การสมัครสมาชิกของ Stripe: Customer ID คือบัญชีลูกค้า, Quantity คือที่นั่ง, บริการสิ้นสุดที่ Ended At (Canceled At เป็นเพียงวันที่ลูกค้าขอ); MRR = Amount x Quantity, ราคารายปีหารด้วย 12</translation>
+    </message>
+    <message>
+        <source>Gainsight companies: SFDC Account ID (else GSID), Original Contract Date as signup, Churn Date; the other columns are attributes</source>
+        <translation>บริษัทของ Gainsight: SFDC Account ID (หรือ GSID), Original Contract Date เป็นวันสมัคร, Churn Date; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts: Account ID, Customer Since (else Created Date) as signup, Account Name, Churn Date where there is one; the other columns are attributes</source>
+        <translation>บัญชีของ Salesforce: Account ID, Customer Since (หรือ Created Date) เป็นวันสมัคร, Account Name, Churn Date ถ้ามี; คอลัมน์อื่นเป็นแอตทริบิวต์</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -1201,6 +2072,345 @@
         <translation>
             <numerusform>%2: ลูกค้า %Ln ราย เส้นกราฟต้องใช้ %1 ราย ดูจำนวนได้ในตาราง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>adoption|adopted</source>
+        <translation>การนำไปใช้|นำไปใช้</translation>
+    </message>
+    <message>
+        <source>The share of the customers compared who reached it or use it.</source>
+        <translation>สัดส่วนของลูกค้าที่นำมาเทียบซึ่งถึงเกณฑ์หรือใช้ฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>base rate</source>
+        <translation>อัตราพื้นฐาน</translation>
+    </message>
+    <message>
+        <source>The share retained among all customers compared, whether they reached it or not.</source>
+        <translation>สัดส่วนที่ยังอยู่ของลูกค้าทั้งหมดที่นำมาเทียบ ไม่ว่าจะถึงเกณฑ์หรือไม่</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift|ค่าลิฟต์</translation>
+    </message>
+    <message>
+        <source>Retention of those who reached it, as a multiple of the base rate: 1 says nothing.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ คิดเป็นกี่เท่าของอัตราพื้นฐาน ค่า 1 ไม่บอกอะไร</translation>
+    </message>
+    <message>
+        <source>difference|risk difference</source>
+        <translation>ผลต่าง|ต่างกัน</translation>
+    </message>
+    <message>
+        <source>The share retained of those who reached it less that of the others, in points.</source>
+        <translation>สัดส่วนที่ยังอยู่ของผู้ที่ถึงเกณฑ์ ลบด้วยของกลุ่มอื่น หน่วยเป็นจุด</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Connection of two yes-or-no facts from -1 to 1: 0 is none.</source>
+        <translation>ความเกี่ยวข้องของสองเรื่องที่ตอบว่าใช่หรือไม่ ตั้งแต่ -1 ถึง 1 ค่า 0 คือไม่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <translation>อัตราส่วนออดส์</translation>
+    </message>
+    <message>
+        <source>Odds of the outcome if reached, divided by the odds if not: 1 is no difference.</source>
+        <translation>ออดส์ของผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยออดส์เมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>risk ratio</source>
+        <translation>ความเสี่ยงสัมพัทธ์</translation>
+    </message>
+    <message>
+        <source>The share with the outcome if reached, divided by the share if not: 1 is no difference.</source>
+        <translation>สัดส่วนที่มีผลลัพธ์เมื่อถึงเกณฑ์ หารด้วยสัดส่วนเมื่อไม่ถึง ค่า 1 คือไม่ต่าง</translation>
+    </message>
+    <message>
+        <source>youden j</source>
+        <translation>youden j|ค่า j ของยูเดน</translation>
+    </message>
+    <message>
+        <source>Sensitivity plus specificity less 1: 0 tells nobody apart, 1 tells everybody apart.</source>
+        <translation>ความไวบวกความจำเพาะลบ 1 ค่า 0 แยกใครไม่ได้ ค่า 1 แยกได้ทุกราย</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>ความไว</translation>
+    </message>
+    <message>
+        <source>Of those retained, the share who had reached it.</source>
+        <translation>ในผู้ที่ยังอยู่ สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>ความจำเพาะ</translation>
+    </message>
+    <message>
+        <source>Of those who left, the share who had not reached it.</source>
+        <translation>ในผู้ที่เลิกใช้ สัดส่วนที่ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>information gain</source>
+        <translation>information gain|ค่าสารสนเทศที่ได้</translation>
+    </message>
+    <message>
+        <source>How much knowing who reached it tells about the outcome, in bits.</source>
+        <translation>เมื่อรู้ว่าใครถึงเกณฑ์ จะรู้ผลลัพธ์มากขึ้นเท่าใด หน่วยเป็นบิต</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>How readily those who reached it leave on any day, divided by the same of the others: below 1 they leave less.</source>
+        <translation>ความง่ายที่ผู้ถึงเกณฑ์จะเลิกใช้ในวันใดก็ตาม หารด้วยของกลุ่มอื่น ต่ำกว่า 1 คือเลิกใช้น้อยกว่า</translation>
+    </message>
+    <message>
+        <source>log-rank|log-rank chi-square</source>
+        <translation>log-rank|ไคสแควร์ log-rank</translation>
+    </message>
+    <message>
+        <source>Tests whether curves this far apart could arise by chance alone.</source>
+        <translation>ทดสอบว่าเส้นกราฟห่างกันเช่นนี้โดยบังเอิญได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>median days|median</source>
+        <translation>มัธยฐานจำนวนวัน|มัธยฐาน</translation>
+    </message>
+    <message>
+        <source>The day by which half of the customers have got there; a dash where fewer ever do.</source>
+        <translation>วันที่ลูกค้าครึ่งหนึ่งไปถึงแล้ว แสดงเป็นขีดหากมีไม่ถึงครึ่ง</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>ยังติดตามอยู่</translation>
+    </message>
+    <message>
+        <source>Customers still followed just before this day; it does not mean in danger.</source>
+        <translation>ลูกค้าที่ยังติดตามอยู่ก่อนถึงวันนี้ ไม่ได้แปลว่าตกอยู่ในอันตราย</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>สิ้นสุดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Customers whose follow-up ended while they were still there.</source>
+        <translation>ลูกค้าที่สิ้นสุดการติดตามขณะยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>landmark|landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>The day from which on customers are compared, by what they had reached before it.</source>
+        <translation>วันที่เริ่มเปรียบเทียบลูกค้า ตามสิ่งที่ถึงแล้วก่อนวันนั้น</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>The day at which it is judged who is still a customer.</source>
+        <translation>วันที่ประเมินว่าใครยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open.</source>
+        <translation>ยังไม่ถึงเกณฑ์ และยังไม่สิ้นช่วงประเมิน</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Cannot be measured: days of the window were not recorded, or there are no seats.</source>
+        <translation>วัดไม่ได้ เพราะบางวันของช่วงประเมินไม่มีข้อมูล หรือไม่มีจำนวนที่นั่ง</translation>
+    </message>
+    <message>
+        <source>reached early</source>
+        <translation>ถึงเกณฑ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage.</source>
+        <translation>ถึงเกณฑ์แล้ว แต่ยังไม่สิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>เลิกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage.</source>
+        <translation>เลิกใช้ก่อนสิ้นช่วงประเมิน ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>ความครอบคลุม</translation>
+    </message>
+    <message>
+        <source>The days for which usage was recorded.</source>
+        <translation>วันที่มีการบันทึกการใช้งาน</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>ช่วงราบ</translation>
+    </message>
+    <message>
+        <source>Thresholds that the data cannot tell from the best one.</source>
+        <translation>เกณฑ์ที่ข้อมูลแยกไม่ออกจากค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>แนะนำ</translation>
+    </message>
+    <message>
+        <source>The best threshold by the chosen criterion that neither nearly all nor nearly none reach.</source>
+        <translation>เกณฑ์ที่ดีที่สุดตามค่าตัดสินที่เลือก ซึ่งไม่ใช่แทบทุกรายถึงหรือแทบไม่มีใครถึง</translation>
+    </message>
+    <message>
+        <source>p of the search</source>
+        <translation>ค่า p ของการค้นหา</translation>
+    </message>
+    <message>
+        <source>How often a threshold this good is found when use is shuffled among the customers.</source>
+        <translation>ความถี่ที่พบเกณฑ์ดีเท่านี้เมื่อสลับการใช้งานระหว่างลูกค้า</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
+    </message>
+    <message>
+        <source>auc|out-of-bag auc</source>
+        <translation>auc</translation>
+    </message>
+    <message>
+        <source>How often the forecast ranks one who stayed above one who left: 0.5 is chance.</source>
+        <translation>ความถี่ที่การทำนายจัดผู้ที่อยู่ไว้เหนือผู้ที่เลิกใช้ ค่า 0.5 คือความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>effect × reach</source>
+        <translation>ผล × การเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Difference times adoption: how much could be gained by this feature.</source>
+        <translation>ผลต่างคูณการนำไปใช้ คืออาจได้เพิ่มเท่าใดจากฟีเจอร์นี้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>Nearly everybody uses it, so it separates nobody.</source>
+        <translation>แทบทุกรายใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses it, or nearly all who do sit in one small segment: it tells who pays.</source>
+        <translation>แทบไม่มีใครใช้ หรือผู้ใช้เกือบทั้งหมดอยู่ในกลุ่มเล็กกลุ่มเดียว บอกว่าใครจ่าย</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>Used by some and not by others across segments: it can tell customers apart.</source>
+        <translation>บางรายใช้ บางรายไม่ใช้ ในทุกกลุ่มลูกค้า จึงใช้แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>The interval contains 0: the data cannot tell whether there is a difference.</source>
+        <translation>ช่วงมี 0 อยู่ด้วย ข้อมูลบอกไม่ได้ว่าต่างกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>ระดับความลึก</translation>
+    </message>
+    <message>
+        <source>The furthest milestone a customer has reached.</source>
+        <translation>เหตุการณ์สำคัญไกลที่สุดที่ลูกค้าถึงแล้ว</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
+    </message>
+    <message>
+        <source>days gained|restricted mean</source>
+        <translation>จำนวนวันที่ได้เพิ่ม|ค่าเฉลี่ยแบบจำกัดเวลา</translation>
+    </message>
+    <message>
+        <source>How many days longer customers stay on average, up to the horizon.</source>
+        <translation>โดยเฉลี่ยลูกค้าอยู่นานขึ้นกี่วันจนถึงขอบเวลา</translation>
+    </message>
+    <message>
+        <source>dormancy|dormant</source>
+        <translation>การหยุดใช้งาน|หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>So many days in a row without meaningful use; known on the last of them.</source>
+        <translation>ไม่มีการใช้งานที่มีความหมายติดต่อกันครบจำนวนวัน รู้ได้ในวันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>ต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Met in each of the last complete months.</source>
+        <translation>ถึงเกณฑ์ทุกเดือนในช่วงเดือนเต็มล่าสุด</translation>
+    </message>
+    <message>
+        <source>nrr</source>
+        <translation>nrr</translation>
+    </message>
+    <message>
+        <source>Revenue at the horizon of the customers of the landmark, divided by theirs at the landmark: growth counts.</source>
+        <translation>รายได้ ณ ขอบเวลาของลูกค้าในวันตั้งต้น หารด้วยรายได้ของพวกเขาในวันตั้งต้น โดยนับการเติบโตด้วย</translation>
+    </message>
+    <message>
+        <source>grr</source>
+        <translation>grr</translation>
+    </message>
+    <message>
+        <source>The same as NRR, but nobody counts for more than before: losses alone.</source>
+        <translation>เหมือน NRR แต่ไม่มีรายใดนับเกินค่าเดิม จึงเห็นเฉพาะส่วนที่เสียไป</translation>
+    </message>
+    <message>
+        <source>next best step</source>
+        <translation>ขั้นตอนถัดไปที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>The step after which comparable customers most reliably stayed more often.</source>
+        <translation>ขั้นตอนที่เมื่อทำแล้ว ลูกค้าที่เทียบกันได้อยู่ต่อมากขึ้นอย่างน่าเชื่อถือที่สุด</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2552,10 @@
         <source>&amp;Dark</source>
         <comment>theme</comment>
         <translation>มืด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>คู่มือ(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2810,76 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message>
+        <source>No mature feature yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be mature there. A version can be saved once every category has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every feature of the mapping is in its place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file and why it could not be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">ซ่อน</translation>
+    </message>
+    <message>
+        <source>Categories and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity is breadth: features in categories, each with a basic and a mature level. Add a category and drag features into it, or start from a mapping that somebody made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the features table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::Card</name>
     <message>
         <source>More</source>
@@ -1789,6 +3073,228 @@
     </message>
 </context>
 <context>
+    <name>waymark::CohortCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Marks where customers were last seen</source>
+        <comment>censor marks on a curve</comment>
+        <translation>เครื่องหมายจุดที่เห็นลูกค้าครั้งสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>แสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>การรักษาลูกค้าเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>ลูกค้าหยุดใช้งานในวันที่ครบ %Ln วันโดยไม่มีการใช้งานที่มีความหมาย หรือเลิกใช้ก่อนหน้านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer leaves on the day the service ended.</source>
+        <translation>ลูกค้าเลิกใช้ในวันที่บริการสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>ล็อกแรงก์: หาค่าไม่ได้ เพราะมีกลุ่มที่อาจเสียลูกค้าน้อยกว่าสองกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>ความเสี่ยงไม่เป็นสัดส่วนกัน (p %1): อัตราส่วนความเสี่ยงค่าเดียวบดบังว่าค่านี้เปลี่ยนไปตามเวลา</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>ไม่พบสัญญาณว่าความเสี่ยงไม่เป็นสัดส่วนกัน (p %1)</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>เมื่อถึงเกณฑ์แล้ว ความเสี่ยงเป็น %1 เท่าของก่อนหน้า (%2–%3, p %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>ของทั้งหมด %Ln กลุ่ม ไม่ว่าจะเลือกไว้หรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>What makes the cohorts</source>
+        <translation>สิ่งที่ใช้แบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <comment>kind of leaving</comment>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <comment>kind of leaving</comment>
+        <translation>หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>What counts as leaving</source>
+        <translation>สิ่งที่นับเป็นการเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>From signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>From landmark</source>
+        <translation>จากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Where the clock starts</source>
+        <translation>จุดที่เริ่มนับเวลา</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Censoring marks</source>
+        <translation>เครื่องหมายสิ้นสุดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>ช่วงความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>Kind of interval</source>
+        <translation>ชนิดของช่วงความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>log-log</source>
+        <comment>kind of interval</comment>
+        <translation>log-log</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>kind of interval</comment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>kind of interval</comment>
+        <translation>ธรรมดา</translation>
+    </message>
+    <message>
+        <source>Only survivors are listed</source>
+        <translation>มีเฉพาะรายที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>The accounts table lists only customers that are still there: each is counted from its first covered day on.</source>
+        <translation>ตารางบัญชีมีเฉพาะลูกค้าที่ยังอยู่ แต่ละรายจึงนับตั้งแต่วันแรกที่มีข้อมูลครอบคลุม</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>ในช่วง</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>หรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>ช่วงวัน</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>ชนิดของช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>จำนวนวันต่อช่วง</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>การทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CurvesCard</name>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Censor marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>แสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>การรักษาลูกค้าเป็นตาราง</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -1915,6 +3421,25 @@
         <translation>
             <numerusform>%Ln แถว</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DistributionCard</name>
+    <message>
+        <source>Mature categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by number of mature categories as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3756,101 @@
     </message>
 </context>
 <context>
+    <name>waymark::FlowCard</name>
+    <message>
+        <source>One month is no move yet</source>
+        <translation>เดือนเดียวยังไม่เห็นการย้าย</translation>
+    </message>
+    <message>
+        <source>Moves are shown from the end of one month to the end of the next.</source>
+        <translation>แสดงการย้ายจากสิ้นเดือนหนึ่งถึงสิ้นเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Moves in</source>
+        <translation>การย้ายในเดือน</translation>
+    </message>
+    <message>
+        <source>Month of the moves</source>
+        <translation>เดือนของการย้าย</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where customers stood</comment>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where customers stand</comment>
+        <translation>ไป</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Moves as a table</source>
+        <translation>การย้ายเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GridCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1 เป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideAction</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>สิ่งนี้หมายความว่าอย่างไร</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of the guide in this language: en, pt_BR or th</comment>
+        <translation>th</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้าจอ</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>วิธีการ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>คู่มือ</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>หน้าของคู่มือ</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>หน้าคู่มือ</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>ไม่มีหน้าใดที่มีคำเหล่านี้ครบ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ImportDialog</name>
     <message>
         <source>Files to import</source>
@@ -2326,6 +3946,84 @@
     </message>
 </context>
 <context>
+    <name>waymark::JourneyPage</name>
+    <message>
+        <source>Retention by depth</source>
+        <translation>การรักษาลูกค้าตามระดับความลึก</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached before it, %1</source>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <translation>เหตุการณ์สำคัญขั้นไกลที่สุดก่อนหน้านั้น %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>ยังไม่มีสิ่งที่จะเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>ยังไม่มีสิ่งที่จะแสดง</translation>
+    </message>
+    <message>
+        <source>Mature customers</source>
+        <translation>ลูกค้าที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>ลูกค้าย้ายไปไหน</translation>
+    </message>
+    <message>
+        <source>The framework has no maturity.</source>
+        <translation>กรอบงานไม่มีความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Computing the journey</source>
+        <translation>กำลังคำนวณเส้นทาง</translation>
+    </message>
+    <message>
+        <source>No milestones in this framework</source>
+        <translation>กรอบงานนี้ไม่มีเหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>เปิดกรอบงาน…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>มีเดือนที่ไม่มีข้อมูลการใช้งาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>ช่วงเวลาของลูกค้า %Ln รายคาบเกี่ยวเดือนนั้น ข้อมูลที่ขาดไม่ใช่ศูนย์ ตัวเลขจึงอาจต่ำเกินไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>How far do customers get, and does each milestone mark those who go further?</source>
+        <translation>ลูกค้าไปได้ไกลแค่ไหน และเหตุการณ์สำคัญแต่ละขั้นบ่งบอกผู้ที่ไปได้ไกลกว่าหรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>waymark::LevelBar</name>
     <message>
         <source>%1 none  %2 basic</source>
@@ -2408,6 +4106,91 @@
     </message>
 </context>
 <context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln categories mature</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is mature with at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting the last</source>
+        <extracomment>a check box, followed by a number of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only use in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a feature counts as adopted for good. On: only while it was used enough in these days, so that a level can fall again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Days in which a feature must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message>
+        <source>No curves by number of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping of features to categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>How broadly do customers use the product, and does breadth mark those who stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maturity in this framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -2474,6 +4257,91 @@
     <message>
         <source>Retention as a table</source>
         <translation>การรักษาลูกค้าเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RetentionPage</name>
+    <message>
+        <source>Retention of all customers</source>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <translation>การรักษาลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Retention by %1</source>
+        <translation>การรักษาลูกค้าตาม%1</translation>
+    </message>
+    <message>
+        <source>Customers must live long enough to reach a milestone, so those who did look better.</source>
+        <translation>ลูกค้าต้องอยู่นานพอจึงจะถึงเหตุการณ์สำคัญ ผู้ที่ถึงจึงดูดีกว่าความจริง</translation>
+    </message>
+    <message>
+        <source>Of its %1 points at day %2, %3 are left from the landmark.</source>
+        <comment>%1: the naive difference; %3: the difference by landmark analysis</comment>
+        <translation>จากผลต่าง %1 จุดในวันที่ %2 เหลือ %3 จุดเมื่อนับจากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>The naive curve is biased</source>
+        <translation>เส้นแบบตรงไปตรงมามีความเอนเอียง</translation>
+    </message>
+    <message>
+        <source>Computing the curves</source>
+        <translation>กำลังคำนวณเส้นโค้ง</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>ไม่ทราบว่ามีใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be measured yet</source>
+        <translation>ยังวัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The landmark is too early</source>
+        <translation>วันตั้งต้นเร็วเกินไป</translation>
+    </message>
+    <message>
+        <source>Use the earliest day</source>
+        <translation>ใช้วันแรกที่เป็นไปได้</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Who stays, and how sure is the difference?</source>
+        <translation>ใครอยู่ต่อ และความแตกต่างแน่นอนเพียงใด</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>การขยายตัว</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR และ GRR</translation>
+    </message>
+    <message>
+        <source>Period retention</source>
+        <translation>การรักษาลูกค้ารายช่วง</translation>
+    </message>
+    <message>
+        <source>Kinds of retention</source>
+        <translation>ชนิดของการรักษาลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +4530,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::TableCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพลายเส้น (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -2692,6 +4587,48 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>แก้ไขแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendCard</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>ยังไม่มีสิ่งที่จะวาด</translation>
+    </message>
+    <message>
+        <source>No value is known in the time shown.</source>
+        <translation>ไม่ทราบค่าใดในช่วงเวลาที่แสดง</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1 เป็นตาราง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>แสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>แสดง %1</translation>
     </message>
 </context>
 </TS>

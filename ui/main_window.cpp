@@ -13,7 +13,9 @@
 #include "ui/charts/figure_export.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
+#include "ui/controls/term_tips.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
 {
+    TermTips::install();
     setAcceptDrops(true);
     buildPages();
     buildFrame();
@@ -120,6 +123,8 @@ void MainWindow::connectChoices()
         updateRail();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions->guide, &QAction::triggered, this,
+            [this] { openGuide(guideTopicAt(focusWidget(), guideTopicAt(m_stack->currentWidget(), QStringLiteral("start"))), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_message, &MessageBand::linkClicked, this, [this] {

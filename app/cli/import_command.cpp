@@ -1,5 +1,7 @@
 #include <ctime>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,6 +14,7 @@
 #include "app/cli/terminal.h"
 #include "core/export/results.h"
 #include "core/import/importer.h"
+#include "core/import/presets/presets.h"
 
 namespace waymark::cli {
 
@@ -19,21 +22,72 @@ namespace {
 
 struct ImportArguments {
     std::string store;
-    std::vector<std::string> accounts, usage, subscriptions, features;
-    std::string timeZone = "UTC";
+    std::vector<std::string> accounts, usage, subscriptions, features, users;
+    std::string preset, member;
+    std::string mapping;
+    std::string timeZone;
+    std::vector<std::string> dedupKey;
+    std::string churn, dayZero;
     std::string dateOrder;
     std::string overlap = "refuse";
     std::string conflict = "replace";
     std::string currency;
     bool dryRun = false;
     bool force = false;
+    bool undoLast = false;
     OutputOptions output;
 };
 
-void addFiles(std::vector<InputFile> &files, const std::vector<std::string> &paths, InputTable table)
+void addFiles(std::vector<InputFile> &files, const std::vector<std::string> &paths, InputTable table, const ImportArguments &arguments)
 {
     for (const std::string &path : paths)
-        files.push_back({path, table});
+        files.push_back({path, table, std::nullopt, arguments.preset, arguments.member});
+}
+
+Expected<std::string> textOf(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return failure(ErrorCode::FileNotFound, path);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+/// Gives the files of the mapping's table that mapping; a file of another table is not what it was made for.
+Expected<void> applyMapping(ImportRequest &request, const std::string &path)
+{
+    const auto text = textOf(path);
+    if (!text)
+        return failureOf(text);
+    auto mapping = parseMapping(*text);
+    if (!mapping) {
+        Error error = mapping.error();
+        error.file = path;
+        return tl::make_unexpected(std::move(error));
+    }
+    bool used = false;
+    for (InputFile &file : request.files) {
+        if (file.table == mapping->table) {
+            file.mapping = *mapping;
+            used = true;
+        }
+    }
+    if (!used)
+        return failure(ErrorCode::MappingInvalid,
+                       std::string("table: expected a file given as --") + inputTableName(mapping->table) + ", found none", path);
+    return {};
+}
+
+/// The rule about churn and day 0, where the command line says one.
+std::optional<LifeRule> lifeRuleOf(const ImportArguments &arguments)
+{
+    if (arguments.churn.empty() && arguments.dayZero.empty())
+        return std::nullopt;
+    LifeRule rule;
+    rule.churn = arguments.churn == "first"  ? ChurnSource::FirstSubscriptionEnd
+                 : arguments.churn == "last" ? ChurnSource::LastSubscriptionEnd
+                                             : ChurnSource::Stated;
+    rule.dayZero = arguments.dayZero == "first-paid" ? DayZero::FirstPaidDay : DayZero::Signup;
+    return rule;
 }
 
 /// The day and time of the import, UTC: the core has no clock.
@@ -52,11 +106,15 @@ ImportRequest requestOf(const ImportArguments &arguments)
 {
     ImportRequest request;
     // Features and accounts first, so that a usage row finds the account it belongs to.
-    addFiles(request.files, arguments.features, InputTable::Features);
-    addFiles(request.files, arguments.accounts, InputTable::Accounts);
-    addFiles(request.files, arguments.subscriptions, InputTable::Subscriptions);
-    addFiles(request.files, arguments.usage, InputTable::Usage);
-    request.timeZone = arguments.timeZone;
+    addFiles(request.files, arguments.features, InputTable::Features, arguments);
+    addFiles(request.files, arguments.accounts, InputTable::Accounts, arguments);
+    addFiles(request.files, arguments.users, InputTable::Users, arguments);
+    addFiles(request.files, arguments.subscriptions, InputTable::Subscriptions, arguments);
+    addFiles(request.files, arguments.usage, InputTable::Usage, arguments);
+    if (!arguments.timeZone.empty())
+        request.timeZone = arguments.timeZone;
+    request.dedupKey = arguments.dedupKey;
+    request.lifeRule = lifeRuleOf(arguments);
     if (!arguments.dateOrder.empty())
         request.dateOrder = arguments.dateOrder == "DMY" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     request.overlap = arguments.overlap == "replace" ? OverlapRule::Replace
@@ -82,11 +140,40 @@ Expected<ImportReport> importInto(const std::string &path, bool isNew, const Imp
     return importFiles(*store, request, {}, line.callback());
 }
 
+Expected<void> runUndo(const ImportArguments &arguments)
+{
+    auto store = Store::open(arguments.store);
+    if (!store)
+        return failureOf(store);
+    ProgressLine line("Taking the import back");
+    const auto undone = undoLastImport(*store, {}, line.callback());
+    if (!undone)
+        return failureOf(undone);
+    return putOut(undoDocument(*undone), arguments.output);
+}
+
+/// The first reason for which a dry run says that the import would be refused.
+Expected<void> outcomeOf(const ImportReport &report)
+{
+    for (const FileReport &file : report.files) {
+        if (file.refusal)
+            return tl::make_unexpected(*file.refusal);
+    }
+    return {};
+}
+
 Expected<void> runImport(const ImportArguments &arguments)
 {
-    const ImportRequest request = requestOf(arguments);
+    if (arguments.undoLast)
+        return runUndo(arguments);
+    ImportRequest request = requestOf(arguments);
     if (request.files.empty())
-        return failure(ErrorCode::InvalidArgument, "no file to import, name one with --accounts, --usage, --subscriptions or --features");
+        return failure(ErrorCode::InvalidArgument,
+                       "no file to import, name one with --accounts, --usage, --subscriptions, --features or --users");
+    if (!arguments.mapping.empty()) {
+        if (const auto applied = applyMapping(request, arguments.mapping); !applied)
+            return applied;
+    }
     std::error_code ignored;
     const bool isNew = !std::filesystem::exists(arguments.store, ignored);
     const auto report = importInto(arguments.store, isNew, request);
@@ -94,7 +181,9 @@ Expected<void> runImport(const ImportArguments &arguments)
         std::filesystem::remove(arguments.store, ignored);
     if (!report)
         return failureOf(report);
-    return putOut(importDocument(*report), arguments.output);
+    if (const auto put = putOut(importDocument(*report), arguments.output); !put)
+        return put;
+    return outcomeOf(*report);
 }
 
 void addFileOption(CLI::App &command, const char *name, std::vector<std::string> &paths, const char *what)
@@ -113,12 +202,28 @@ void addImportCommand(CLI::App &app, int &exitCode)
     addFileOption(*command, "--usage", arguments->usage, "Usage; repeat for more files");
     addFileOption(*command, "--subscriptions", arguments->subscriptions, "Subscriptions; repeat for more files");
     addFileOption(*command, "--features", arguments->features, "Features; repeat for more files");
+    addFileOption(*command, "--users", arguments->users, "Users with their accounts, for usage that names users; repeat for more files");
+    command->add_option("--preset", arguments->preset, "The files are an export of this source")->check(CLI::IsMember(presetNames()));
+    command->add_option("--mapping", arguments->mapping, "How the files of one table are read: a recipe")->type_name("FILE");
+    command->add_option("--member", arguments->member, "The only member of an archive to read (default: all)")->type_name("NAME");
     command->add_option("--time-zone", arguments->timeZone, "Where a timestamp's day is read (default UTC)")->type_name("ZONE");
+    command->add_option("--dedup-key", arguments->dedupKey, "Columns, parted by commas, that make a row unique; repetitions are dropped")
+        ->delimiter(',')
+        ->type_name("COLUMNS");
+    command
+        ->add_option("--churn", arguments->churn,
+                     "Churn dates: stated in the accounts (default), or the first or last time that no subscription was in force")
+        ->check(CLI::IsMember({"stated", "first", "last"}));
+    command->add_option("--day-zero", arguments->dayZero, "Day 0 of an account: signup (default) or its first paid day")
+        ->check(CLI::IsMember({"signup", "first-paid"}));
+    command->add_flag("--undo-last", arguments->undoLast, "Take the latest import back, whole");
     command->add_option("--date-order", arguments->dateOrder, "DMY or MDY, for dates such as 03/04/2026")
         ->check(CLI::IsMember({"DMY", "MDY"}));
     command->add_option("--overlap", arguments->overlap, "Usage days that are stored already: replace, add or refuse (default)")
         ->check(CLI::IsMember({"replace", "add", "refuse"}));
-    command->add_option("--conflict", arguments->conflict, "Accounts that are stored already: replace (default), keep or refuse")
+    command
+        ->add_option("--conflict", arguments->conflict,
+                     "Accounts, features and users that are stored already: replace (default), keep or refuse")
         ->check(CLI::IsMember({"replace", "keep", "refuse"}));
     command->add_flag("--dry-run", arguments->dryRun, "Say what would happen and change nothing");
     command->add_option("--currency", arguments->currency, "The currency to keep where there are several");

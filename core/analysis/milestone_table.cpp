@@ -8,26 +8,6 @@
 
 namespace waymark {
 
-namespace {
-
-void countAccounts(const OutcomeColumns &columns, const GroupCodes &codes, MilestoneTable &table)
-{
-    const FollowUp &follow = columns.follow;
-    for (std::size_t a = 0; a < follow.duration.size(); ++a) {
-        if (!follow.inView[a])
-            continue;
-        const TablePlace place = columns.placeOf(a, codes.code[a] != kUnknownGroup);
-        countLeftOut(place, table.excluded);
-        const bool reached = codes.code[a] == 0;
-        if (place == TablePlace::Yes)
-            ++(reached ? table.counts.reachedRetained : table.counts.notReachedRetained);
-        else if (place == TablePlace::No)
-            ++(reached ? table.counts.reachedLost : table.counts.notReachedLost);
-    }
-}
-
-} // namespace
-
 Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                         const MilestoneTableQuery &query, std::stop_token stop)
 {
@@ -59,8 +39,9 @@ Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework 
     table.next = question->next;
     table.landmark = *question->clock.landmark;
     table.horizon = question->clock.horizon;
-    table.excluded.invalidDates = follow->invalidDates;
-    countAccounts({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes, table);
+    const OutcomeTable counted = outcomeTable({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes);
+    table.counts = counted.counts;
+    table.excluded = counted.excluded;
     table.figures = twoByTwoFigures(table.counts);
     return table;
 }

@@ -26,7 +26,8 @@ const char *errorTemplate(ErrorCode code)
     case ErrorCode::UnsupportedFormat:
         return QT_TRANSLATE_NOOP("Error", "This format is not read: %1.");
     case ErrorCode::EncodingInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The text is not valid UTF-8: %1. Save the file as UTF-8.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The text cannot be read in its encoding: %1. Choose another encoding, or save the file as UTF-8.");
     case ErrorCode::NoHeader:
         return QT_TRANSLATE_NOOP("Error", "The file has no header line. The first line must name the columns.");
     case ErrorCode::MissingColumn:
@@ -37,6 +38,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The header fits no table that Waymark knows. It reads: %1.");
     case ErrorCode::DateOrderAmbiguous:
         return QT_TRANSLATE_NOOP("Error", "Day and month cannot be told apart: %1. Say which comes first.");
+    case ErrorCode::TimeZoneUnstated:
+        return QT_TRANSLATE_NOOP("Error", "The time zone of its times must be stated: %1.");
     case ErrorCode::NothingImported:
         return QT_TRANSLATE_NOOP("Error", "No row could be used, so nothing was imported. The first reason: %1.");
     case ErrorCode::SameFileTwice:
@@ -48,6 +51,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The file holds several currencies: %1. Choose one.");
     case ErrorCode::ConflictRefused:
         return QT_TRANSLATE_NOOP("Error", "The file differs from what is stored: %1.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is no import to undo.");
     case ErrorCode::NotAStore:
         return QT_TRANSLATE_NOOP("Error", "This is not a Waymark store: %1. Choose a *.waymark file.");
     case ErrorCode::StoreTooNew:
@@ -64,6 +69,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There are no customers with a signup date. Import an accounts file.");
     case ErrorCode::JsonInvalid:
         return QT_TRANSLATE_NOOP("Error", "The file is not valid JSON: %1.");
+    case ErrorCode::MappingInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The mapping cannot be used: %1.");
     case ErrorCode::FrameworkInvalid:
         return QT_TRANSLATE_NOOP("Error", "The framework cannot be used: %1.");
     case ErrorCode::FeatureUnknown:

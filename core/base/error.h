@@ -23,11 +23,13 @@ enum class ErrorCode {
     AmbiguousColumn,    ///< two columns match one field
     TableUnknown,       ///< the header fits no input table
     DateOrderAmbiguous, ///< day and month cannot be told apart; detail shows both readings
+    TimeZoneUnstated,   ///< the source writes local time as if it were UTC, or not: the user must say
     NothingImported,    ///< every row was rejected
     SameFileTwice,      ///< the content was imported before
     OverlapRefused,     ///< usage days already covered by an earlier import
     CurrencyMixed,      ///< several currencies and none chosen
     ConflictRefused,    ///< an account or feature of the file differs from the one stored
+    NothingToUndo,      ///< no import whose undoing is prepared
     NotAStore,          ///< an SQLite file of another program, or no SQLite file
     StoreTooNew,        ///< written by a newer version
     StoreDamaged,       ///< truncated, or the integrity check failed
@@ -36,6 +38,7 @@ enum class ErrorCode {
     StoreFailed,        ///< any other SQLite failure; detail carries its message
     StoreEmpty,         ///< no accounts to analyse
     JsonInvalid,        ///< no JSON; line and column say where
+    MappingInvalid,     ///< a mapping's value is refused; detail: JSON path and what was expected
     FrameworkInvalid,   ///< a framework's value is refused; detail: JSON path and what was expected
     FeatureUnknown,     ///< a framework names a feature that the store does not have
     MilestoneMissing,   ///< the framework has no such milestone

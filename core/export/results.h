@@ -29,4 +29,7 @@ ResultDocument infoDocument(const StoreInfo &info, const Dataset &dataset, const
 /// `import` of interface.md. The document refers to the report: keep it.
 ResultDocument importDocument(const ImportReport &report);
 
+/// `import --undo-last`: the imports that are gone.
+ResultDocument undoDocument(const std::vector<ImportRecord> &undone);
+
 } // namespace waymark

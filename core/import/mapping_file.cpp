@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "core/import/byte_source.h"
+#include "core/import/open_text.h"
+#include "core/import/source/input.h"
 #include "core/import/table_shape.h"
-#include "core/import/text_reader.h"
 #include "core/import/values.h"
 
 namespace waymark {
@@ -37,7 +37,10 @@ Expected<std::optional<std::size_t>> placeOf(const std::vector<std::string> &hea
 
 Expected<Columns> columnsOf(const std::vector<std::string> &header)
 {
-    const auto shape = shapeOf(InputTable::Features, header);
+    const auto mapping = guessMapping(InputTable::Features, header);
+    if (!mapping)
+        return failureOf(mapping);
+    const auto shape = shapeOf(*mapping, header);
     if (!shape)
         return failureOf(shape);
     Columns columns{shape->column(InputField::FeatureKey),
@@ -113,33 +116,22 @@ private:
     std::set<std::string> m_seen;
 };
 
-Expected<MappingFile> readMapping(TextReader &reader)
+Expected<MappingFile> readMapping(OpenText &text)
 {
-    RecordBatch batch;
-    std::optional<MappingReader> mapping;
-    for (;;) {
-        const auto more = reader.next(batch);
-        if (!more)
-            return failureOf(more);
-        if (!*more)
-            break;
-        for (const TextRecord &record : batch.records) {
-            if (mapping) {
-                mapping->take(batch, record);
-                continue;
-            }
-            std::vector<std::string> header;
-            for (std::uint32_t i = 0; i < record.fieldCount; ++i)
-                header.emplace_back(trimmed(batch.fields[record.firstField + i]));
-            const auto columns = columnsOf(header);
-            if (!columns)
-                return failureOf(columns);
-            mapping.emplace(*columns);
-        }
+    const auto columns = columnsOf(text.header);
+    if (!columns)
+        return failureOf(columns);
+    MappingReader mapping(*columns);
+    RecordBatch &batch = text.first;
+    for (bool more = true; more;) {
+        for (const TextRecord &record : batch.records)
+            mapping.take(batch, record);
+        const auto next = text.reader->next(batch);
+        if (!next)
+            return failureOf(next);
+        more = *next;
     }
-    if (!mapping)
-        return failure(ErrorCode::NoHeader);
-    MappingFile file = std::move(*mapping).result();
+    MappingFile file = std::move(mapping).result();
     if (file.mapping.empty())
         return failure(ErrorCode::NothingImported, file.rejected.empty()
                                                        ? std::string("there is no line below the header")
@@ -147,15 +139,27 @@ Expected<MappingFile> readMapping(TextReader &reader)
     return file;
 }
 
+Expected<MappingFile> readFirstPart(const std::string &path)
+{
+    auto input = Input::open(path);
+    if (!input)
+        return failureOf(input);
+    auto part = input->next();
+    if (!part)
+        return failureOf(part);
+    if (*part == nullptr)
+        return failure(ErrorCode::NoHeader);
+    auto text = openText(std::move(*part), {}, {});
+    if (!text)
+        return failureOf(text);
+    return readMapping(*text);
+}
+
 } // namespace
 
 Expected<MappingFile> readMappingFile(const std::string &path)
 {
-    auto source = openFile(path);
-    if (!source)
-        return failureOf(source);
-    auto reader = TextReader::open(std::move(*source));
-    auto file = reader ? readMapping(*reader) : failureOf(reader);
+    auto file = readFirstPart(path);
     if (!file && file.error().file.empty()) {
         Error error = file.error();
         error.file = path;

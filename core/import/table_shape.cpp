@@ -1,77 +1,16 @@
 #include "core/import/table_shape.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
+#include "core/import/table_fields.h"
 #include "core/import/values.h"
 
 namespace waymark {
 
 namespace {
-
-/// A field with the normalised names it is recognised by, the canonical one first.
-struct FieldNames {
-    InputField field;
-    std::vector<const char *> names;
-    bool required = false;
-};
-
-constexpr const char *kFieldNames[kInputFields] = {
-    "account_id", "name",     "signup_date",     "churn_date", "observed_until", "date",  "timestamp", "feature",  "count",  "seats", "mrr",
-    "currency",   "end_date", "subscription_id", "label",      "category",       "level", "area",      "entitled", "user_id"};
-
-const std::vector<const char *> kAccountNames{"accountid", "companyid", "customerid", "workspaceid", "account", "group"};
-
-const std::vector<FieldNames> &fieldsOf(InputTable table)
-{
-    static const std::vector<FieldNames> accounts{
-        {InputField::AccountId, kAccountNames, true},
-        {InputField::SignupDate, {"signupdate", "signup", "createdat", "signedupat", "startdate"}, true},
-        {InputField::Name, {"name", "accountname", "companyname"}},
-        {InputField::ChurnDate, {"churndate", "churn", "churnedat", "endedat"}},
-        {InputField::ObservedUntil, {"observeduntil"}}};
-    static const std::vector<FieldNames> usage{
-        {InputField::AccountId, kAccountNames, true},
-        {InputField::Date, {"date", "usagedate"}},
-        {InputField::Timestamp, {"timestamp", "time", "eventtime", "ts"}},
-        {InputField::FeatureKey, {"feature", "event", "eventname", "eventtype", "featurename", "action"}, true},
-        {InputField::Count, {"count", "quantity", "usagecount", "value", "clicks"}}};
-    static const std::vector<FieldNames> subscriptions{{InputField::AccountId, kAccountNames, true},
-                                                       {InputField::Date, {"date", "effectivedate", "month", "startdate"}, true},
-                                                       {InputField::Seats, {"seats", "quantity", "licenses", "licences"}},
-                                                       {InputField::Mrr, {"mrr", "mrramount", "amount", "planamount"}},
-                                                       {InputField::Currency, {"currency"}},
-                                                       {InputField::EndDate, {"enddate"}},
-                                                       {InputField::SubscriptionId, {"subscriptionid"}}};
-    static const std::vector<FieldNames> features{{InputField::FeatureKey, {"feature", "featurename", "event", "eventname"}, true},
-                                                  {InputField::Label, {"label"}},
-                                                  {InputField::Category, {"category"}},
-                                                  {InputField::Level, {"level"}},
-                                                  {InputField::Area, {"area"}},
-                                                  {InputField::Entitled, {"entitled"}}};
-    static const std::vector<FieldNames> users{{InputField::UserId, {"userid", "distinctid", "email"}, true},
-                                               {InputField::AccountId, kAccountNames, true}};
-    switch (table) {
-    case InputTable::Accounts:
-        return accounts;
-    case InputTable::Usage:
-        return usage;
-    case InputTable::Subscriptions:
-        return subscriptions;
-    case InputTable::Features:
-        return features;
-    case InputTable::Users:
-        break;
-    }
-    return users;
-}
-
-std::optional<std::size_t> columnNamed(const std::vector<std::string> &names, std::string_view wanted)
-{
-    const auto found = std::find(names.begin(), names.end(), wanted);
-    return found == names.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - names.begin()));
-}
 
 std::vector<std::string> normalisedNames(const std::vector<std::string> &header)
 {
@@ -81,80 +20,177 @@ std::vector<std::string> normalisedNames(const std::vector<std::string> &header)
     return names;
 }
 
-std::string wanted(const FieldNames &field)
+bool isNumeric(const std::vector<ColumnType> &types, std::size_t column)
 {
-    std::string others;
-    for (const char *name : field.names) {
-        if (name != field.names.front())
-            others += (others.empty() ? "" : ", ") + std::string(name);
-    }
-    return fmt::format("{} (also recognised as {})", inputFieldName(field.field), others);
+    return types.empty() || types[column] == ColumnType::Number || types[column] == ColumnType::Empty || types[column] == ColumnType::Epoch;
 }
 
-bool isUniquelyNamed(const std::vector<std::string> &names, std::string_view name)
+/// Attribute names that are all different and none empty.
+std::string freeName(const std::string &header, std::size_t column, std::set<std::string> &taken)
 {
-    return std::count(names.begin(), names.end(), name) < 2;
+    const std::string written = header.empty() ? fmt::format("column {}", column + 1) : header;
+    std::string name = written;
+    for (int suffix = 2; !taken.insert(name).second; ++suffix)
+        name = fmt::format("{} ({})", written, suffix);
+    return name;
+}
+
+Expected<std::size_t> mappedColumn(const std::vector<std::string> &header, const std::string &name)
+{
+    const auto exact = std::count(header.begin(), header.end(), name);
+    const auto column = columnNamed(header, name);
+    if (column)
+        return *column;
+    const std::vector<std::string> names = normalisedNames(header);
+    if (exact > 1 || std::count(names.begin(), names.end(), normalisedName(name)) > 1)
+        return failure(ErrorCode::AmbiguousColumn, name);
+    return failure(ErrorCode::MissingColumn, name);
+}
+
+/// Gives the columns that the mapping names their roles; marks them as used.
+Expected<void> placeMapped(TableShape &shape, const ImportMapping &mapping, std::vector<bool> &used)
+{
+    std::set<std::string> attributeNames;
+    for (const MappedColumn &mapped : mapping.columns) {
+        const auto column = mappedColumn(shape.header, mapped.column);
+        const bool needed = mapped.role == ColumnRole::Field || mapped.role == ColumnRole::Event;
+        if (!column) {
+            // An attribute or a feature that this file does not have is no reason to refuse it.
+            if (needed || column.error().code == ErrorCode::AmbiguousColumn)
+                return failureOf(column);
+            continue;
+        }
+        used[*column] = true;
+        const std::string &name = mapped.name.empty() ? shape.header[*column] : mapped.name;
+        switch (mapped.role) {
+        case ColumnRole::Field:
+            shape.columnOfField[static_cast<std::size_t>(mapped.field)] = *column;
+            break;
+        case ColumnRole::Attribute:
+            shape.attributes.push_back({*column, freeName(name, *column, attributeNames)});
+            break;
+        case ColumnRole::Feature:
+            shape.features.push_back({*column, name});
+            break;
+        case ColumnRole::Event:
+            shape.events.push_back({*column, name});
+            break;
+        case ColumnRole::Ignored:
+            shape.ignored.push_back(shape.header[*column]);
+            break;
+        }
+    }
+    return {};
+}
+
+void placeOthers(TableShape &shape, const std::vector<ColumnType> &types, const std::vector<bool> &used)
+{
+    std::set<std::string> attributeNames;
+    for (const NamedColumn &attribute : shape.attributes)
+        attributeNames.insert(attribute.name);
+    for (std::size_t column = 0; column < shape.header.size(); ++column) {
+        if (used[column])
+            continue;
+        if (shape.table == InputTable::Accounts)
+            shape.attributes.push_back({column, freeName(shape.header[column], column, attributeNames)});
+        else if (shape.wide && !shape.header[column].empty() && isNumeric(types, column))
+            shape.features.push_back({column, shape.header[column]});
+        else
+            shape.ignored.push_back(shape.header[column]);
+    }
 }
 
 } // namespace
 
-const char *inputFieldName(InputField field) { return kFieldNames[static_cast<std::size_t>(field)]; }
-
-const char *inputTableName(InputTable table)
+std::optional<std::size_t> columnNamed(const std::vector<std::string> &header, const std::string &name)
 {
-    constexpr const char *names[] = {"accounts", "usage", "subscriptions", "features", "users"};
-    return names[static_cast<std::size_t>(table)];
+    const auto exact = std::find(header.begin(), header.end(), name);
+    if (exact != header.end())
+        return std::find(exact + 1, header.end(), name) == header.end() ? std::optional(static_cast<std::size_t>(exact - header.begin()))
+                                                                        : std::nullopt;
+    const std::vector<std::string> names = normalisedNames(header);
+    const std::string wanted = normalisedName(name);
+    const auto found = std::find(names.begin(), names.end(), wanted);
+    if (wanted.empty() || found == names.end() || std::find(found + 1, names.end(), wanted) != names.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - names.begin());
 }
 
-Expected<TableShape> shapeOf(InputTable table, const std::vector<std::string> &header)
+Expected<ImportMapping> guessMapping(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types)
 {
-    TableShape shape{table, header, std::vector<std::optional<std::size_t>>(kInputFields), {}};
+    ImportMapping mapping;
+    mapping.table = table;
     const std::vector<std::string> names = normalisedNames(header);
     std::vector<bool> used(header.size(), false);
-    for (const FieldNames &field : fieldsOf(table)) {
+    for (const FieldNames &field : fieldsOfTable(table)) {
         for (const char *name : field.names) {
-            const auto column = columnNamed(names, name);
-            if (!column || used[*column])
+            const auto found = std::find(names.begin(), names.end(), name);
+            const auto column = static_cast<std::size_t>(found - names.begin());
+            if (found == names.end() || used[column])
                 continue;
-            if (!isUniquelyNamed(names, name))
-                return failure(ErrorCode::AmbiguousColumn, fmt::format("{} ({})", header[*column], inputFieldName(field.field)));
-            shape.columnOfField[static_cast<std::size_t>(field.field)] = column;
-            used[*column] = true;
+            if (std::count(names.begin(), names.end(), name) > 1)
+                return failure(ErrorCode::AmbiguousColumn, fmt::format("{} ({})", header[column], inputFieldName(field.field)));
+            mapping.columns.push_back({header[column], ColumnRole::Field, field.field, {}});
+            used[column] = true;
             break;
         }
-        if (field.required && !shape.column(field.field))
-            return failure(ErrorCode::MissingColumn, wanted(field));
     }
-    if (table == InputTable::Usage && !shape.column(InputField::Date) && !shape.column(InputField::Timestamp))
-        return failure(ErrorCode::MissingColumn, "date or timestamp (also recognised as usage_date, time, event_time, ts)");
-    if (table == InputTable::Subscriptions && !shape.column(InputField::Seats) && !shape.column(InputField::Mrr))
-        return failure(ErrorCode::MissingColumn, "seats or mrr (also recognised as quantity, licenses, mrr_amount, amount)");
-    for (std::size_t column = 0; column < header.size(); ++column) {
-        if (!used[column])
-            shape.others.push_back(column);
+    if (table == InputTable::Usage && mapping.columnOf(InputField::FeatureKey) == nullptr && !types.empty()) {
+        for (std::size_t column = 0; column < header.size(); ++column)
+            mapping.wide = mapping.wide || (!used[column] && types[column] == ColumnType::Number);
     }
+    if (std::string missing = missingField(mapping); !missing.empty())
+        return failure(ErrorCode::MissingColumn, std::move(missing));
+    return mapping;
+}
+
+Expected<TableShape> shapeOf(const ImportMapping &mapping, const std::vector<std::string> &header, const std::vector<ColumnType> &types)
+{
+    TableShape shape;
+    shape.table = mapping.table;
+    shape.wide = mapping.wide;
+    shape.header = header;
+    shape.columnOfField.resize(kInputFields);
+    shape.constantFeature = mapping.constantFeature;
+    shape.decimalPoint = mapping.decimalPoint;
+    shape.amountPerSeat = mapping.amountPerSeat;
+    if (std::string missing = missingField(mapping); !missing.empty())
+        return failure(ErrorCode::MissingColumn, std::move(missing));
+    std::vector<bool> used(header.size(), false);
+    if (const auto placed = placeMapped(shape, mapping, used); !placed)
+        return failureOf(placed);
+    for (const std::string &name : mapping.dedupKey) {
+        const auto column = mappedColumn(header, name);
+        if (!column)
+            return failureOf(column);
+        shape.dedupKey.push_back(*column);
+    }
+    placeOthers(shape, types, used);
+    if (shape.wide && shape.features.empty())
+        return failure(ErrorCode::MissingColumn, "feature (a column per feature that holds numbers)");
     return shape;
 }
 
-std::optional<InputTable> tableOfHeader(const std::vector<std::string> &header)
+std::optional<InputTable> tableOfHeader(const std::vector<std::string> &header, const std::vector<ColumnType> &types)
 {
     const std::vector<std::string> names = normalisedNames(header);
-    const auto fits = [&](InputTable table) { return shapeOf(table, header).has_value(); };
-    const auto saysSignup = [&] {
-        return columnNamed(names, "signupdate") || columnNamed(names, "signup") || columnNamed(names, "signedupat") ||
-               columnNamed(names, "createdat");
-    };
+    const auto says = [&](const char *name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    const auto fits = [&](InputTable table) { return guessMapping(table, header).has_value(); };
+    const bool saysSignup = says("signupdate") || says("signup") || says("signedupat") || says("createdat");
     if (fits(InputTable::Usage))
         return InputTable::Usage;
     // "start_date" with seats or MRR tells a subscription; accounts with seats of their own say "signup".
-    if (fits(InputTable::Accounts) && saysSignup())
+    if (fits(InputTable::Accounts) && saysSignup)
         return InputTable::Accounts;
-    for (const InputTable table : {InputTable::Subscriptions, InputTable::Accounts, InputTable::Users}) {
+    for (const InputTable table : {InputTable::Subscriptions, InputTable::Accounts}) {
         if (fits(table))
             return table;
     }
+    if (guessMapping(InputTable::Usage, header, types))
+        return InputTable::Usage;
+    if (fits(InputTable::Users))
+        return InputTable::Users;
     // A feature alone is any event log; a features table says something about it.
-    const auto says = [&](const char *name) { return columnNamed(names, name).has_value(); };
     if (fits(InputTable::Features) && (says("label") || says("category") || says("level") || says("area") || says("entitled")))
         return InputTable::Features;
     return std::nullopt;

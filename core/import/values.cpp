@@ -1,5 +1,7 @@
 #include "core/import/values.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
@@ -87,6 +89,9 @@ std::optional<TimeOfDay> parseTime(std::string_view text)
 
 std::optional<std::int64_t> epochSeconds(std::string_view text)
 {
+    // Seconds with a fraction: 1767225600.25
+    if (text.size() > 11 && text[10] == '.' && text.find_first_not_of("0123456789", 11) == std::string_view::npos)
+        text = text.substr(0, 10);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size())
@@ -154,7 +159,7 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
-std::optional<double> parseCount(std::string_view text)
+std::optional<double> parseCount(std::string_view text, char decimalPoint)
 {
     if (text.empty() || text.size() > 64)
         return std::nullopt;
@@ -166,6 +171,13 @@ std::optional<double> parseCount(std::string_view text)
         if (i == text.size())
             return static_cast<double>(whole);
     }
+    std::array<char, 64> pointed{};
+    if (decimalPoint != '.') {
+        if (text.find('.') != std::string_view::npos)
+            return std::nullopt;
+        std::replace_copy(text.begin(), text.end(), pointed.begin(), decimalPoint, '.');
+        text = {pointed.data(), text.size()};
+    }
     if (!isDigit(text[0]) && text[0] != '.')
         return std::nullopt;
     double value = 0.0;
@@ -175,7 +187,7 @@ std::optional<double> parseCount(std::string_view text)
     return value;
 }
 
-std::optional<std::int64_t> parseCents(std::string_view text)
+std::optional<std::int64_t> parseCents(std::string_view text, char decimalPoint)
 {
     std::int64_t cents = 0;
     std::size_t digits = 0;
@@ -183,7 +195,7 @@ std::optional<std::int64_t> parseCents(std::string_view text)
     bool point = false;
     bool roundUp = false;
     for (const char character : text) {
-        if (character == '.' && !point) {
+        if (character == decimalPoint && !point) {
             point = true;
             continue;
         }
@@ -226,12 +238,18 @@ std::optional<WrittenDate> parseWrittenDate(std::string_view text)
     return date;
 }
 
-Expected<DateReader> DateReader::forZone(const std::string &timeZone, std::optional<DateOrder> order)
+Expected<DateReader> DateReader::forZone(const std::string &timeZone, std::optional<DateOrder> order, const std::string &pattern)
 {
+    std::optional<DatePattern> parsed;
+    if (!pattern.empty()) {
+        parsed = DatePattern::parse(pattern);
+        if (!parsed)
+            return failure(ErrorCode::InvalidArgument, "date pattern " + pattern + " (expected one such as DD.MM.YYYY HH:mm)");
+    }
     if (timeZone == "UTC" || timeZone == "Etc/UTC")
-        return DateReader(nullptr, order);
+        return DateReader(nullptr, order, std::move(parsed));
     try {
-        return DateReader(date::locate_zone(timeZone), order);
+        return DateReader(date::locate_zone(timeZone), order, std::move(parsed));
     } catch (const std::exception &) {
         return failure(ErrorCode::InvalidArgument, "time zone " + timeZone + " (expected a name such as Europe/Berlin)");
     }
@@ -248,14 +266,19 @@ std::optional<CalendarDay> DateReader::read(std::string_view text)
 
 std::optional<CalendarDay> DateReader::parse(std::string_view text) const
 {
+    if (m_pattern) {
+        if (const auto written = m_pattern->read(text))
+            return written->day;
+    }
     if (const auto day = parseIsoDate(text))
         return day;
     if (const auto seconds = epochSeconds(text))
         return dayOfInstant(*seconds);
     std::optional<CalendarDay> day;
     std::size_t length = 10;
-    if (const auto written = m_order ? parseWrittenDate(text) : std::nullopt) {
-        const bool dayFirst = *m_order == DateOrder::DayFirst;
+    const auto written = parseWrittenDate(text);
+    if (written && (m_order || written->first == written->second)) {
+        const bool dayFirst = m_order != DateOrder::MonthFirst;
         const CivilDate civil{written->year, dayFirst ? written->second : written->first, dayFirst ? written->first : written->second};
         if (!isCivilDate(civil))
             return std::nullopt;

@@ -7,7 +7,8 @@
 
 #include "core/base/day.h"
 #include "core/base/error.h"
-#include "core/import/importer.h"
+#include "core/import/date_pattern.h"
+#include "core/import/mapping.h"
 
 namespace date {
 class time_zone;
@@ -25,10 +26,10 @@ std::string normalisedName(std::string_view name);
 bool isUtf8(std::string_view text);
 
 /// A number >= 0; whole numbers exact to 2^53. None for anything else (a thousands separator, "nan", "inf", white space inside).
-std::optional<double> parseCount(std::string_view text);
+std::optional<double> parseCount(std::string_view text, char decimalPoint = '.');
 
 /// A decimal amount >= 0 in cents, more digits rounded half up.
-std::optional<std::int64_t> parseCents(std::string_view text);
+std::optional<std::int64_t> parseCents(std::string_view text, char decimalPoint = '.');
 
 /// A date such as 03/04/2026, which two countries read as two days. Day and month as they stand, not checked.
 struct WrittenDate {
@@ -43,26 +44,29 @@ std::optional<WrittenDate> parseWrittenDate(std::string_view text);
  * Reads dates: ISO 8601 date, or date-time with 'T' or a space, with or without seconds, fraction and zone; epoch seconds,
  * milliseconds or microseconds (10, 13 or 16 digits); and, when the order is known, days and months written with '/', '-' or '.'
  * and a year of four digits. A time with a zone becomes the day it is in the import's time zone; one
- * without is taken as it stands.
+ * without is taken as it stands. A pattern that the user picked comes before all of these.
  */
 class DateReader {
 public:
-    /// Error: InvalidArgument for a zone the system's database does not have.
-    static Expected<DateReader> forZone(const std::string &timeZone, std::optional<DateOrder> order = std::nullopt);
+    /// Error: InvalidArgument for a zone the system's database does not have, or a pattern that is none.
+    static Expected<DateReader> forZone(const std::string &timeZone, std::optional<DateOrder> order = std::nullopt,
+                                        const std::string &pattern = {});
 
     /// None when the text is no such date, or lies outside the years 1 to 9999.
     std::optional<CalendarDay> read(std::string_view text);
 
 private:
-    DateReader(const date::time_zone *zone, std::optional<DateOrder> order)
+    DateReader(const date::time_zone *zone, std::optional<DateOrder> order, std::optional<DatePattern> pattern)
         : m_zone(zone)
         , m_order(order)
+        , m_pattern(std::move(pattern))
     {}
     std::optional<CalendarDay> parse(std::string_view text) const;
     std::optional<CalendarDay> dayOfInstant(std::int64_t epochSeconds) const;
 
     const date::time_zone *m_zone; ///< nullptr: UTC
     std::optional<DateOrder> m_order;
+    std::optional<DatePattern> m_pattern;
     std::string m_lastText; ///< rows of an export come by day: mostly the same text again
     std::optional<CalendarDay> m_lastDay;
 };

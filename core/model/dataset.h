@@ -9,6 +9,7 @@
 
 #include "core/base/day.h"
 #include "core/model/ids.h"
+#include "core/model/life_rule.h"
 
 namespace waymark {
 
@@ -69,6 +70,10 @@ struct Dataset {
     std::vector<CalendarDay> observedUntil; ///< [accounts] none: watched up to as-of
     std::vector<Attribute> attributes;
 
+    LifeRule lifeRule;                  ///< what `signup` and `churn` are by
+    std::vector<std::uint8_t> returned; ///< [accounts] 1 = came back after a churn; empty where nothing tells
+    LifeCounts lifeCounts;
+
     std::vector<Feature> features;                   ///< sorted by key
     std::vector<FeatureUsage> usage;                 ///< [features]
     std::vector<std::vector<std::uint8_t>> entitled; ///< [features] empty: everybody; else [accounts] 1 = entitled
@@ -84,6 +89,8 @@ struct Dataset {
     struct Health {
         std::int64_t usageRows = 0; ///< stored rows in force, those below included
         std::int64_t usageOfUnknownAccounts = 0;
+        std::int64_t usageOfUnknownUsers = 0; ///< of these, rows of users whose account nobody has said
+        std::int64_t unknownUsers = 0;        ///< such users
         std::int64_t usageBeforeSignup = 0;
         std::int64_t accountsWithoutSignup = 0; ///< known only from usage or subscriptions
         std::int64_t zeroCountRows = 0;

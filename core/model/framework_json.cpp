@@ -205,16 +205,6 @@ nlohmann::ordered_json areasJson(const std::vector<AreaRule> &areas)
     return list;
 }
 
-/// "line 3, column 7" of a byte offset.
-Error jsonError(std::string_view json, std::size_t byte, std::string detail)
-{
-    const std::string_view before = json.substr(0, std::min(byte == 0 ? 0 : byte - 1, json.size()));
-    const auto line = 1 + static_cast<std::int64_t>(std::count(before.begin(), before.end(), '\n'));
-    const auto lineStart = before.rfind('\n');
-    const auto column = static_cast<std::int64_t>(lineStart == std::string_view::npos ? before.size() : before.size() - lineStart - 1) + 1;
-    return {ErrorCode::JsonInvalid, std::move(detail), {}, line, column};
-}
-
 void collectUnknown(std::vector<UnknownFeature> &unknown, const Dataset &dataset, const std::string &path, const std::string &feature)
 {
     if (feature != "*" && !dataset.findFeature(feature))
@@ -231,18 +221,13 @@ void collectUnknown(std::vector<UnknownFeature> &unknown, const Dataset &dataset
 
 Expected<Framework> parse(std::string_view json, Expected<void> (*check)(const Framework &))
 {
-    nlohmann::json document;
-    try {
-        document = nlohmann::json::parse(json);
-    } catch (const nlohmann::json::parse_error &error) {
-        return tl::make_unexpected(jsonError(json, error.byte, fmt::format("byte {}", error.byte)));
-    } catch (const nlohmann::json::exception &error) {
-        return failure(ErrorCode::JsonInvalid, error.what());
-    }
-    if (!document.is_object())
+    const auto document = parseJsonDocument(json);
+    if (!document)
+        return failureOf(document);
+    if (!document->is_object())
         return failure(ErrorCode::FrameworkInvalid, "expected an object at the top");
     std::optional<Error> error;
-    FrameworkReader reader(document, {}, error);
+    FrameworkReader reader(*document, {}, error);
     Framework framework = readFramework(reader);
     reader.refuseOthers();
     if (error)

@@ -1,9 +1,37 @@
 #include "core/model/framework_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include <fmt/format.h>
+
 namespace waymark {
+
+namespace {
+
+/// "line 3, column 7" of a byte offset.
+Error jsonError(std::string_view json, std::size_t byte, std::string detail)
+{
+    const std::string_view before = json.substr(0, std::min(byte == 0 ? 0 : byte - 1, json.size()));
+    const auto line = 1 + static_cast<std::int64_t>(std::count(before.begin(), before.end(), '\n'));
+    const auto lineStart = before.rfind('\n');
+    const auto column = static_cast<std::int64_t>(lineStart == std::string_view::npos ? before.size() : before.size() - lineStart - 1) + 1;
+    return {ErrorCode::JsonInvalid, std::move(detail), {}, line, column};
+}
+
+} // namespace
+
+Expected<nlohmann::json> parseJsonDocument(std::string_view json)
+{
+    try {
+        return nlohmann::json::parse(json);
+    } catch (const nlohmann::json::parse_error &error) {
+        return tl::make_unexpected(jsonError(json, error.byte, fmt::format("byte {}", error.byte)));
+    } catch (const nlohmann::json::exception &error) {
+        return failure(ErrorCode::JsonInvalid, error.what());
+    }
+}
 
 FrameworkReader::FrameworkReader(const nlohmann::json &object, std::string path, std::optional<Error> &error)
     : m_object(object)
@@ -131,6 +159,22 @@ std::vector<FeatureRef> FrameworkReader::features(const char *key)
     }
     for (CountedFeature &feature : countedFeatures(key))
         result.push_back({std::move(feature.feature), std::move(feature.hypothesis)});
+    return result;
+}
+
+std::vector<std::string> FrameworkReader::texts(const char *key)
+{
+    std::vector<std::string> result;
+    const nlohmann::json *value = find(key, false, "");
+    if (value == nullptr)
+        return result;
+    const bool isList = value->is_array() && std::all_of(value->begin(), value->end(), [](const auto &item) { return item.is_string(); });
+    if (!isList) {
+        fail(pathOf(key), "expected a list of texts, found " + value->dump());
+        return result;
+    }
+    for (const nlohmann::json &item : *value)
+        result.push_back(item.get<std::string>());
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -13,8 +14,11 @@
 
 namespace waymark {
 
-/// Walks a JSON object of a framework, key by key, and remembers the first thing that is wrong with its path. After a failure
-/// every further read returns its default, so that readers need no checks of their own.
+/// Parses a JSON text. Error: JsonInvalid (line, column).
+Expected<nlohmann::json> parseJsonDocument(std::string_view json);
+
+/// Walks a JSON object of a framework (or of another definition), key by key, and remembers the first thing that is wrong with its path.
+/// After a failure every further read returns its default, so that readers need no checks of their own.
 class FrameworkReader {
 public:
     FrameworkReader(const nlohmann::json &object, std::string path, std::optional<Error> &error);
@@ -29,6 +33,7 @@ public:
     /// none for null and for a key that is not there
     std::optional<int> wholeNumberOrNull(const char *key);
     bool flag(const char *key, bool fallback);
+    std::vector<std::string> texts(const char *key); ///< empty where the key is not there
     template <class Choice>
     Choice choice(const char *key, const std::vector<std::pair<const char *, Choice>> &choices, Choice fallback);
     std::vector<FeatureRef> features(const char *key);

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/store/import_undo.h"
+#include "core/store/lives.h"
 #include "core/store/sqlite.h"
 #include "core/store/usage_month.h"
 
@@ -40,6 +42,8 @@ struct ImportTransaction::Parts {
         : store(owner)
         , addAccount(owner.handle(), owner.path(), "INSERT INTO account (account, account_id) VALUES (?, ?)")
         , addFeature(owner.handle(), owner.path(), "INSERT INTO feature (feature, key) VALUES (?, ?)")
+        , addUser(owner.handle(), owner.path(), "INSERT INTO user (user, user_id) VALUES (?, ?)")
+        , setUser(owner.handle(), owner.path(), "UPDATE user SET account = ? WHERE user = ?")
         , removeSubscription(owner.handle(), owner.path(),
                              "DELETE FROM subscription WHERE account = ? AND date = ? AND subscription_id IS ? AND import <> ?")
         , addSubscription(owner.handle(), owner.path(),
@@ -50,12 +54,22 @@ struct ImportTransaction::Parts {
         , addRejected(owner.handle(), owner.path(),
                       "INSERT INTO rejected_row (import, file, line, field, reason, raw, raw_cut) VALUES (?, ?, ?, ?, ?, ?, ?)")
         , addChunk(owner.handle(), owner.path(), "INSERT INTO usage_chunk (import, rows, first_day, last_day, data) VALUES (?, ?, ?, ?, ?)")
+        , undo(owner.handle(), owner.path())
     {}
 
+    /// Keeps a table as it was; a failure is that of the transaction.
+    void remember(const char *table)
+    {
+        if (const auto kept = undo.remember(table); !kept && !failed)
+            failed = kept.error();
+    }
+
     Store &store;
-    Statement addAccount, addFeature, removeSubscription, addSubscription, setFeature, addRejected, addChunk;
+    Statement addAccount, addFeature, addUser, setUser, removeSubscription, addSubscription, setFeature, addRejected, addChunk;
     std::unique_ptr<Statement> setAccount;
-    std::size_t attributes = 0;
+    ImportUndo undo;
+    std::int64_t batch = 0;
+    std::optional<Error> failed;
     bool open = true;
 };
 
@@ -82,7 +96,36 @@ Expected<ImportTransaction> ImportTransaction::begin(Store &store)
     static_cast<void>(execute(store.handle(), store.path(), "PRAGMA journal_mode = DELETE"));
     if (const auto begun = execute(store.handle(), store.path(), "BEGIN IMMEDIATE"); !begun)
         return failureOf(begun);
-    return ImportTransaction(std::make_unique<Parts>(store));
+    auto parts = std::make_unique<Parts>(store);
+    {
+        Statement latest(store.handle(), store.path(), "SELECT ifnull(max(batch), 0) + 1 FROM import");
+        parts->batch = latest.step() ? latest.integer(0) : 1;
+    }
+    const auto prepared = parts->undo.begin(parts->batch);
+    ImportTransaction transaction(std::move(parts));
+    if (!prepared)
+        return failureOf(prepared);
+    return transaction;
+}
+
+Expected<std::vector<ImportRecord>> ImportTransaction::takeBackLast(Store &store, std::stop_token stop, const ProgressCallback &progress)
+{
+    auto records = store.imports();
+    if (!records)
+        return failureOf(records);
+    static_cast<void>(execute(store.handle(), store.path(), "PRAGMA journal_mode = DELETE"));
+    if (const auto begun = execute(store.handle(), store.path(), "BEGIN IMMEDIATE"); !begun)
+        return failureOf(begun);
+    auto parts = std::make_unique<Parts>(store);
+    ImportUndo undo(store.handle(), store.path());
+    ImportTransaction transaction(std::move(parts));
+    if (const auto taken = undo.takeBack(stop, progress); !taken)
+        return failureOf(taken);
+    if (const auto committed = transaction.commit(); !committed)
+        return failureOf(committed);
+    const std::int64_t batch = records->empty() ? 0 : records->back().batch;
+    std::erase_if(*records, [batch](const ImportRecord &record) { return record.batch != batch; });
+    return records;
 }
 
 Expected<std::optional<std::string>> ImportTransaction::importedAs(const std::string &hash) const
@@ -101,9 +144,11 @@ Expected<std::optional<std::string>> ImportTransaction::importedAs(const std::st
 Expected<std::int64_t> ImportTransaction::addImport(const ImportRecord &record, CalendarDay today)
 {
     Statement insert(m_parts->store.handle(), m_parts->store.path(),
-                     "INSERT INTO import (imported_at, import_day, file, input_table, hash) VALUES (?, ?, ?, ?, '')");
+                     "INSERT INTO import (imported_at, import_day, file, input_table, hash, batch, source, columns) "
+                     "VALUES (?, ?, ?, ?, '', ?, ?, ?)");
     const std::string day = isoDate(today);
-    insert.bind(1, record.importedAt).bind(2, day).bind(3, record.file).bind(4, record.table).run();
+    insert.bind(1, record.importedAt).bind(2, day).bind(3, record.file).bind(4, record.table).bind(5, m_parts->batch);
+    insert.bind(6, record.source).bind(7, record.columns).run();
     if (const auto done = insert.finish(); !done)
         return failureOf(done);
     return sqlite3_last_insert_rowid(m_parts->store.handle());
@@ -171,6 +216,70 @@ Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::
     return keysWithNumbers(m_parts->store, "SELECT account_id, account FROM account");
 }
 
+Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::userNumbers() const
+{
+    return keysWithNumbers(m_parts->store, "SELECT user_id, user FROM user");
+}
+
+Expected<std::vector<std::string>> ImportTransaction::describedFeatures() const
+{
+    return texts(m_parts->store, "SELECT key FROM feature WHERE label IS NOT NULL OR category IS NOT NULL OR level IS NOT NULL OR area IS "
+                                 "NOT NULL OR entitled IS NOT NULL");
+}
+
+Expected<std::vector<std::pair<std::uint32_t, std::uint32_t>>> ImportTransaction::accountsOfUsers() const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT user, account FROM user WHERE account IS NOT NULL");
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    while (query.step())
+        pairs.emplace_back(static_cast<std::uint32_t>(query.integer(0)), static_cast<std::uint32_t>(query.integer(1)));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return pairs;
+}
+
+Expected<std::int64_t> ImportTransaction::unknownUsers() const
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT count(*) FROM user WHERE account IS NULL");
+    const std::int64_t count = query.step() ? query.integer(0) : 0;
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return count;
+}
+
+Expected<std::optional<ImportRecord>> ImportTransaction::lastOfSource(const std::string &source, const std::string &table) const
+{
+    auto records = m_parts->store.imports();
+    if (!records)
+        return failureOf(records);
+    std::optional<ImportRecord> last;
+    for (ImportRecord &record : *records) {
+        // The running import itself has no hash yet.
+        if (record.source == source && record.table == table && !record.hash.empty())
+            last = std::move(record);
+    }
+    return last;
+}
+
+void ImportTransaction::addUserKey(std::uint32_t number, std::string_view key)
+{
+    m_parts->addUser.bind(1, std::int64_t{number}).bind(2, key).run();
+}
+
+void ImportTransaction::writeUser(std::uint32_t number, std::uint32_t account)
+{
+    m_parts->remember("user");
+    m_parts->setUser.bind(1, std::int64_t{account}).bind(2, std::int64_t{number}).run();
+}
+
+Expected<LifeRule> ImportTransaction::lifeRule() const { return storedLifeRule(m_parts->store.handle(), m_parts->store.path()); }
+
+Expected<void> ImportTransaction::setLifeRule(const LifeRule &rule)
+{
+    m_parts->remember("setting");
+    return storeLifeRule(m_parts->store.handle(), m_parts->store.path(), rule);
+}
+
 Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::featureNumbers() const
 {
     return keysWithNumbers(m_parts->store, "SELECT key, feature FROM feature");
@@ -190,6 +299,8 @@ Expected<void> ImportTransaction::setAttributes(const std::vector<std::string> &
 {
     sqlite3 *database = m_parts->store.handle();
     const std::string &path = m_parts->store.path();
+    m_parts->remember("account");
+    m_parts->remember("attribute");
     std::set<std::string> taken{"account", "account_id", "name", "signup_date", "churn_date", "observed_until", "import"};
     std::map<std::string, std::string> columnOf;
     {
@@ -218,7 +329,6 @@ Expected<void> ImportTransaction::setAttributes(const std::vector<std::string> &
         }
         sql += ", " + quotedName(columnOf[name]) + " = ?";
     }
-    m_parts->attributes = names.size();
     m_parts->setAccount = std::make_unique<Statement>(database, path, sql + " WHERE account = ?");
     return m_parts->setAccount->finish();
 }
@@ -236,12 +346,14 @@ void ImportTransaction::writeAccount(const AccountRow &row, std::int64_t import)
     update.bind(position, std::int64_t{row.number}).run();
 }
 
-void ImportTransaction::writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import)
+bool ImportTransaction::writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import)
 {
+    m_parts->remember("subscription");
     const std::string date = isoDate(row.date);
     const std::string end = isoDate(row.endDate);
     Statement &remove = m_parts->removeSubscription;
     remove.bind(1, std::int64_t{account}).bind(2, date).bindOptional(3, row.subscriptionId).bind(4, import).run();
+    const bool replaced = sqlite3_changes(m_parts->store.handle()) > 0;
     Statement &insert = m_parts->addSubscription;
     insert.bind(1, std::int64_t{account}).bind(2, date).bindOptional(3, end);
     if (std::isnan(row.seats))
@@ -253,11 +365,13 @@ void ImportTransaction::writeSubscription(std::uint32_t account, const Subscript
     else
         insert.bindNull(5);
     insert.bindOptional(6, currency).bindOptional(7, row.subscriptionId).bind(8, import).run();
+    return replaced;
 }
 
 void ImportTransaction::writeFeature(std::uint32_t number, std::string_view label, std::string_view category, std::string_view level,
                                      std::string_view area, std::string_view entitled)
 {
+    m_parts->remember("feature");
     Statement &update = m_parts->setFeature;
     update.bindOptional(1, label).bindOptional(2, category).bindOptional(3, level).bindOptional(4, area).bindOptional(5, entitled);
     update.bind(6, std::int64_t{number}).run();
@@ -330,26 +444,32 @@ Expected<std::int64_t> ImportTransaction::refreshMonths(const UsageDays &days, s
     return refreshUsageMonths(m_parts->store.handle(), m_parts->store.path(), months, import, stop, progress);
 }
 
+Expected<void> ImportTransaction::refreshAllMonths(std::stop_token stop, const ProgressCallback &progress)
+{
+    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT DISTINCT substr(day, 1, 7) || '-01' FROM usage_day");
+    std::set<std::int32_t> months;
+    while (query.step()) {
+        if (const auto day = parseIsoDate(query.text(0)))
+            months.insert(monthNumber(*day));
+    }
+    if (const auto done = query.finish(); !done)
+        return done;
+    const auto refreshed = refreshUsageMonths(m_parts->store.handle(), m_parts->store.path(), months, -1, stop, progress);
+    return refreshed ? Expected<void>() : failureOf(refreshed);
+}
+
 Expected<CalendarDay> ImportTransaction::defaultAsOf() const
 {
-    Statement query(m_parts->store.handle(), m_parts->store.path(),
-                    "SELECT min(ifnull((SELECT max(d.day) FROM usage_day d WHERE d.rows_with_use > 0 AND NOT EXISTS (SELECT 1 FROM "
-                    "usage_replaced_day r WHERE r.replaced_import = d.import AND r.day = d.day)), "
-                    "max(ifnull((SELECT max(signup_date) FROM account), ''), ifnull((SELECT max(churn_date) FROM account), ''), "
-                    "ifnull((SELECT max(date) FROM subscription), ''))), (SELECT max(import_day) FROM import))");
-    CalendarDay day;
-    if (query.step())
-        day = parseIsoDate(query.text(0)).value_or(CalendarDay::none());
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return day;
+    return waymark::defaultAsOf(m_parts->store.handle(), m_parts->store.path());
 }
 
 Expected<void> ImportTransaction::state() const
 {
-    const std::initializer_list<const Statement *> writes{&m_parts->addAccount,      &m_parts->addFeature,     &m_parts->removeSubscription,
-                                                          &m_parts->addSubscription, &m_parts->setFeature,     &m_parts->addRejected,
-                                                          &m_parts->addChunk,        m_parts->setAccount.get()};
+    if (m_parts->failed)
+        return tl::make_unexpected(*m_parts->failed);
+    const std::initializer_list<const Statement *> writes{
+        &m_parts->addUser,         &m_parts->setUser,    &m_parts->addAccount,  &m_parts->addFeature, &m_parts->removeSubscription,
+        &m_parts->addSubscription, &m_parts->setFeature, &m_parts->addRejected, &m_parts->addChunk,   m_parts->setAccount.get()};
     for (const Statement *statement : writes) {
         if (statement != nullptr && statement->failed())
             return statement->finish();

@@ -13,6 +13,7 @@
 #include "core/base/day.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/model/life_rule.h"
 #include "core/store/store.h"
 #include "core/store/subscription_steps.h"
 #include "core/store/usage_chunk.h"
@@ -43,6 +44,8 @@ using UsageDays = std::map<std::int32_t, UsageDayTotal>; ///< by CalendarDay::va
 class ImportTransaction {
 public:
     static Expected<ImportTransaction> begin(Store &store);
+    /// Takes the latest import back, in a transaction of its own. Errors: NothingToUndo, those of the store, Cancelled.
+    static Expected<std::vector<ImportRecord>> takeBackLast(Store &store, std::stop_token stop, const ProgressCallback &progress);
     ImportTransaction(ImportTransaction &&) noexcept;
     ~ImportTransaction();
 
@@ -54,6 +57,15 @@ public:
     /// All keys with their numbers, to seed a dictionary.
     Expected<std::vector<std::pair<std::string, std::uint32_t>>> accountNumbers() const;
     Expected<std::vector<std::pair<std::string, std::uint32_t>>> featureNumbers() const;
+    Expected<std::vector<std::pair<std::string, std::uint32_t>>> userNumbers() const;
+    /// The account of each user that has one, by numbers.
+    Expected<std::vector<std::pair<std::uint32_t, std::uint32_t>>> accountsOfUsers() const;
+    /// Users whose account nobody has said.
+    Expected<std::int64_t> unknownUsers() const;
+    /// Keys of the features that the store says more of than their key.
+    Expected<std::vector<std::string>> describedFeatures() const;
+    /// The latest import of a source into a table.
+    Expected<std::optional<ImportRecord>> lastOfSource(const std::string &source, const std::string &table) const;
     /// Keys of the accounts that have a signup date.
     Expected<std::vector<std::string>> knownAccounts() const;
     /// Usage of accounts without a signup date: how many such accounts there are.
@@ -63,12 +75,15 @@ public:
     /// A key seen for the first time; the account stays unknown to the analyses until it gets a signup date.
     void addAccountKey(std::uint32_t number, std::string_view key);
     void addFeatureKey(std::uint32_t number, std::string_view key);
+    /// Users are numbered together with accounts, so that usage names either.
+    void addUserKey(std::uint32_t number, std::string_view key);
+    void writeUser(std::uint32_t number, std::uint32_t account);
 
     /// Makes the account table ready for these attributes, new columns included.
     Expected<void> setAttributes(const std::vector<std::string> &names);
     void writeAccount(const AccountRow &row, std::int64_t import);
-    /// Removes what earlier imports said of this subscription and day, then writes the row.
-    void writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import);
+    /// Removes what earlier imports said of this subscription and day, then writes the row. True where there was something to remove.
+    bool writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import);
     void writeFeature(std::uint32_t number, std::string_view label, std::string_view category, std::string_view level,
                       std::string_view area, std::string_view entitled);
     void reject(const RejectedRow &row);
@@ -83,6 +98,12 @@ public:
     /// and day with another row.
     Expected<std::int64_t> refreshMonths(const UsageDays &days, std::int64_t import, std::stop_token stop,
                                          const ProgressCallback &progress);
+
+    /// The same for all months, after users were given accounts.
+    Expected<void> refreshAllMonths(std::stop_token stop, const ProgressCallback &progress);
+
+    Expected<LifeRule> lifeRule() const;
+    Expected<void> setLifeRule(const LifeRule &rule);
 
     /// The default as-of date after these writes: the rule of definitions.md section 2.
     Expected<CalendarDay> defaultAsOf() const;

@@ -17,7 +17,8 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE import (
     import INTEGER PRIMARY KEY, imported_at TEXT NOT NULL, import_day TEXT NOT NULL, file TEXT NOT NULL, input_table TEXT NOT NULL,
     hash TEXT NOT NULL, rows_read INTEGER NOT NULL DEFAULT 0, rows_imported INTEGER NOT NULL DEFAULT 0,
-    rows_merged INTEGER NOT NULL DEFAULT 0, rows_rejected INTEGER NOT NULL DEFAULT 0, first_day TEXT, last_day TEXT);
+    rows_merged INTEGER NOT NULL DEFAULT 0, rows_rejected INTEGER NOT NULL DEFAULT 0, first_day TEXT, last_day TEXT,
+    batch INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', columns TEXT NOT NULL DEFAULT '');
 CREATE INDEX import_hash ON import (hash);
 CREATE TABLE rejected_row (
     import INTEGER NOT NULL REFERENCES import, file TEXT NOT NULL, line INTEGER NOT NULL, field INTEGER NOT NULL, reason TEXT NOT NULL,
@@ -51,10 +52,28 @@ CREATE TABLE framework (
     version INTEGER PRIMARY KEY, saved_at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, as_of TEXT, json TEXT NOT NULL);
 )sql";
 
+// Version 2. Users and accounts are numbered together: `account` of usage is either's number. What an import changes is kept in
+// before_* tables (see import_undo.h) until the next one.
+constexpr const char *kImportSql = R"sql(
+CREATE TABLE user (user INTEGER PRIMARY KEY, user_id TEXT NOT NULL UNIQUE, account INTEGER REFERENCES account);
+CREATE TABLE recipe (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE undo_point (
+    batch INTEGER NOT NULL, last_account INTEGER NOT NULL, last_feature INTEGER NOT NULL, last_user INTEGER NOT NULL);
+)sql";
+
 using Migration = Expected<void> (*)(sqlite3 *, const std::string &);
 
+Expected<void> addUsersAndRecipes(sqlite3 *database, const std::string &path)
+{
+    return execute(database, path,
+                   std::string("ALTER TABLE import ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;"
+                               "ALTER TABLE import ADD COLUMN source TEXT NOT NULL DEFAULT '';"
+                               "ALTER TABLE import ADD COLUMN columns TEXT NOT NULL DEFAULT '';") +
+                       kImportSql);
+}
+
 /// Element i brings version i + 1 to version i + 2.
-constexpr std::array<Migration, kSchemaVersion - 1> kMigrations{};
+constexpr std::array<Migration, kSchemaVersion - 1> kMigrations{addUsersAndRecipes};
 
 Expected<void> backUp(sqlite3 *database, const std::string &path, int version)
 {
@@ -68,8 +87,8 @@ Expected<void> backUp(sqlite3 *database, const std::string &path, int version)
 Expected<void> createSchema(sqlite3 *database, const std::string &path)
 {
     return execute(database, path,
-                   fmt::format("BEGIN IMMEDIATE;{}PRAGMA application_id = {};PRAGMA user_version = {};COMMIT;", kSchemaSql, kApplicationId,
-                               kSchemaVersion));
+                   fmt::format("BEGIN IMMEDIATE;{}{}PRAGMA application_id = {};PRAGMA user_version = {};COMMIT;", kSchemaSql, kImportSql,
+                               kApplicationId, kSchemaVersion));
 }
 
 Expected<void> migrateSchema(sqlite3 *database, const std::string &path, int fromVersion)

@@ -10,6 +10,8 @@
 #include <fmt/format.h>
 
 #include "core/model/framework_json.h"
+#include "core/store/import_undo.h"
+#include "core/store/lives.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
 
@@ -61,7 +63,8 @@ Expected<void> checkHeader(const std::string &path)
 /// quick_check of every table but usage, whose chunks carry checksums of their own and are checked when they are read.
 Expected<void> checkIntegrity(sqlite3 *database, const std::string &path)
 {
-    for (const char *table : {"setting", "import", "account", "attribute", "feature", "subscription", "usage_day", "framework"}) {
+    for (const char *table :
+         {"setting", "import", "account", "attribute", "feature", "subscription", "usage_day", "framework", "user", "recipe"}) {
         Statement check(database, path, fmt::format("PRAGMA quick_check('{}')", table));
         const bool answered = check.step();
         if (const auto done = check.finish(); !done)
@@ -157,12 +160,16 @@ Expected<Store> Store::open(const std::string &path, Access access)
     version.reset();
     if (schema > kSchemaVersion)
         return failure(ErrorCode::StoreTooNew, path);
+    if (schema < kSchemaVersion && access == Access::ReadOnly) {
+        // Migrated first, then opened again as was asked.
+        if (const auto migrated = open(path, Access::ReadWrite); !migrated)
+            return failureOf(migrated);
+        return open(path, access);
+    }
+    if (const auto migrated = migrateSchema(database, path, schema); !migrated)
+        return failureOf(migrated);
     if (const auto checked = checkIntegrity(database, path); !checked)
         return failureOf(checked);
-    if (access == Access::ReadWrite) {
-        if (const auto migrated = migrateSchema(database, path, schema); !migrated)
-            return failureOf(migrated);
-    }
     return store;
 }
 
@@ -170,7 +177,7 @@ Expected<std::vector<ImportRecord>> Store::imports() const
 {
     Statement query(m_database, m_path,
                     "SELECT import, imported_at, file, input_table, hash, rows_read, rows_imported, rows_merged, rows_rejected, first_day, "
-                    "last_day FROM import ORDER BY import");
+                    "last_day, batch, source, columns FROM import ORDER BY import");
     std::vector<ImportRecord> records;
     while (query.step()) {
         ImportRecord record;
@@ -185,6 +192,9 @@ Expected<std::vector<ImportRecord>> Store::imports() const
         record.rejected = query.integer(8);
         record.firstDay = parseIsoDate(query.text(9)).value_or(CalendarDay::none());
         record.lastDay = parseIsoDate(query.text(10)).value_or(CalendarDay::none());
+        record.batch = query.integer(11);
+        record.source = query.text(12);
+        record.columns = query.text(13);
         records.push_back(std::move(record));
     }
     if (const auto done = query.finish(); !done)
@@ -204,6 +214,37 @@ Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
         return failureOf(done);
     return rows;
 }
+
+Expected<bool> Store::canUndoImport() const { return ImportUndo::isPossible(m_database, m_path); }
+
+Expected<std::vector<std::string>> Store::recipeTexts() const
+{
+    Statement query(m_database, m_path, "SELECT json FROM recipe ORDER BY name");
+    std::vector<std::string> texts;
+    while (query.step())
+        texts.emplace_back(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return texts;
+}
+
+Expected<void> Store::saveRecipe(const std::string &name, const std::string &json)
+{
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO recipe (name, json) VALUES (?, ?)");
+    insert.bind(1, name).bind(2, json).run();
+    return insert.finish();
+}
+
+Expected<void> Store::removeRecipe(const std::string &name)
+{
+    Statement remove(m_database, m_path, "DELETE FROM recipe WHERE name = ?");
+    remove.bind(1, name).run();
+    return remove.finish();
+}
+
+Expected<LifeRule> Store::lifeRule() const { return storedLifeRule(m_database, m_path); }
+
+Expected<void> Store::setLifeRule(const LifeRule &rule) { return storeLifeRule(m_database, m_path, rule); }
 
 Expected<std::vector<FrameworkVersion>> Store::frameworkVersions() const
 {
@@ -267,6 +308,27 @@ Expected<void> Store::saveDraft(const std::optional<Framework> &framework)
     Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES ('framework_draft', ?)");
     const std::string json = printFramework(*framework);
     insert.bind(1, json).run();
+    return insert.finish();
+}
+
+Expected<std::optional<std::string>> Store::keptResult(std::string_view name) const
+{
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = ?");
+    const std::string key = fmt::format("kept_{}", name);
+    query.bind(1, key);
+    std::optional<std::string> text;
+    if (query.step())
+        text = std::string(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return text;
+}
+
+Expected<void> Store::saveKeptResult(std::string_view name, const std::string &text)
+{
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)");
+    const std::string key = fmt::format("kept_{}", name);
+    insert.bind(1, key).bind(2, text).run();
     return insert.finish();
 }
 

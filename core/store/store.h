@@ -5,6 +5,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/day.h"
@@ -12,6 +13,7 @@
 #include "core/base/progress.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
+#include "core/model/life_rule.h"
 
 struct sqlite3;
 
@@ -26,6 +28,9 @@ struct ImportRecord {
     std::string hash;       ///< XXH3-128 of the content, hexadecimal
     std::int64_t read = 0, imported = 0, merged = 0, rejected = 0;
     CalendarDay firstDay, lastDay; ///< of the usage or subscription rows; none otherwise
+    std::int64_t batch = 0;        ///< imports that came together
+    std::string source;            ///< what the files of one export have in common: the name without its dates and numbers
+    std::string columns;           ///< the header, one name a line
 };
 
 struct RejectedRow {
@@ -47,6 +52,9 @@ struct FrameworkVersion {
     CalendarDay asOf;
     Framework framework;
 };
+
+/// The name under which the ranking of features is kept.
+inline constexpr const char *kFeatureRankingKept = "feature_ranking";
 
 /*!
  * A `*.waymark` file: the only place with SQL. One Store is used by one thread at a time.
@@ -74,12 +82,28 @@ public:
 
     Expected<std::vector<ImportRecord>> imports() const;
     Expected<std::vector<RejectedRow>> rejectedRows(std::int64_t limit) const;
+    /// Whether the latest import can be taken back (undoLastImport() in core/import).
+    Expected<bool> canUndoImport() const;
+
+    /// Saved mappings as JSON, by name (core/import reads them).
+    Expected<std::vector<std::string>> recipeTexts() const;
+    Expected<void> saveRecipe(const std::string &name, const std::string &json);
+    Expected<void> removeRecipe(const std::string &name);
+
+    /// From when to when an account is a customer, and what another rule would make of the accounts.
+    Expected<LifeRule> lifeRule() const;
+    Expected<void> setLifeRule(const LifeRule &rule);
+    Expected<LifeCounts> lifeCounts(const LifeRule &rule) const;
 
     Expected<std::vector<FrameworkVersion>> frameworkVersions() const; ///< oldest first
     Expected<int> saveFrameworkVersion(const Framework &framework, const std::string &author, const std::string &note, CalendarDay asOf);
     /// The edited, unsaved framework, kept so that a crash loses nothing.
     Expected<std::optional<Framework>> draft() const;
     Expected<void> saveDraft(const std::optional<Framework> &framework);
+
+    /// A result that took long, as text of its own kind, kept until the next one of its name.
+    Expected<std::optional<std::string>> keptResult(std::string_view name) const;
+    Expected<void> saveKeptResult(std::string_view name, const std::string &text);
 
 private:
     Store(std::string path, sqlite3 *database);

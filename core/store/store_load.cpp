@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "core/store/lives.h"
 #include "core/store/sqlite.h"
 #include "core/store/store.h"
 #include "core/store/subscription_steps.h"
@@ -65,11 +66,23 @@ public:
         , m_path(path)
     {}
 
+    /// Only what a rule makes of the accounts.
+    Expected<LifeCounts> countLives(const LifeRule &rule)
+    {
+        m_rule = rule;
+        for (const auto step : {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadSubscriptions}) {
+            if (const auto loaded = (this->*step)(); !loaded)
+                return failureOf(loaded);
+        }
+        return m_dataset->lifeCounts;
+    }
+
     Expected<std::shared_ptr<const Dataset>> load(std::stop_token stop, const ProgressCallback &progress)
     {
         m_dataset->storeName = storeName();
-        for (const auto step : {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadFeatures,
-                                &DatasetLoader::loadSubscriptions, &DatasetLoader::loadReplacedDays, &DatasetLoader::loadUsageDays}) {
+        for (const auto step :
+             {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers, &DatasetLoader::loadFeatures,
+              &DatasetLoader::loadSubscriptions, &DatasetLoader::loadReplacedDays, &DatasetLoader::loadUsageDays}) {
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled);
             if (const auto loaded = (this->*step)(); !loaded)
@@ -103,6 +116,14 @@ private:
         }
         if (content.empty())
             m_dataset->importDay = CalendarDay::none();
+        if (!m_rule) {
+            const auto rule = storedLifeRule(m_database, m_path);
+            if (!rule)
+                return failureOf(rule);
+            m_rule = *rule;
+        }
+        m_dataset->lifeRule = *m_rule;
+        content += fmt::format("{}{}{}", static_cast<int>(m_rule->churn), static_cast<int>(m_rule->dayZero), m_rule->graceDays);
         m_dataset->snapshotId = XXH3_64bits(content.data(), content.size());
         return query.finish();
     }
@@ -120,6 +141,38 @@ private:
         return builders;
     }
 
+    /// Accounts whose day 0 may be their first paid day; empty where it is the signup.
+    std::unordered_set<std::uint32_t> accountsWithSubscription() const
+    {
+        std::unordered_set<std::uint32_t> accounts;
+        if (m_rule->dayZero == DayZero::Signup)
+            return accounts;
+        Statement query(m_database, m_path, "SELECT DISTINCT account FROM subscription WHERE date IS NOT NULL");
+        while (query.step())
+            accounts.insert(static_cast<std::uint32_t>(query.integer(0)));
+        return accounts;
+    }
+
+    Expected<void> loadUsers()
+    {
+        Statement query(m_database, m_path, "SELECT user, account FROM user");
+        while (query.step()) {
+            const auto user = static_cast<std::size_t>(query.integer(0));
+            if (m_places.accountOfNumber.size() <= user)
+                m_places.accountOfNumber.resize(user + 1, UsagePlaces::kNoPlace);
+            m_places.isUserWithoutAccount.resize(m_places.accountOfNumber.size(), 0);
+            const auto account = static_cast<std::size_t>(query.integer(1));
+            if (query.isNull(1)) {
+                m_places.isUserWithoutAccount[user] = 1;
+                ++m_dataset->health.unknownUsers;
+            } else if (account < m_places.accountOfNumber.size()) {
+                m_places.accountOfNumber[user] = m_places.accountOfNumber[account];
+            }
+        }
+        m_places.isUserWithoutAccount.resize(m_dataset->health.unknownUsers > 0 ? m_places.accountOfNumber.size() : 0, 0);
+        return query.finish();
+    }
+
     Expected<void> loadAccounts()
     {
         std::string columns;
@@ -128,20 +181,22 @@ private:
             return failureOf(attributes);
         Statement query(m_database, m_path,
                         "SELECT account, account_id, name, signup_date, churn_date, observed_until" + columns + " FROM account");
+        const auto subscribed = accountsWithSubscription();
         std::vector<std::uint32_t> numbers;
         std::uint32_t largest = 0;
         while (query.step()) {
             const auto number = static_cast<std::uint32_t>(query.integer(0));
             largest = std::max(largest, number);
             const auto signup = parseIsoDate(query.text(3));
-            if (!signup) {
+            // An account that nobody gave a signup date may have a first paid day instead.
+            if (!signup && !subscribed.contains(number)) {
                 ++m_dataset->health.accountsWithoutSignup;
                 continue;
             }
             numbers.push_back(number);
             m_dataset->accountKey.emplace_back(query.text(1));
             m_dataset->accountName.emplace_back(query.text(2));
-            m_dataset->signup.push_back(*signup);
+            m_dataset->signup.push_back(signup.value_or(CalendarDay::none()));
             m_dataset->churn.push_back(parseIsoDate(query.text(4)).value_or(CalendarDay::none()));
             m_dataset->observedUntil.push_back(parseIsoDate(query.text(5)).value_or(CalendarDay::none()));
             for (std::size_t i = 0; i < attributes->size(); ++i)
@@ -245,13 +300,50 @@ private:
         }
         if (!any)
             m_dataset->lastSubscriptionStart = CalendarDay::none();
+        if (const auto done = query.finish(); !done)
+            return done;
         m_dataset->stepStart.assign(1, 0);
         for (std::vector<SubscriptionRow> &accountRows : rows) {
             const auto steps = subscriptionSteps(std::move(accountRows));
             m_dataset->steps.insert(m_dataset->steps.end(), steps.begin(), steps.end());
             m_dataset->stepStart.push_back(static_cast<std::uint32_t>(m_dataset->steps.size()));
         }
-        return query.finish();
+        return applyLifeRule();
+    }
+
+    /// Day 0 and churn by the rule in force, with what came of it.
+    Expected<void> applyLifeRule()
+    {
+        LifeCounts &counts = m_dataset->lifeCounts;
+        counts.accounts = static_cast<std::int64_t>(m_dataset->accountCount());
+        const auto asOf = defaultAsOf(m_database, m_path);
+        if (!asOf)
+            return failureOf(asOf);
+        const bool derived = m_rule->churn != ChurnSource::Stated;
+        if (derived)
+            m_dataset->returned.assign(m_dataset->accountCount(), 0);
+        for (std::size_t account = 0; account < m_dataset->accountCount(); ++account) {
+            const auto steps = m_dataset->stepsOf(account);
+            counts.withoutSubscription += steps.empty();
+            const Life life = lifeOf(steps, *asOf, *m_rule);
+            CalendarDay &signup = m_dataset->signup[account];
+            if (m_rule->dayZero == DayZero::FirstPaidDay) {
+                counts.withoutPaidDay += life.firstPaidDay.isNone();
+                const CalendarDay first = !life.firstPaidDay.isNone() ? life.firstPaidDay
+                                          : !signup.isNone()          ? signup
+                                          : steps.empty()             ? m_dataset->importDay
+                                                                      : steps.front().from;
+                counts.dayZeroMoved += signup != first;
+                signup = first;
+            }
+            if (derived && !steps.empty()) {
+                m_dataset->churn[account] = life.churn;
+                m_dataset->returned[account] = life.returns > 0;
+                counts.returned += life.returns > 0;
+            }
+            counts.churned += !m_dataset->churn[account].isNone();
+        }
+        return {};
     }
 
     Expected<void> loadReplacedDays()
@@ -299,10 +391,13 @@ private:
     const std::string &m_path;
     std::shared_ptr<Dataset> m_dataset = std::make_shared<Dataset>();
     UsagePlaces m_places;
+    std::optional<LifeRule> m_rule; ///< none: the stored one
     std::unordered_map<std::int64_t, std::unordered_set<std::int32_t>> m_replacedDays;
 };
 
 } // namespace
+
+Expected<LifeCounts> Store::lifeCounts(const LifeRule &rule) const { return DatasetLoader(m_database, m_path).countLives(rule); }
 
 Expected<std::shared_ptr<const Dataset>> Store::load(std::stop_token stop, const ProgressCallback &progress) const
 {

@@ -67,6 +67,8 @@ public:
             }
             if (account == UsagePlaces::kNoPlace) {
                 ++sorted.health.usageOfUnknownAccounts;
+                sorted.health.usageOfUnknownUsers +=
+                    !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[rows.account[i]];
                 continue;
             }
             const Day offset = rows.day[i] - m_dataset.signup[account];
@@ -215,6 +217,7 @@ void addHealth(Dataset::Health &sum, const Dataset::Health &part)
 {
     sum.usageRows += part.usageRows;
     sum.usageOfUnknownAccounts += part.usageOfUnknownAccounts;
+    sum.usageOfUnknownUsers += part.usageOfUnknownUsers;
     sum.usageBeforeSignup += part.usageBeforeSignup;
     sum.zeroCountRows += part.zeroCountRows;
 }

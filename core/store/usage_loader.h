@@ -20,11 +20,12 @@ struct StoredChunk {
     const std::unordered_set<std::int32_t> *replacedDays = nullptr; ///< nullptr: none
 };
 
-/// Where the store's numbers lie in the dataset; kNoPlace for an account without a signup date.
+/// Where the store's numbers lie in the dataset; kNoPlace for an account without a signup date, and for a user without an account.
 struct UsagePlaces {
     static constexpr std::uint32_t kNoPlace = 0xffffffff;
-    std::vector<std::uint32_t> accountOfNumber; ///< [largest account number + 1]
-    std::vector<std::uint32_t> featureOfNumber; ///< [largest feature number + 1]
+    std::vector<std::uint32_t> accountOfNumber;     ///< [largest account or user number + 1]
+    std::vector<std::uint8_t> isUserWithoutAccount; ///< [the same] or empty
+    std::vector<std::uint32_t> featureOfNumber;     ///< [largest feature number + 1]
 };
 
 /*!

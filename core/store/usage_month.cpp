@@ -125,6 +125,19 @@ public:
         , m_import(import)
     {}
 
+    /// The accounts of users, whose numbers usage holds as well.
+    Expected<void> loadUsers()
+    {
+        Statement query(m_database, m_path, "SELECT user, account FROM user WHERE account IS NOT NULL");
+        while (query.step()) {
+            const auto user = static_cast<std::size_t>(query.integer(0));
+            while (m_owner.size() <= user)
+                m_owner.push_back(static_cast<std::uint32_t>(m_owner.size()));
+            m_owner[user] = static_cast<std::uint32_t>(query.integer(1));
+        }
+        return query.finish();
+    }
+
     Expected<void> loadReplacedDays()
     {
         Statement query(m_database, m_path, "SELECT replaced_import, day FROM usage_replaced_day");
@@ -147,9 +160,9 @@ public:
         if (const auto done = query.finish(); !done)
             return failureOf(done);
         std::vector<std::vector<std::int32_t>> result;
-        std::int64_t rows = kMonthBatchRows;
+        std::int64_t rows = 0;
         for (const std::int32_t month : months) {
-            if (rows + rowsOf[month] > kMonthBatchRows) {
+            if (result.empty() || rows + rowsOf[month] > kMonthBatchRows) {
                 result.emplace_back();
                 rows = 0;
             }
@@ -226,6 +239,8 @@ private:
         return {};
     }
 
+    std::uint32_t ownerOf(std::uint32_t number) const { return number < m_owner.size() ? m_owner[number] : number; }
+
     void distribute(const Raw &raw)
     {
         CalendarDay lastDay;
@@ -242,7 +257,7 @@ private:
             }
             if (target != nullptr && raw.rows.count[i] > 0.0)
                 target->push_back(
-                    MonthRow::of(raw.rows.account[i], raw.rows.feature[i], dayOfMonth, raw.import == m_import, raw.rows.count[i]));
+                    MonthRow::of(ownerOf(raw.rows.account[i]), raw.rows.feature[i], dayOfMonth, raw.import == m_import, raw.rows.count[i]));
         }
     }
 
@@ -260,6 +275,7 @@ private:
     const std::string &m_path;
     std::int64_t m_import;
     std::set<std::pair<std::int64_t, std::int32_t>> m_replaced;
+    std::vector<std::uint32_t> m_owner; ///< account of an account's or a user's number; as it is beyond the end
     std::vector<std::int32_t> m_months;
     std::vector<std::vector<MonthRow>> m_rows; ///< by place in m_months
 };
@@ -271,6 +287,8 @@ Expected<std::int64_t> refreshUsageMonths(sqlite3 *database, const std::string &
 {
     MonthRefresh refresh(database, path, import);
     if (const auto loaded = refresh.loadReplacedDays(); !loaded)
+        return failureOf(loaded);
+    if (const auto loaded = refresh.loadUsers(); !loaded)
         return failureOf(loaded);
     const auto batches = refresh.batches(months);
     if (!batches)

@@ -1,10 +1,10 @@
 #include "ui/controls/focus_ring.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 #include <QPointer>
-#include <QScrollArea>
+#include <QProxyStyle>
 
 #include "ui/controls/theme.h"
 
@@ -14,17 +14,33 @@ namespace {
 
 bool needsRing(const QWidget *widget)
 {
-    return widget &&
-           (widget->property("focusRing").toBool() || qobject_cast<const QAbstractItemView *>(widget) ||
-            qobject_cast<const QScrollArea *>(widget)) &&
+    return widget && (widget->property("focusRing").toBool() || qobject_cast<const QAbstractScrollArea *>(widget)) &&
            !widget->window()->windowFlags().testFlag(Qt::Popup);
 }
+
+/// Fusion would lay the frame behind the widget, where one that fills its parent hides it.
+class AboveStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+    {
+        return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool margin = metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin;
+        return margin ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 } // namespace
 
 FocusRing::FocusRing(QWidget *parent)
     : QFocusFrame(parent)
-{}
+{
+    auto *style = new AboveStyle;
+    style->setParent(this);
+    setStyle(style);
+}
 
 void FocusRing::install()
 {

@@ -174,6 +174,7 @@ void ActivationDefinition::refresh()
     const QSignalBlocker quiet(m_landmark);
     m_landmark->setRange(rule.windowDays, std::max(rule.windowDays, framework.horizonDay - 1));
     m_landmark->setSpecialValueText(tr("day %1 (window end)").arg(countText(rule.windowDays)));
+    makeRoomForText(m_landmark);
     m_landmark->setValue(m_landmarkDay.value_or(rule.windowDays));
 }
 

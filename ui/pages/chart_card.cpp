@@ -11,6 +11,7 @@
 
 #include "ui/charts/figure_export.h"
 #include "ui/controls/icons.h"
+#include "ui/dialogs/guide_action.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
 
@@ -66,6 +67,7 @@ void ChartCard::buildTools()
     addTool(m_copy);
     addTool(m_export);
     addTool(m_table);
+    addMore(new GuideAction(this));
 }
 
 PicturePointer ChartCard::picture() const { return m_maker && (!m_stateShown || m_tableStays) ? m_maker() : nullptr; }

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/icons.h"
+#include "ui/dialogs/guide_action.h"
 #include "ui/text/sentences.h"
 
 namespace waymark {
@@ -39,6 +40,7 @@ FindingCard::FindingCard(QWidget *parent)
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addWidget(m_copy);
+    row->addWidget(makeGuideButton(this));
     connect(m_copy, &QToolButton::clicked, this, &FindingCard::copy);
     retranslate();
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/panel_parts.h"
 
+#include <QAbstractSpinBox>
 #include <QFrame>
 #include <QLabel>
 
@@ -20,6 +21,13 @@ QFrame *dividerLine(QWidget *parent)
     line->setObjectName(QStringLiteral("hline"));
     line->setFixedHeight(1);
     return line;
+}
+
+void makeRoomForText(QAbstractSpinBox *box)
+{
+    constexpr int kLineEditMargins = 4;
+    box->setMinimumWidth(0);
+    box->setMinimumWidth(box->sizeHint().width() + kLineEditMargins);
 }
 
 } // namespace waymark

@@ -11,6 +11,7 @@ constexpr qsizetype kRecentStores = 8;
 Setting<QString> settings::theme() { return {"appearance/theme", QStringLiteral("system")}; }
 Setting<QString> settings::language() { return {"appearance/language", QString()}; }
 Setting<QByteArray> settings::windowGeometry() { return {"window/geometry", QByteArray()}; }
+Setting<QByteArray> settings::guideGeometry() { return {"guide/geometry", QByteArray()}; }
 Setting<QString> settings::lastPage() { return {"window/page", QStringLiteral("activation")}; }
 Setting<bool> settings::narrowRail() { return {"window/narrow_rail", false}; }
 Setting<QStringList> settings::recentStores() { return {"stores/recent", QStringList()}; }

@@ -32,6 +32,7 @@ Setting<QString> theme();
 /// "en", "pt_BR" or "th"; empty: the system's.
 Setting<QString> language();
 Setting<QByteArray> windowGeometry();
+Setting<QByteArray> guideGeometry();
 /// "activation", "data".
 Setting<QString> lastPage();
 Setting<bool> narrowRail();

@@ -45,6 +45,16 @@ QString warningSentence(const ImportWarning &warning)
         return QCoreApplication::translate("Messages", "Days that were imported before were added to");
     case ImportWarning::Code::OverlapReplaced:
         return QCoreApplication::translate("Messages", "Days that were imported before were replaced");
+    case ImportWarning::Code::FooterSkipped:
+        return QCoreApplication::translate("Messages", "%Ln line(s) behind the last row were left out", nullptr, n);
+    case ImportWarning::Code::DuplicatesDropped:
+        return QCoreApplication::translate("Messages", "%Ln row(s) repeat an earlier row and were dropped", nullptr, n);
+    case ImportWarning::Code::UnknownUsers:
+        return QCoreApplication::translate("Messages", "%Ln user(s) belong to no customer yet", nullptr, n);
+    case ImportWarning::Code::SourceChanged:
+        return QCoreApplication::translate("Messages", "The file differs from the last one of this source");
+    case ImportWarning::Code::EncodingGuessed:
+        return QCoreApplication::translate("Messages", "The encoding is a guess: check names with accents");
     case ImportWarning::Code::LastDayUnfinished:
         return QCoreApplication::translate("Messages", "The last day may be unfinished: it has less than half the usual rows");
     }

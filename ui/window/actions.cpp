@@ -60,6 +60,7 @@ void Actions::makeOtherActions()
     copyChart = make("copy");
     saveVersion = make("");
     revert = make("history");
+    guide = make("circle-help");
     about = make("info");
     about->setMenuRole(QAction::AboutRole);
     aboutQt = make("");
@@ -91,6 +92,7 @@ void Actions::setShortcuts()
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     saveVersion->setShortcut(QKeySequence::Save);
+    guide->setShortcut(QKeySequence::HelpContents);
     fullScreen->setShortcut(Qt::Key_F11);
     for (std::size_t i = 0; i < pageEntries().size(); ++i)
         pages->actions()
@@ -137,7 +139,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_framework = bar->addMenu(QString());
     m_framework->addActions({saveVersion, revert});
     m_help = bar->addMenu(QString());
-    m_help->addActions({about, aboutQt});
+    m_help->addActions({guide, about, aboutQt});
     retranslate();
 }
 
@@ -148,6 +150,7 @@ void Actions::retranslate()
     copyChart->setText(tr("&Copy chart"));
     saveVersion->setText(tr("&Save version\u2026"));
     revert->setText(tr("&Revert to the saved version"));
+    guide->setText(tr("&Guide"));
     about->setText(tr("&About Waymark"));
     aboutQt->setText(tr("About &Qt"));
     fullScreen->setText(tr("&Full screen"));

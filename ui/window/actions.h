@@ -20,7 +20,7 @@ public:
     QAction *openSample, *openStore, *newStore, *importFiles, *openFramework, *saveFramework, *exportChart, *quit;
     QAction *undo, *redo, *copyChart;
     QAction *saveVersion, *revert;
-    QAction *about, *aboutQt;
+    QAction *guide, *about, *aboutQt;
     QAction *fullScreen, *narrowRail;
     QActionGroup *themes;    ///< data: "system", "light", "dark"
     QActionGroup *languages; ///< data: the code

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/charts/figure_export.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/session/session.h"
@@ -38,6 +39,7 @@ void FileCommands::openStoreAt(const QString &path) { m_session.store().open(pat
 void FileCommands::newStore(const QStringList &files)
 {
     auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::NewStore, m_window);
+    addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();
 }
@@ -49,6 +51,7 @@ void FileCommands::importFiles(const QStringList &files)
         return;
     }
     auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::OpenStore, m_window);
+    addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();
 }
@@ -131,6 +134,7 @@ void FileCommands::saveVersion()
         return;
     const int next = contents->versions.empty() ? 1 : contents->versions.back().number + 1;
     auto *dialog = new SaveVersionDialog(next, m_window);
+    addGuideKey(dialog, QStringLiteral("review"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_session.store().saveVersion(m_session.document().framework(), dialog->note(), m_session.asOf()); });

@@ -6,6 +6,7 @@
 
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
@@ -25,6 +26,7 @@ void MainWindow::buildPages()
     for (const PageEntry &entry : pageEntries()) {
         m_pages.append(entry.make(m_session, this));
         m_stack->addWidget(m_pages.last());
+        setGuideTopic(m_pages.last(), QLatin1String(entry.key));
         connectPage(m_pages.last());
     }
     m_message->hide();
@@ -41,6 +43,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::importRequested, m_files, [this] { m_files->importFiles(); });
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()

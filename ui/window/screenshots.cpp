@@ -4,6 +4,10 @@
 #include <QDir>
 #include <QPixmap>
 
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/guide_window.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/save_version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/retention_card.h"
 #include "ui/window/appearance.h"
@@ -50,6 +54,36 @@ bool takeAll(MainWindow &window, const QDir &folder, const QString &page)
     return written;
 }
 
+bool takeDialog(QDialog &dialog, const QString &path)
+{
+    dialog.show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return dialog.grab().save(path);
+}
+
+bool takeDialogs(MainWindow &window, const QDir &folder)
+{
+    bool written = true;
+    for (const QString &language : Language::codes()) {
+        Language::instance().set(language);
+        for (const char *theme : {"light", "dark"}) {
+            showTheme(QLatin1String(theme));
+            const auto path = [&](const char *name) {
+                return folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), language, QLatin1String(theme)));
+            };
+            AboutDialog about;
+            SaveVersionDialog save(2);
+            ImportDialog files(window.session().store(), ImportDialog::Target::OpenStore);
+            GuideWindow guide;
+            guide.showTopic(QStringLiteral("activation"));
+            written = takeDialog(about, path("about")) && takeDialog(save, path("save-version")) && takeDialog(files, path("import")) &&
+                      takeDialog(guide, path("guide")) && written;
+        }
+    }
+    return written;
+}
+
 /// The Activation page with everything it can show: a moved threshold, the saved version as a ghost, the naive curve and its warning.
 bool takeChanged(MainWindow &window, const QDir &folder)
 {
@@ -86,6 +120,7 @@ bool takeScreenshots(MainWindow &window, const QString &folder)
         settle(window);
         written = takeAll(window, target, QLatin1String(page.key)) && written;
     }
+    written = takeDialogs(window, target) && written;
     return takeChanged(window, target) && written;
 }
 

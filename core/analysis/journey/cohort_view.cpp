@@ -37,7 +37,6 @@ Expected<void> addRetention(CohortView &view, const Dataset &dataset, const std:
     auto curves = retention(dataset, view.framework, view.options, query, stop);
     if (!curves)
         return failureOf(curves);
-    view.inView = curves->inView;
     view.retention = std::move(*curves);
     if (!query.naive)
         return {};
@@ -86,6 +85,7 @@ Expected<CohortView> cohortView(const Dataset &dataset, const Framework &framewo
     const auto follow = followUp(dataset, view.options);
     if (!follow)
         return failureOf(follow);
+    view.asOf = follow->asOf;
     view.inView = follow->inViewCount + follow->invalidDates;
     auto done = request.topic == CohortRequest::Topic::Retention   ? addRetention(view, dataset, stop)
                 : request.topic == CohortRequest::Topic::Expansion ? addExpansion(view, dataset, stop)

@@ -26,6 +26,7 @@ struct CohortView {
     CohortRequest request;
     Framework framework; ///< the definition it was computed from
     AnalysisOptions options;
+    CalendarDay asOf;
     std::uint32_t inView = 0;
     std::optional<RetentionResult> retention;
     std::optional<RetentionResult> fair; ///< of a naive curve: the same groups by landmark, to say what is left of the gap

@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "core/import/key_dictionary.h"
 #include "core/import/table_shape.h"
+#include "core/import/tables/key_dictionary.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
@@ -225,7 +225,7 @@ void ImportValuesTest::recognisesTablesByTheirHeader()
 
 void ImportValuesTest::namesTheColumnThatIsMissing()
 {
-    const auto shape = shapeOf(InputTable::Accounts, {"account_id", "plan"});
+    const auto shape = guessMapping(InputTable::Accounts, {"account_id", "plan"});
     QVERIFY(!shape);
     QCOMPARE(shape.error().code, ErrorCode::MissingColumn);
     QVERIFY(shape.error().detail.find("signup_date") != std::string::npos);
@@ -233,7 +233,7 @@ void ImportValuesTest::namesTheColumnThatIsMissing()
 
 void ImportValuesTest::twoColumnsOfOneNameAreAmbiguous()
 {
-    const auto shape = shapeOf(InputTable::Usage, {"account_id", "Date", "date", "feature"});
+    const auto shape = guessMapping(InputTable::Usage, {"account_id", "Date", "date", "feature"});
     QVERIFY(!shape);
     QCOMPARE(shape.error().code, ErrorCode::AmbiguousColumn);
 }

@@ -29,9 +29,9 @@ std::vector<std::string> fieldsOf(const std::string &line)
 
 } // namespace
 
-std::vector<TableRow> readSurvivalTable(const std::string &name)
+std::vector<TableRow> readTable(const std::string &name)
 {
-    std::ifstream file(std::string(WAYMARK_TEST_DATA) + "/survival/" + name + ".csv");
+    std::ifstream file(std::string(WAYMARK_TEST_DATA) + "/" + name + ".csv");
     std::string line;
     if (!std::getline(file, line))
         qFatal("no table %s", name.c_str());
@@ -47,6 +47,8 @@ std::vector<TableRow> readSurvivalTable(const std::string &name)
     }
     return rows;
 }
+
+std::vector<TableRow> readSurvivalTable(const std::string &name) { return readTable("survival/" + name); }
 
 double numberIn(const TableRow &row, const std::string &column)
 {

@@ -14,7 +14,10 @@ namespace waymark::survival_test {
 /// One row of a table in tests/data/survival, by column name.
 using TableRow = std::map<std::string, std::string>;
 
-/// Reads tests/data/survival/<name>.csv; aborts the test program where it is missing.
+/// Reads tests/data/<name>.csv; aborts the test program where it is missing.
+std::vector<TableRow> readTable(const std::string &name);
+
+/// Of tests/data/survival.
 std::vector<TableRow> readSurvivalTable(const std::string &name);
 
 /// A number of a table; NaN where the field is empty.

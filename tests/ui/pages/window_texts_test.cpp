@@ -1,22 +1,30 @@
+#include <memory>
+
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAction>
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QSlider>
+#include <QSpinBox>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "tests/support/registry.h"
+#include "tests/ui/pages/habits.h"
 #include "tests/ui/pages/window_store.h"
-#include "ui/pages/activation_page.h"
+#include "ui/controls/icons.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/guide_window.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/save_version_dialog.h"
 #include "ui/window/language.h"
+#include "ui/window/page_list.h"
 
 using waymark::Language;
 using waymark::MainWindow;
@@ -44,11 +52,55 @@ QStringList visibleTexts(const MainWindow &window)
 
 bool translationsArePresent() { return QFile::exists(QStringLiteral(":/i18n/waymark_th.qm")); }
 
-QString nameOf(const QWidget *widget)
+/// A window that shows a page, or the start page where the key is "start".
+class PageInView {
+public:
+    explicit PageInView(const QString &key)
+    {
+        if (key == QLatin1String("start"))
+            m_empty = std::make_unique<MainWindow>();
+        else
+            m_store = std::make_unique<WindowWithStore>();
+        window().resize(1280, 720);
+        window().show();
+        window().activateWindow();
+        m_key = key;
+    }
+    MainWindow &window() { return m_empty ? *m_empty : m_store->window(); }
+    bool isReady()
+    {
+        if (m_empty)
+            return window().isActiveWindow();
+        if (!m_store->isReady())
+            return false;
+        if (!m_shown) {
+            window().showPage(m_key);
+            window().session().document().setActivationThreshold(12);
+            m_shown = true;
+            return false;
+        }
+        return window().isActiveWindow();
+    }
+
+private:
+    std::unique_ptr<MainWindow> m_empty;
+    std::unique_ptr<WindowWithStore> m_store;
+    QString m_key;
+    bool m_shown = false;
+};
+
+void addPageRows()
 {
-    return QStringLiteral("%1 in %2")
-        .arg(QLatin1String(widget->metaObject()->className()), QLatin1String(widget->parentWidget()->metaObject()->className()));
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("page");
+    for (const QString &language : Language::codes()) {
+        QTest::addRow("start in %s", qPrintable(language)) << language << QStringLiteral("start");
+        for (const waymark::PageEntry &page : waymark::pageEntries())
+            QTest::addRow("%s in %s", page.key, qPrintable(language)) << language << QString::fromLatin1(page.key);
+    }
 }
+
+QByteArray inLines(const QStringList &faults) { return faults.join(QLatin1Char('\n')).toUtf8(); }
 
 } // namespace
 
@@ -59,9 +111,15 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void plantedFaultsAreSeen();
+    void everyControlHasAName_data();
     void everyControlHasAName();
     void noTextIsCut_data();
     void noTextIsCut();
+    void everyControlIsReachedByTabAndShowsIt_data();
+    void everyControlIsReachedByTabAndShowsIt();
+    void dialogsKeepTheSameHabits_data();
+    void dialogsKeepTheSameHabits();
     void languageSwitchesAtRunTimeAndBack();
     void thaiWindowHasNoEnglishWords();
 };
@@ -76,71 +134,118 @@ void WindowTextsTest::init()
 
 void WindowTextsTest::cleanup() { Language::instance().set(QStringLiteral("en")); }
 
-void WindowTextsTest::everyControlHasAName()
+void WindowTextsTest::plantedFaultsAreSeen()
 {
-    WindowWithStore store;
-    QTRY_VERIFY(store.isReady());
-    MainWindow &window = store.window();
-    QStringList nameless;
-    for (const char *page : {"activation", "data"}) {
-        window.showPage(QLatin1String(page));
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            const bool control = qobject_cast<QAbstractButton *>(widget) != nullptr ||
-                                 qobject_cast<QAbstractSpinBox *>(widget) != nullptr || qobject_cast<QSlider *>(widget) != nullptr ||
-                                 qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractItemView *>(widget) != nullptr;
-            if (!control || !widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
-                continue;
-            const auto *button = qobject_cast<QAbstractButton *>(widget);
-            if (widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
-                nameless.append(nameOf(widget));
-        }
-    }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *nameless = new QSpinBox;
+    auto *icon = new QToolButton;
+    icon->setIcon(waymark::icon(QStringLiteral("copy")));
+    icon->setFocusPolicy(Qt::StrongFocus);
+    icon->setAccessibleName(QStringLiteral("copy"));
+    auto *label = new QLabel(QStringLiteral("A text that is longer than its label"));
+    label->setFixedWidth(40);
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(QStringLiteral("Search for something that is long"));
+    field->setFixedWidth(60);
+    auto *table = new QTableWidget(1, 1);
+    table->setHorizontalHeaderLabels({QStringLiteral("A long header")});
+    table->setItem(0, 0, new QTableWidgetItem(QStringLiteral("1,234,567.89")));
+    table->item(0, 0)->setTextAlignment(Qt::AlignRight);
+    table->setColumnWidth(0, 30);
+    for (QWidget *widget : {static_cast<QWidget *>(nameless), static_cast<QWidget *>(icon), static_cast<QWidget *>(label),
+                            static_cast<QWidget *>(field), static_cast<QWidget *>(table)})
+        column->addWidget(widget);
+    auto *unseen = new QWidget(&window);
+    unseen->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(unseen);
+    window.resize(200, 400);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QString names = waymark::test::namelessControls(window).join(QLatin1Char('\n'));
+    QVERIFY(names.contains(QLatin1String("QSpinBox in QWidget has no accessible name")));
+    QVERIFY(names.contains(QLatin1String("QToolButton in QWidget is an icon without a tool tip")));
+    const QString cut = waymark::test::cutTexts(window).join(QLatin1Char('\n'));
+    for (const char *text : {"A text that is longer", "Search for something", "A long header", "1,234,567.89"})
+        QVERIFY2(cut.contains(QLatin1String(text)), text);
+    const QString unreachable = waymark::test::unreachableControls(window).join(QLatin1Char('\n'));
+    QVERIFY2(unreachable.contains(QLatin1String("QWidget in QWidget \"\" does not show its focus")), qPrintable(unreachable));
 }
 
-void WindowTextsTest::noTextIsCut_data()
+void WindowTextsTest::everyControlHasAName_data() { addPageRows(); }
+
+void WindowTextsTest::everyControlHasAName()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("page");
-    for (const QString &language : Language::codes()) {
-        for (const char *page : {"activation", "data"})
-            QTest::addRow("%s in %s", page, qPrintable(language)) << language << QString::fromLatin1(page);
-    }
+    QFETCH(QString, language);
+    QFETCH(QString, page);
+    Language::instance().set(language);
+    PageInView view(page);
+    QTRY_VERIFY(view.isReady());
+    const QStringList nameless = waymark::test::namelessControls(view.window());
+    QVERIFY2(nameless.isEmpty(), inLines(nameless));
 }
+
+void WindowTextsTest::noTextIsCut_data() { addPageRows(); }
 
 void WindowTextsTest::noTextIsCut()
 {
     QFETCH(QString, language);
     QFETCH(QString, page);
     Language::instance().set(language);
-    WindowWithStore store;
-    QTRY_VERIFY(store.isReady());
-    MainWindow &window = store.window();
-    window.resize(1280, 720);
-    window.showPage(page);
-    window.session().document().setActivationThreshold(12);
-    QTRY_VERIFY(store.isReady());
-    QTest::qWait(0);
-    QStringList cut;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<QLabel *>(widget);
-        const auto *button = qobject_cast<QAbstractButton *>(widget);
-        if (!widget->isVisible() || (label == nullptr && button == nullptr))
-            continue;
-        if (label != nullptr && label->text().isEmpty())
-            continue;
-        QSize needed = widget->sizeHint();
-        if (label != nullptr && label->wordWrap())
-            needed = QSize(widget->minimumSizeHint().width(), label->heightForWidth(widget->width()));
-        if (widget->width() < needed.width() || widget->height() < needed.height())
-            cut.append(QStringLiteral("%1 \"%2\" %3x%4, needs %5x%6")
-                           .arg(nameOf(widget), label != nullptr ? label->text() : button->text())
-                           .arg(widget->width())
-                           .arg(widget->height())
-                           .arg(needed.width())
-                           .arg(needed.height()));
+    PageInView view(page);
+    QTRY_VERIFY(view.isReady());
+    // Once for what is shown, once for the room it takes.
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QStringList cut = waymark::test::cutTexts(view.window());
+    QVERIFY2(cut.isEmpty(), inLines(cut));
+}
+
+void WindowTextsTest::everyControlIsReachedByTabAndShowsIt_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("start") << QStringLiteral("start");
+    for (const waymark::PageEntry &page : waymark::pageEntries())
+        QTest::newRow(page.key) << QString::fromLatin1(page.key);
+}
+
+void WindowTextsTest::everyControlIsReachedByTabAndShowsIt()
+{
+    QFETCH(QString, page);
+    PageInView view(page);
+    QTRY_VERIFY(view.isReady());
+    const QStringList unreachable = waymark::test::unreachableControls(view.window());
+    QVERIFY2(unreachable.isEmpty(), inLines(unreachable));
+}
+
+void WindowTextsTest::dialogsKeepTheSameHabits_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Language::codes())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void WindowTextsTest::dialogsKeepTheSameHabits()
+{
+    QFETCH(QString, language);
+    Language::instance().set(language);
+    const QTemporaryDir folder;
+    waymark::StoreSession store;
+    auto *files = new waymark::ImportDialog(store, waymark::ImportDialog::Target::NewStore);
+    files->addFiles(waymark::test::writeExports(folder));
+    auto *guide = new waymark::GuideWindow;
+    guide->showTopic(QStringLiteral("sweep"));
+    for (QDialog *dialog : {static_cast<QDialog *>(new waymark::AboutDialog), static_cast<QDialog *>(new waymark::SaveVersionDialog(3)),
+                            static_cast<QDialog *>(files), static_cast<QDialog *>(guide)}) {
+        const std::unique_ptr<QDialog> owner(dialog);
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QStringList faults =
+            waymark::test::namelessControls(*dialog) + waymark::test::cutTexts(*dialog) + waymark::test::unreachableControls(*dialog);
+        QVERIFY2(faults.isEmpty(), inLines(faults));
     }
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
 void WindowTextsTest::languageSwitchesAtRunTimeAndBack()
@@ -165,12 +270,12 @@ void WindowTextsTest::thaiWindowHasNoEnglishWords()
     Language::instance().set(QStringLiteral("th"));
     // Data keeps its own words: names of stores, frameworks, features and files, versions, n and p.
     const QRegularExpression data(
-        QStringLiteral("<[^>]*>|&[a-z]+;|&[A-Z]|Waymark|Small|Helpdesk|conversation_started|Kaplan-Meier|log-rank|Qt|CSV|TSV|"
+        QStringLiteral("<[^>]*>|&[a-z]+;|&[A-Z]|Waymark|Small|Helpdesk|conversation_started|Kaplan-Meier|log-rank|lift|Youden J|Qt|CSV|TSV|"
                        "PNG|SVG|PDF|accounts\\.csv|usage\\.csv|\\bv\\d+|\\b[npK]\\b"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList left;
-    for (const char *page : {"activation", "data"}) {
-        store.window().showPage(QLatin1String(page));
+    for (const waymark::PageEntry &page : waymark::pageEntries()) {
+        store.window().showPage(QLatin1String(page.key));
         QCoreApplication::processEvents();
         for (const QString &text : visibleTexts(store.window())) {
             QString words = text;

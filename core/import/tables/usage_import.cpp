@@ -1,0 +1,317 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/import/tables/tables.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr const char *kBadCount = "is not a number of 0 or more";
+constexpr const char *kBadUsageDate = "is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)";
+/// Totals of days further apart than this (some 2,700 years) would be a mistake of ours, not of the file: dates end at year 9999.
+constexpr std::size_t kMostDays = 4'000'000;
+
+/// Totals by month of the days that both hold.
+std::vector<MonthOverlap> overlapByMonth(const UsageDays &stored, const UsageDays &incoming)
+{
+    std::map<std::int32_t, MonthOverlap> months;
+    for (const auto &[day, total] : stored) {
+        MonthOverlap &month = months[monthNumber({day})];
+        const UsageDayTotal &now = incoming.at(day);
+        ++month.days;
+        month.storedRows += total.rows;
+        month.storedSum += total.sum;
+        month.fileRows += now.rows;
+        month.fileSum += now.sum;
+    }
+    std::vector<MonthOverlap> list;
+    for (auto &[number, month] : months) {
+        month.month = number;
+        list.push_back(month);
+    }
+    return list;
+}
+
+/// "2026-05: 1,200 rows stored, 900 in the file"
+std::string overlapText(const std::vector<MonthOverlap> &months)
+{
+    std::string text;
+    for (const MonthOverlap &month : months) {
+        if (text.size() > 400)
+            return text + "; ...";
+        text += fmt::format("{}{}: {} rows stored, {} in the file", text.empty() ? "" : "; ", isoMonth(month.month), month.storedRows,
+                            month.fileRows);
+    }
+    return text;
+}
+
+} // namespace
+
+UsageDayTotal &DayTotals::at(CalendarDay day)
+{
+    if (m_totals.empty())
+        m_first = day;
+    if (day < m_first) {
+        m_totals.insert(m_totals.begin(), static_cast<std::size_t>(m_first - day), {});
+        m_first = day;
+    }
+    const auto place = static_cast<std::size_t>(day - m_first);
+    if (place >= m_totals.size())
+        m_totals.resize(std::min(place + 1, kMostDays));
+    return m_totals[place];
+}
+
+UsageDays DayTotals::days() const
+{
+    UsageDays days;
+    for (std::size_t i = 0; i < m_totals.size(); ++i) {
+        if (m_totals[i].rows > 0)
+            days.emplace_hint(days.end(), m_first.value + static_cast<std::int32_t>(i), m_totals[i]);
+    }
+    return days;
+}
+
+Expected<void> UsageImport::start()
+{
+    m_rows.reserve(kChunkRows);
+    warnOfIgnoredColumns();
+    return {};
+}
+
+bool UsageImport::isPlain() const
+{
+    return !m_shape.wide && m_shape.events.empty() && m_shape.dedupKey.empty() && m_shape.column(InputField::AccountId) &&
+           m_shape.column(InputField::FeatureKey) && !m_shape.column(InputField::UserId);
+}
+
+Expected<void> UsageImport::take(const RecordBatch &batch)
+{
+    if (isPlain()) {
+        takePlain(batch);
+        return {};
+    }
+    for (const TextRecord &record : batch.records) {
+        if (!isUsable(batch, record))
+            continue;
+        if (!m_shape.events.empty())
+            takeEvents(batch, record);
+        else if (m_shape.wide)
+            takeWide(batch, record);
+        else
+            takeLong(batch, record);
+    }
+    return {};
+}
+
+void UsageImport::takePlain(const RecordBatch &batch)
+{
+    const std::size_t accountColumn = *m_shape.column(InputField::AccountId);
+    const std::size_t featureColumn = *m_shape.column(InputField::FeatureKey);
+    m_records.clear();
+    m_accountKeys.clear();
+    m_featureKeys.clear();
+    for (const TextRecord &record : batch.records) {
+        if (!isUsable(batch, record))
+            continue;
+        m_records.push_back(&record);
+        m_accountKeys.push_back(trimmed(batch.fields[record.firstField + accountColumn]));
+        m_featureKeys.push_back(trimmed(batch.fields[record.firstField + featureColumn]));
+    }
+    m_accountNumbers.resize(m_records.size());
+    m_featureNumbers.resize(m_records.size());
+    m_context.accounts.find(m_accountKeys, m_accountNumbers.data());
+    m_context.features.find(m_featureKeys, m_featureNumbers.data());
+    for (std::size_t i = 0; i < m_records.size(); ++i)
+        takePlainRecord(batch, *m_records[i], m_accountNumbers[i], m_featureNumbers[i]);
+}
+
+void UsageImport::takePlainRecord(const RecordBatch &batch, const TextRecord &record, std::uint32_t account, std::uint32_t feature)
+{
+    const auto day = dayOf(batch, record);
+    const auto count = day ? countOf(batch, record) : std::nullopt;
+    if (!count)
+        return;
+    // A key that is new to the dictionary may be bad, or be new to an earlier row of this batch too.
+    if (account == KeyDictionary::kMissing || feature == KeyDictionary::kMissing) {
+        const std::string_view accountKey = text(batch, record, InputField::AccountId);
+        const std::string_view featureKey = text(batch, record, InputField::FeatureKey);
+        if (!isKey(record, InputField::AccountId, accountKey) || !isKey(record, InputField::FeatureKey, featureKey))
+            return;
+        account = accountNumber(accountKey);
+        feature = featureNumber(featureKey);
+    }
+    add(account, *day, feature, *count);
+}
+
+std::optional<CalendarDay> UsageImport::dayOf(const RecordBatch &batch, const TextRecord &record)
+{
+    const InputField field = m_shape.column(InputField::Date) ? InputField::Date : InputField::Timestamp;
+    const std::string_view date = text(batch, record, field);
+    const auto day = m_dates.read(date);
+    if (!day)
+        rejectValue(record, field, date, kBadUsageDate);
+    return day;
+}
+
+std::optional<double> UsageImport::countOf(const RecordBatch &batch, const TextRecord &record)
+{
+    if (!m_shape.column(InputField::Count))
+        return 1.0;
+    const std::string_view written = text(batch, record, InputField::Count);
+    const auto number = parseCount(written, m_shape.decimalPoint);
+    if (!number)
+        rejectValue(record, InputField::Count, written, kBadCount);
+    return number;
+}
+
+std::uint32_t UsageImport::ownerOf(const RecordBatch &batch, const TextRecord &record)
+{
+    const std::string_view account = text(batch, record, InputField::AccountId);
+    const bool byUser = account.empty() && m_shape.column(InputField::UserId).has_value();
+    const InputField field = byUser ? InputField::UserId : InputField::AccountId;
+    const std::string_view key = byUser ? text(batch, record, InputField::UserId) : account;
+    if (!isKey(record, field, key))
+        return KeyDictionary::kMissing;
+    return byUser ? userNumber(key) : accountNumber(key);
+}
+
+void UsageImport::takeLong(const RecordBatch &batch, const TextRecord &record)
+{
+    const auto day = dayOf(batch, record);
+    const auto count = day ? countOf(batch, record) : std::nullopt;
+    if (!count)
+        return;
+    const bool byColumn = m_shape.column(InputField::FeatureKey).has_value();
+    const std::string_view feature = byColumn ? text(batch, record, InputField::FeatureKey) : m_shape.constantFeature;
+    if (byColumn && !isKey(record, InputField::FeatureKey, feature))
+        return;
+    if (const std::uint32_t owner = ownerOf(batch, record); owner != KeyDictionary::kMissing)
+        add(owner, *day, featureNumber(feature), *count);
+}
+
+void UsageImport::takeWide(const RecordBatch &batch, const TextRecord &record)
+{
+    const auto day = dayOf(batch, record);
+    if (!day)
+        return;
+    m_cellCounts.assign(m_shape.features.size(), 0.0);
+    for (std::size_t i = 0; i < m_shape.features.size(); ++i) {
+        const std::size_t column = m_shape.features[i].column;
+        const std::string_view written = trimmed(batch.fields[record.firstField + column]);
+        const auto count = written.empty() ? std::optional(0.0) : parseCount(written, m_shape.decimalPoint);
+        if (!count) {
+            rejectCell(record, column, written, kBadCount);
+            return;
+        }
+        m_cellCounts[i] = *count;
+    }
+    const std::uint32_t owner = ownerOf(batch, record);
+    if (owner == KeyDictionary::kMissing)
+        return;
+    for (std::size_t i = 0; i < m_shape.features.size(); ++i) {
+        if (m_cellCounts[i] > 0.0)
+            add(owner, *day, numberOf(m_shape.features[i]), m_cellCounts[i]);
+    }
+}
+
+void UsageImport::takeEvents(const RecordBatch &batch, const TextRecord &record)
+{
+    m_cells.clear();
+    for (const NamedColumn &event : m_shape.events) {
+        const std::string_view written = trimmed(batch.fields[record.firstField + event.column]);
+        if (written.empty())
+            continue;
+        const auto day = m_dates.read(written);
+        if (!day) {
+            rejectCell(record, event.column, written, kBadUsageDate);
+            return;
+        }
+        m_cells.emplace_back(*day, numberOf(event));
+    }
+    if (m_cells.empty()) {
+        rejectRow(record, std::nullopt, "a row without any of its dates", "none of its dates is filled");
+        return;
+    }
+    const std::uint32_t owner = ownerOf(batch, record);
+    if (owner == KeyDictionary::kMissing)
+        return;
+    for (const auto &[day, feature] : m_cells)
+        add(owner, day, feature, 1.0);
+}
+
+void UsageImport::add(std::uint32_t owner, CalendarDay day, std::uint32_t feature, double count)
+{
+    m_rows.account.push_back(owner);
+    m_rows.day.push_back(day);
+    m_rows.feature.push_back(feature);
+    m_rows.count.push_back(count);
+    UsageDayTotal &total = m_totals.at(day);
+    ++total.rows;
+    total.rowsWithUse += count > 0.0;
+    total.sum += count;
+    if (m_rows.size() == kChunkRows) {
+        m_context.transaction.writeUsage(m_rows, m_record.id);
+        m_rows.clear();
+    }
+}
+
+Expected<void> UsageImport::settleOverlap(const UsageDays &days)
+{
+    const auto covered = m_context.transaction.coveredBefore(days, m_record.id);
+    if (!covered)
+        return failureOf(covered);
+    if (covered->empty())
+        return {};
+    m_report.overlap = overlapByMonth(*covered, days);
+    const std::string text = overlapText(m_report.overlap);
+    if (m_context.request.overlap == OverlapRule::Refuse) {
+        if (!m_context.request.dryRun)
+            return failure(ErrorCode::OverlapRefused, text, m_record.file);
+        m_report.refusal = Error{ErrorCode::OverlapRefused, text, m_record.file, 0, 0};
+        return {};
+    }
+    const bool replace = m_context.request.overlap == OverlapRule::Replace;
+    if (replace)
+        m_context.transaction.replaceDays(*covered, m_record.id);
+    m_report.warnings.push_back({replace ? ImportWarning::Code::OverlapReplaced : ImportWarning::Code::OverlapAdded, text,
+                                 static_cast<std::int64_t>(covered->size())});
+    return {};
+}
+
+void UsageImport::warnOfDays(const UsageDays &days)
+{
+    std::int64_t future = 0;
+    for (auto day = days.upper_bound(m_context.request.today.value); day != days.end(); ++day)
+        future += day->second.rows;
+    if (future > 0)
+        m_report.warnings.push_back({ImportWarning::Code::FutureDates, isoDate({days.rbegin()->first}), future});
+    const auto last = days.rbegin();
+    const auto weekBefore = days.find(last->first - 7);
+    if (weekBefore != days.end() && last->second.rows * 2 < weekBefore->second.rows)
+        m_report.warnings.push_back({ImportWarning::Code::LastDayUnfinished, isoDate({last->first}), last->second.rows});
+}
+
+Expected<void> UsageImport::finish(std::stop_token stop, const ProgressCallback &progress)
+{
+    m_context.transaction.writeUsage(m_rows, m_record.id);
+    const UsageDays days = m_totals.days();
+    if (days.empty())
+        return {};
+    m_record.firstDay = {days.begin()->first};
+    m_record.lastDay = {days.rbegin()->first};
+    m_context.transaction.writeUsageDays(days, m_record.id);
+    if (const auto settled = settleOverlap(days); !settled)
+        return settled;
+    warnOfDays(days);
+    const auto merged = m_context.transaction.refreshMonths(days, m_record.id, stop, progress);
+    if (!merged)
+        return failureOf(merged);
+    m_report.merged = *merged;
+    if (*merged > 0)
+        m_report.warnings.push_back({ImportWarning::Code::RowsMerged, {}, *merged});
+    return {};
+}
+
+} // namespace waymark
