@@ -5,9 +5,9 @@
     <name>DistributionFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer (%1)</numerusform>
+            <numerusform>%Ln customers (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -167,23 +167,23 @@
     <name>waymark::BoardCard</name>
     <message numerus="yes">
         <source>%Ln feature(s) put in their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feature put in its place</numerusform>
+            <numerusform>%Ln features put in their place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the mapping could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line of the mapping could not be used</numerusform>
+            <numerusform>%Ln lines of the mapping could not be used</numerusform>
         </translation>
     </message>
 </context>
@@ -287,18 +287,28 @@
 <context>
     <name>waymark::MaturityDefinition</name>
     <message numerus="yes">
-        <source>of %Ln categories mature</source>
-        <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation>
+            <numerusform>Of the features table (%Ln feature)</numerusform>
+            <numerusform>Of the features table (%Ln features)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the features table (%Ln feature(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>of %Ln category(s) mature</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>of %Ln category mature</numerusform>
+            <numerusform>of %Ln categories mature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The window of %Ln customer meets it. Missing is not zero: its figures may be too low.</numerusform>
+            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
         </translation>
     </message>
 </context>

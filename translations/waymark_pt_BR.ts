@@ -112,56 +112,11 @@
     </message>
     <message>
         <source>use in the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>uso nos últimos %1 dias</translation>
     </message>
     <message>
         <source>n = %1 customers as of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left before</source>
-        <translation>saíram antes: %1</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation>recentes demais: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>desconhecidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 with impossible dates</source>
-        <translation>com datas impossíveis: %1</translation>
-    </message>
-    <message>
-        <source>from landmark day %1</source>
-        <translation>desde o dia de referência %1</translation>
-    </message>
-    <message>
-        <source>from signup</source>
-        <translation>desde o cadastro</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>dados até %1</translation>
-    </message>
-    <message>
-        <source>Made with Waymark.</source>
-        <translation>Feito com o Waymark.</translation>
-    </message>
-    <message>
-        <source>Mature</source>
-        <translation>Maduro</translation>
-    </message>
-    <message>
-        <source>Not mature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none mature</source>
-        <extracomment>a group of customers by how many of their categories are mature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 clientes até %2</translation>
     </message>
     <message>
         <source>%1 mature</source>
@@ -169,41 +124,24 @@
         <translation>%1 maduro</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>Still customers</source>
-        <translation>Ainda clientes</translation>
-    </message>
-    <message>
-        <source>Still active</source>
-        <translation>Ainda ativos</translation>
-    </message>
-    <message>
         <source>saved %1</source>
         <translation>salvo %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
         <source>Retention by maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção por maturidade</translation>
     </message>
     <message>
         <source>Retention by mature categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção por categorias maduras</translation>
     </message>
     <message>
         <source>Mature categories per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias maduras por cliente</translation>
     </message>
     <message>
         <source>Mature categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias maduras</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -212,7 +150,7 @@
     <message>
         <source>saved %1: %2</source>
         <extracomment>%1: the name of the saved version, %2: a share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salva %1: %2</translation>
     </message>
 </context>
 <context>
@@ -276,14 +214,14 @@
     <name>DistributionFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente (%1)</numerusform>
+            <numerusform>%Ln clientes (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salva: %1</translation>
     </message>
 </context>
 <context>
@@ -462,25 +400,25 @@
     <message>
         <source>Step %1</source>
         <extracomment>%1: the name of a setup step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1</translation>
     </message>
     <message>
         <source>Area %1</source>
         <extracomment>%1: the name of a product area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Área %1</translation>
     </message>
     <message>
         <source>%1, mature</source>
         <extracomment>where a feature counts; %1 is a category</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maduro</translation>
     </message>
     <message>
         <source>%1, basic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, básico</translation>
     </message>
     <message>
         <source>Meaningful use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso significativo</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1285,10 @@
     <message>
         <source>Retention</source>
         <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
     </message>
 </context>
 <context>
@@ -2832,73 +2774,73 @@
     <name>waymark::BoardCard</name>
     <message>
         <source>No mature feature yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem recurso maduro: %1</translation>
     </message>
     <message>
         <source>Nobody can be mature there. A version can be saved once every category has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ser maduro ali. Uma versão pode ser salva quando cada categoria tiver um.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln feature(s) put in their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recurso colocado em seu lugar</numerusform>
+            <numerusform>%Ln recursos colocados em seus lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser desfeito.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mudar</translation>
     </message>
     <message>
         <source>Every feature of the mapping is in its place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os recursos do mapeamento já estão em seu lugar.</translation>
     </message>
     <message>
         <source>The mapping was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapeamento não foi usado</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>a line of a file and why it could not be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the mapping could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha do mapeamento não pôde ser usada</numerusform>
+            <numerusform>%Ln linhas do mapeamento não puderam ser usadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ocultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Categories and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias e níveis</translation>
     </message>
     <message>
         <source>Maturity is breadth: features in categories, each with a basic and a mature level. Add a category and drag features into it, or start from a mapping that somebody made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturidade é amplitude: recursos em categorias, cada uma com um nível básico e um maduro. Adicione uma categoria e arraste recursos para ela, ou comece por um mapeamento que alguém fez.</translation>
     </message>
     <message>
         <source>Add category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar categoria…</translation>
     </message>
     <message>
         <source>Use the features table</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a tabela de recursos</translation>
     </message>
 </context>
 <context>
@@ -3301,25 +3243,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::CurvesCard</name>
-    <message>
-        <source>95% band</source>
-        <translation>Faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Censor marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>Mostrar tudo de novo</translation>
-    </message>
-    <message>
-        <source>Retention as a table</source>
-        <translation>Retenção em tabela</translation>
-    </message>
-</context>
-<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -3457,7 +3380,7 @@
     <name>waymark::DistributionCard</name>
     <message>
         <source>Mature categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias maduras</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3465,11 +3388,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Customers by number of mature categories as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por número de categorias maduras em tabela</translation>
     </message>
 </context>
 <context>
@@ -4141,40 +4064,32 @@
 <context>
     <name>waymark::MaturityDefinition</name>
     <message numerus="yes">
-        <source>of %Ln categories mature</source>
-        <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of the features table (%Ln feature(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da tabela de recursos (%Ln recurso)</numerusform>
+            <numerusform>Da tabela de recursos (%Ln recursos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Of a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo CSV…</translation>
     </message>
     <message>
         <source>A customer is mature with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente é maduro com pelo menos</translation>
     </message>
     <message>
         <source>counting the last</source>
         <extracomment>a check box, followed by a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contando os últimos</translation>
     </message>
     <message>
         <source>Count only use in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar só o uso dos últimos dias</translation>
     </message>
     <message>
         <source>Off: a feature counts as adopted for good. On: only while it was used enough in these days, so that a level can fall again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: um recurso conta como adotado para sempre. Ligado: só enquanto foi usado o bastante nesses dias, de modo que um nível pode cair de novo</translation>
     </message>
     <message>
         <source>days</source>
@@ -4183,30 +4098,84 @@
     </message>
     <message>
         <source>Days in which a feature must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias em que um recurso deve ser usado</translation>
     </message>
     <message>
         <source>Use a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um mapeamento</translation>
     </message>
     <message>
         <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca os recursos onde uma tabela diz: colunas feature, category, level e, se houver, min_count e hypothesis</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln category(s) mature</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>de %Ln categoria madura</numerusform>
+            <numerusform>de %Ln categorias maduras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salva %1</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Avaliado em</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>Reverter à versão salva</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>Os clientes são comparados a partir deste dia, pelo que haviam alcançado antes dele</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
     </message>
 </context>
 <context>
     <name>waymark::MaturityPage</name>
     <message>
         <source>No curves by number of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem curvas por número de categorias</translation>
     </message>
     <message>
         <source>Mapping of features to categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento de recursos para categorias</translation>
     </message>
     <message>
         <source>Delimited text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto delimitado (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -4214,15 +4183,55 @@
     </message>
     <message>
         <source>How broadly do customers use the product, and does breadth mark those who stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que amplitude os clientes usam o produto, e a amplitude marca os que ficam?</translation>
     </message>
     <message>
         <source>No maturity in this framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há maturidade nesta estrutura</translation>
     </message>
     <message>
         <source>Add category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar categoria…</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>Calculando a primeira curva</translation>
+    </message>
+    <message>
+        <source>Add a category above, or start from a mapping. The curves follow at once.</source>
+        <translation>Adicione uma categoria acima, ou comece por um mapeamento. As curvas vêm em seguida.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ainda nada a comparar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>A janela de %Ln cliente o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what the framework began with</comment>
+        <translation>início</translation>
     </message>
 </context>
 <context>

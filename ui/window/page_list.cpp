@@ -7,6 +7,7 @@
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/journey_page.h"
+#include "ui/pages/maturity_page.h"
 #include "ui/pages/retention_page.h"
 
 namespace waymark {
@@ -32,6 +33,7 @@ const std::vector<PageEntry> &pageEntries()
     static const std::vector<PageEntry> entries{
         {"journey", 1, QT_TRANSLATE_NOOP("PageTitle", "Journey"), [] { return icon(QStringLiteral("route")); }, make<JourneyPage>},
         {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
+        {"maturity", 5, QT_TRANSLATE_NOOP("PageTitle", "Maturity"), mark<SeriesRole::Maturity>, make<MaturityPage>},
         {"retention", 7, QT_TRANSLATE_NOOP("PageTitle", "Retention"), [] { return icon(QStringLiteral("trending-down")); },
          make<RetentionPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
