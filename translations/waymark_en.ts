@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln customer (%1)</numerusform>
+            <numerusform>%Ln customers (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameworkText</name>
     <message numerus="yes">
         <source>import %Ln feature(s)</source>
@@ -154,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation>
+            <numerusform>%Ln feature put in its place</numerusform>
+            <numerusform>%Ln features put in their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation>
+            <numerusform>%Ln line of the mapping could not be used</numerusform>
+            <numerusform>%Ln lines of the mapping could not be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
@@ -281,6 +315,34 @@
         <translation>
             <numerusform>%Ln customer may not use enough of its features to become mature</numerusform>
             <numerusform>%Ln customers may not use enough of its features to become mature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln category(s) mature</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>of %Ln category mature</numerusform>
+            <numerusform>of %Ln categories mature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation>
+            <numerusform>Of the features table (%Ln feature)</numerusform>
+            <numerusform>Of the features table (%Ln features)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>The window of %Ln customer meets it. Missing is not zero: its figures may be too low.</numerusform>
+            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>BreadthFigures</name>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1 and %2: numbers of categories</extracomment>
+        <translation>≥ %1 de %2 categorias maduras</translation>
+    </message>
+    <message>
+        <source>use in the last %1 days</source>
+        <translation>uso nos últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>n = %1 customers as of %2</source>
+        <translation>n = %1 clientes até %2</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>Retenção por maturidade</translation>
+    </message>
+    <message>
+        <source>Retention by mature categories</source>
+        <translation>Retenção por categorias maduras</translation>
+    </message>
+    <message>
+        <source>Mature categories per customer</source>
+        <translation>Categorias maduras por cliente</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>Categorias maduras</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <extracomment>%1: the share of customers that are mature</extracomment>
+        <translation>%1 maduro</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>saved %1: %2</source>
+        <extracomment>%1: the name of the saved version, %2: a share</extracomment>
+        <translation>salva %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CohortFigure</name>
     <message>
         <source>from landmark day %1</source>
@@ -56,6 +106,20 @@
         <source>%1 at %2</source>
         <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln cliente (%1)</numerusform>
+            <numerusform>%Ln clientes (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>salva: %1</translation>
     </message>
 </context>
 <context>
@@ -219,6 +283,40 @@
     <message>
         <source>The mapping cannot be used: %1.</source>
         <translation>O mapeamento não pode ser usado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCatalogue</name>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the name of a setup step</extracomment>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <extracomment>%1: the name of a product area</extracomment>
+        <translation>Área %1</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <extracomment>where a feature counts; %1 is a category</extracomment>
+        <translation>%1, maduro</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, básico</translation>
+    </message>
+    <message>
+        <source>Meaningful use</source>
+        <translation>Uso significativo</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1554,10 @@
     <message>
         <source>Utilization</source>
         <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3101,79 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message>
+        <source>No mature feature yet: %1</source>
+        <translation>Ainda sem recurso maduro: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can be mature there. A version can be saved once every category has one.</source>
+        <translation>Ninguém pode ser maduro ali. Uma versão pode ser salva quando cada categoria tiver um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation>
+            <numerusform>%Ln recurso colocado em seu lugar</numerusform>
+            <numerusform>%Ln recursos colocados em seus lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada a mudar</translation>
+    </message>
+    <message>
+        <source>Every feature of the mapping is in its place already.</source>
+        <translation>Todos os recursos do mapeamento já estão em seu lugar.</translation>
+    </message>
+    <message>
+        <source>The mapping was not used</source>
+        <translation>O mapeamento não foi usado</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file and why it could not be used</extracomment>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation>
+            <numerusform>%Ln linha do mapeamento não pôde ser usada</numerusform>
+            <numerusform>%Ln linhas do mapeamento não puderam ser usadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Categories and levels</source>
+        <translation>Categorias e níveis</translation>
+    </message>
+    <message>
+        <source>Maturity is breadth: features in categories, each with a basic and a mature level. Add a category and drag features into it, or start from a mapping that somebody made.</source>
+        <translation>Maturidade é amplitude: recursos em categorias, cada uma com um nível básico e um maduro. Adicione uma categoria e arraste recursos para ela, ou comece por um mapeamento que alguém fez.</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>Adicionar categoria…</translation>
+    </message>
+    <message>
+        <source>Use the features table</source>
+        <translation>Usar a tabela de recursos</translation>
+    </message>
+</context>
+<context>
     <name>waymark::Card</name>
     <message>
         <source>More</source>
@@ -3543,6 +3718,25 @@
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DistributionCard</name>
+    <message>
+        <source>Mature categories</source>
+        <translation>Categorias maduras</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Customers by number of mature categories as a table</source>
+        <translation>Clientes por número de categorias maduras em tabela</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4758,179 @@
     <message>
         <source>Nothing here speaks against the categories of the framework.</source>
         <translation>Nada aqui contradiz as categorias da estrutura.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln category(s) mature</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>de %Ln categoria madura</numerusform>
+            <numerusform>de %Ln categorias maduras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salva %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation>
+            <numerusform>Da tabela de recursos (%Ln recurso)</numerusform>
+            <numerusform>Da tabela de recursos (%Ln recursos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a CSV file…</source>
+        <translation>De um arquivo CSV…</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Avaliado em</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>Reverter à versão salva</translation>
+    </message>
+    <message>
+        <source>A customer is mature with at least</source>
+        <translation>Um cliente é maduro com pelo menos</translation>
+    </message>
+    <message>
+        <source>counting the last</source>
+        <extracomment>a check box, followed by a number of days</extracomment>
+        <translation>contando os últimos</translation>
+    </message>
+    <message>
+        <source>Count only use in the last days</source>
+        <translation>Contar só o uso dos últimos dias</translation>
+    </message>
+    <message>
+        <source>Off: a feature counts as adopted for good. On: only while it was used enough in these days, so that a level can fall again</source>
+        <translation>Desligado: um recurso conta como adotado para sempre. Ligado: só enquanto foi usado o bastante nesses dias, de modo que um nível pode cair de novo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Days in which a feature must be used</source>
+        <translation>Dias em que um recurso deve ser usado</translation>
+    </message>
+    <message>
+        <source>Use a mapping</source>
+        <translation>Usar um mapeamento</translation>
+    </message>
+    <message>
+        <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
+        <translation>Coloca os recursos onde uma tabela diz: colunas feature, category, level e, se houver, min_count e hypothesis</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>Os clientes são comparados a partir deste dia, pelo que haviam alcançado antes dele</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message>
+        <source>No curves by number of categories</source>
+        <translation>Sem curvas por número de categorias</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>Calculando a primeira curva</translation>
+    </message>
+    <message>
+        <source>No maturity in this framework</source>
+        <translation>Não há maturidade nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Add a category above, or start from a mapping. The curves follow at once.</source>
+        <translation>Adicione uma categoria acima, ou comece por um mapeamento. As curvas vêm em seguida.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ainda nada a comparar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>A janela de %Ln cliente o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what the framework began with</comment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>Mapping of features to categories</source>
+        <translation>Mapeamento de recursos para categorias</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Texto delimitado (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>How broadly do customers use the product, and does breadth mark those who stay?</source>
+        <translation>Com que amplitude os clientes usam o produto, e a amplitude marca os que ficam?</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>Adicionar categoria…</translation>
     </message>
 </context>
 <context>

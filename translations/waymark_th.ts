@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>BreadthFigures</name>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1 and %2: numbers of categories</extracomment>
+        <translation>เชี่ยวชาญ ≥ %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>use in the last %1 days</source>
+        <translation>การใช้ใน %1 วันล่าสุด</translation>
+    </message>
+    <message>
+        <source>n = %1 customers as of %2</source>
+        <translation>n = %1 ลูกค้า ถึง %2</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>การรักษาลูกค้าตามความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Retention by mature categories</source>
+        <translation>การรักษาลูกค้าตามจำนวนหมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Mature categories per customer</source>
+        <translation>จำนวนหมวดที่เชี่ยวชาญต่อลูกค้า</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>หมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 mature</source>
+        <extracomment>%1: the share of customers that are mature</extracomment>
+        <translation>%1 เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>saved %1: %2</source>
+        <extracomment>%1: the name of the saved version, %2: a share</extracomment>
+        <translation>ที่บันทึก %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CohortFigure</name>
     <message>
         <source>from landmark day %1</source>
@@ -56,6 +106,19 @@
         <source>%1 at %2</source>
         <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionFigure</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln ลูกค้า (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>ที่บันทึก: %1</translation>
     </message>
 </context>
 <context>
@@ -219,6 +282,40 @@
     <message>
         <source>The mapping cannot be used: %1.</source>
         <translation>ใช้การจับคู่คอลัมน์ไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureCatalogue</name>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <extracomment>%1: the name of a setup step</extracomment>
+        <translation>ขั้นตอน %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <extracomment>%1: the name of a product area</extracomment>
+        <translation>ส่วน %1</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <extracomment>where a feature counts; %1 is a category</extracomment>
+        <translation>%1 เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1 พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Meaningful use</source>
+        <translation>การใช้ที่มีความหมาย</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1540,10 @@
     <message>
         <source>Utilization</source>
         <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3082,76 @@
     </message>
 </context>
 <context>
+    <name>waymark::BoardCard</name>
+    <message>
+        <source>No mature feature yet: %1</source>
+        <translation>ยังไม่มีฟีเจอร์ระดับเชี่ยวชาญ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can be mature there. A version can be saved once every category has one.</source>
+        <translation>ยังไม่มีใครถึงระดับเชี่ยวชาญในหมวดนั้น บันทึกรุ่นได้เมื่อทุกหมวดมีอย่างน้อยหนึ่งฟีเจอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) put in their place</source>
+        <translation>
+            <numerusform>จัดวาง %Ln ฟีเจอร์แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>เลิกทำได้</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>ไม่มีอะไรต้องเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Every feature of the mapping is in its place already.</source>
+        <translation>ฟีเจอร์ทุกตัวอยู่ในที่ของมันแล้ว</translation>
+    </message>
+    <message>
+        <source>The mapping was not used</source>
+        <translation>ไม่ได้ใช้การจับคู่นี้</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>a line of a file and why it could not be used</extracomment>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>และอีก %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the mapping could not be used</source>
+        <translation>
+            <numerusform>ใช้ไม่ได้ %Ln บรรทัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>ซ่อน</translation>
+    </message>
+    <message>
+        <source>Categories and levels</source>
+        <translation>หมวดและระดับ</translation>
+    </message>
+    <message>
+        <source>Maturity is breadth: features in categories, each with a basic and a mature level. Add a category and drag features into it, or start from a mapping that somebody made.</source>
+        <translation>ความเชี่ยวชาญคือความกว้างของการใช้งาน: ฟีเจอร์แบ่งเป็นหมวด แต่ละหมวดมีระดับพื้นฐานและเชี่ยวชาญ เพิ่มหมวดแล้วลากฟีเจอร์ลงไป หรือเริ่มจากการจับคู่ที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>เพิ่มหมวด…</translation>
+    </message>
+    <message>
+        <source>Use the features table</source>
+        <translation>ใช้ตารางฟีเจอร์</translation>
+    </message>
+</context>
+<context>
     <name>waymark::Card</name>
     <message>
         <source>More</source>
@@ -3517,6 +3688,25 @@
         <translation>
             <numerusform>%Ln แถว</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DistributionCard</name>
+    <message>
+        <source>Mature categories</source>
+        <translation>หมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+    <message>
+        <source>Customers by number of mature categories as a table</source>
+        <translation>ตารางลูกค้าตามจำนวนหมวดที่เชี่ยวชาญ</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4721,176 @@
     <message>
         <source>Nothing here speaks against the categories of the framework.</source>
         <translation>ไม่มีสิ่งใดขัดกับหมวดของกรอบงาน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln category(s) mature</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>จาก %Ln หมวดที่เชี่ยวชาญ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>ที่บันทึก %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the features table (%Ln feature(s))</source>
+        <translation>
+            <numerusform>ของตารางฟีเจอร์ (%Ln ฟีเจอร์)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a CSV file…</source>
+        <translation>ของไฟล์ CSV…</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>ประเมินที่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>คืนค่า</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>คืนค่าเป็นรุ่นที่บันทึก</translation>
+    </message>
+    <message>
+        <source>A customer is mature with at least</source>
+        <translation>ลูกค้าเชี่ยวชาญเมื่อมีอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>counting the last</source>
+        <extracomment>a check box, followed by a number of days</extracomment>
+        <translation>นับเฉพาะ</translation>
+    </message>
+    <message>
+        <source>Count only use in the last days</source>
+        <translation>นับเฉพาะการใช้ในวันล่าสุด</translation>
+    </message>
+    <message>
+        <source>Off: a feature counts as adopted for good. On: only while it was used enough in these days, so that a level can fall again</source>
+        <translation>ปิด: ฟีเจอร์นับว่านำไปใช้ตลอดไป เปิด: นับเฉพาะเมื่อใช้มากพอในวันเหล่านี้ ระดับจึงลดลงได้</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Days in which a feature must be used</source>
+        <translation>จำนวนวันที่ต้องใช้ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Use a mapping</source>
+        <translation>ใช้การจับคู่</translation>
+    </message>
+    <message>
+        <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
+        <translation>จัดฟีเจอร์ตามตาราง: คอลัมน์ feature, category, level และถ้ามี min_count กับ hypothesis</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>เปรียบเทียบลูกค้าตั้งแต่วันนี้ ตามสิ่งที่ถึงก่อนหน้านั้น</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>วันที่ </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MaturityPage</name>
+    <message>
+        <source>No curves by number of categories</source>
+        <translation>ไม่มีเส้นกราฟตามจำนวนหมวด</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>กำลังคำนวณเส้นกราฟแรก</translation>
+    </message>
+    <message>
+        <source>No maturity in this framework</source>
+        <translation>กรอบงานนี้ไม่มีความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Add a category above, or start from a mapping. The curves follow at once.</source>
+        <translation>เพิ่มหมวดด้านบน หรือเริ่มจากการจับคู่ แล้วเส้นกราฟจะตามมาทันที</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>ยังไม่มีอะไรให้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>มีเดือนที่ไม่มีข้อมูลการใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>ช่วงประเมินของ %Ln ลูกค้าตรงกับเดือนนั้น ไม่มีข้อมูลไม่ใช่ศูนย์ ตัวเลขอาจต่ำเกินจริง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what the framework began with</comment>
+        <translation>เริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Mapping of features to categories</source>
+        <translation>การจับคู่ฟีเจอร์กับหมวด</translation>
+    </message>
+    <message>
+        <source>Delimited text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>ข้อความคั่น (*.csv *.tsv *.txt);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>How broadly do customers use the product, and does breadth mark those who stay?</source>
+        <translation>ลูกค้าใช้ผลิตภัณฑ์กว้างแค่ไหน และความกว้างบ่งชี้ผู้ที่อยู่ต่อหรือไม่</translation>
+    </message>
+    <message>
+        <source>Add category…</source>
+        <translation>เพิ่มหมวด…</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ private:
     {
         for (auto group = m_figure.groups.rbegin(); group != m_figure.groups.rend(); ++group) {
             if (isDrawn(*group))
-                paintStepLine(stepLine(*group->curve, m_layout), seriesPen(group->role, *m_style.tokens));
+                paintStepLine(stepLine(*group->curve, m_layout), seriesPen(group->role, *m_style.tokens, group->variant));
         }
         for (auto group = m_figure.groups.rbegin(); group != m_figure.groups.rend(); ++group) {
             if (!isDrawn(*group))

@@ -16,6 +16,7 @@ struct FigureGroup {
     QString name;  ///< as in the data: "reached"; the CSV's group column
     QString label; ///< in the program's language
     SeriesRole role = SeriesRole::None;
+    int variant = 0; ///< of several groups of one role, which of its lines
     std::shared_ptr<const SurvivalCurve> curve;
     std::shared_ptr<const SurvivalCurve> ghost; ///< of the saved version; may be null
     std::shared_ptr<const SurvivalCurve> naive; ///< the biased curve from signup; may be null

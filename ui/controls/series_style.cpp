@@ -68,12 +68,14 @@ SeriesMark seriesMark(SeriesRole role) { return roleLine(role).mark; }
 
 QColor seriesColour(SeriesRole role, const Tokens &tokens) { return tokens.colour(tokenName(role)); }
 
-QPen seriesPen(SeriesRole role, const Tokens &tokens)
+QPen seriesPen(SeriesRole role, const Tokens &tokens, int variant)
 {
+    static const std::array<std::array<double, 4>, 5> variants{{{9, 4, 0, 0}, {5, 4, 0, 0}, {9, 3, 2, 3}, {2, 3, 0, 0}, {5, 3, 2, 3}}};
     const RoleLine &line = roleLine(role);
+    const auto &shown = variant == 0 ? line.dashes : variants[static_cast<std::size_t>(variant - 1) % variants.size()];
     QPen pen(seriesColour(role, tokens), line.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     QList<qreal> dashes;
-    for (const double pixels : line.dashes) {
+    for (const double pixels : shown) {
         if (pixels > 0.0)
             dashes.append(pixels / line.width);
     }

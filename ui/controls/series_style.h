@@ -19,8 +19,9 @@ SeriesRole seriesRole(Milestone milestone);
 const char *tokenName(SeriesRole role);
 SeriesMark seriesMark(SeriesRole role);
 QColor seriesColour(SeriesRole role, const Tokens &tokens);
-/// Colour, width and dashes of the role's line; dash lengths in pixels are turned into pen units.
-QPen seriesPen(SeriesRole role, const Tokens &tokens);
+/// Colour, width and dashes of the role's line; dash lengths in pixels are turned into pen units. `variant`: of several lines of one
+/// role, the first (0) has the role's own dashes and the next ones others.
+QPen seriesPen(SeriesRole role, const Tokens &tokens, int variant = 0);
 
 /// A mark of about `size` pixels across, edged in `ground` so that it stands off a line; a ring is filled with the ground.
 void paintMark(QPainter &painter, SeriesMark mark, QPointF centre, double size, const QColor &colour, const QColor &ground);

@@ -8,6 +8,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/features_page.h"
 #include "ui/pages/journey_page.h"
+#include "ui/pages/maturity_page.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/utilization_page.h"
 
@@ -37,6 +38,7 @@ const std::vector<PageEntry> &pageEntries()
         {"utilization", 4, QT_TRANSLATE_NOOP("PageTitle", "Utilization"), mark<SeriesRole::Utilization>, make<UtilizationPage>},
         {"features", 6, QT_TRANSLATE_NOOP("PageTitle", "Features"), [] { return icon(QStringLiteral("scatter-chart")); },
          make<FeaturesPage>},
+        {"maturity", 5, QT_TRANSLATE_NOOP("PageTitle", "Maturity"), mark<SeriesRole::Maturity>, make<MaturityPage>},
         {"retention", 7, QT_TRANSLATE_NOOP("PageTitle", "Retention"), [] { return icon(QStringLiteral("trending-down")); },
          make<RetentionPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},

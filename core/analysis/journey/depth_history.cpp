@@ -15,25 +15,15 @@ constexpr std::array<const char *, kStandings> kStandingNames{"none",     "setup
 
 using FlowCounts = std::array<std::array<std::uint32_t, kStandings>, kStandings>; ///< [from][to]
 
-/// The months that are looked at, each with its last day or as-of.
 std::vector<DepthMonth> blankMonths(const Dataset &dataset, const FollowUp &follow)
 {
     std::vector<DepthMonth> months;
-    CalendarDay first = CalendarDay::none();
-    for (std::size_t a = 0; a < follow.inView.size(); ++a) {
-        if (follow.inView[a] != 0)
-            first = std::min(first, dataset.signup[a]);
-    }
-    first = std::max(first, follow.coverageStart);
-    if (first.isNone() || follow.asOf < first)
-        return months;
-    for (std::int32_t number = monthNumber(first); number <= monthNumber(follow.asOf); ++number) {
+    for (const MonthEnd &end : monthEnds(dataset, follow)) {
         DepthMonth &month = months.emplace_back();
-        month.month = number;
-        const CalendarDay lastDay = firstDayOfMonth(number + 1) - 1;
-        month.day = std::min(lastDay, follow.asOf);
-        month.complete = lastDay <= follow.asOf;
-        month.gap = std::binary_search(follow.gapMonths.begin(), follow.gapMonths.end(), number);
+        month.month = end.month;
+        month.day = end.day;
+        month.complete = end.complete;
+        month.gap = end.gap;
     }
     return months;
 }
@@ -132,6 +122,25 @@ Expected<void> hasHistory(const Dataset &dataset, const Framework &framework)
 }
 
 } // namespace
+
+std::vector<MonthEnd> monthEnds(const Dataset &dataset, const FollowUp &follow)
+{
+    std::vector<MonthEnd> months;
+    CalendarDay first = CalendarDay::none();
+    for (std::size_t a = 0; a < follow.inView.size(); ++a) {
+        if (follow.inView[a] != 0)
+            first = std::min(first, dataset.signup[a]);
+    }
+    first = std::max(first, follow.coverageStart);
+    if (first.isNone() || follow.asOf < first)
+        return months;
+    for (std::int32_t number = monthNumber(first); number <= monthNumber(follow.asOf); ++number) {
+        const CalendarDay lastDay = firstDayOfMonth(number + 1) - 1;
+        const bool gap = std::binary_search(follow.gapMonths.begin(), follow.gapMonths.end(), number);
+        months.push_back({number, std::min(lastDay, follow.asOf), lastDay <= follow.asOf, gap});
+    }
+    return months;
+}
 
 const char *standingName(Standing standing) { return kStandingNames[static_cast<std::size_t>(standing)]; }
 

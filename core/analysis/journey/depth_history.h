@@ -9,6 +9,7 @@
 
 #include "core/association/intervals.h"
 #include "core/base/error.h"
+#include "core/milestones/follow_up.h"
 #include "core/milestones/maturity_moments.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
@@ -30,6 +31,17 @@ struct DepthFlow {
 };
 
 /// The last day of a calendar month, or as-of.
+struct MonthEnd {
+    std::int32_t month = 0;
+    CalendarDay day;
+    bool complete = true; ///< false: as-of lies inside the month
+    bool gap = false;     ///< no usage at all in it: no shares
+};
+
+/// From the month of the first signup that is covered to that of as-of.
+std::vector<MonthEnd> monthEnds(const Dataset &dataset, const FollowUp &follow);
+
+/// Where everybody stood at a month's end.
 struct DepthMonth {
     std::int32_t month = 0;
     CalendarDay day;

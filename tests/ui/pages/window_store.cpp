@@ -69,6 +69,7 @@ Framework windowFramework()
     framework.activation = ActivationRule{};
     framework.activation->features = {{"conversation_started", {}}};
     framework.activation->threshold = 15;
+    framework.maturity = MaturityRule{1, {}, {{"talks", "Talks", {1, {}}, {1, {{"conversation_started", 20.0, "Ana, call of May"}}}}}};
     return framework;
 }
 

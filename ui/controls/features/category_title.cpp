@@ -60,7 +60,6 @@ CategoryTitle::CategoryTitle(QWidget *parent)
     column->addWidget(m_remark);
     column->addStretch(1);
     connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { endRename(true); });
     retranslate();
 }
 
@@ -222,9 +221,14 @@ bool CategoryTitle::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::FocusOut)
         endRename(true);
-    if (watched == m_editor && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endRename(false);
-        return true;
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        // Taken here: a line edit passes Enter on, and the title would begin again.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter || key == Qt::Key_Escape) {
+            endRename(enter);
+            return true;
+        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -10,7 +10,7 @@
 namespace waymark {
 
 namespace {
-constexpr int kLongestName = 190;
+constexpr int kLongestName = 150;
 }
 
 FeatureChip::FeatureChip(QWidget *parent)

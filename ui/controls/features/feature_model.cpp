@@ -65,8 +65,9 @@ QVariant FeatureModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    // At the left even above numbers: the arrow of the order stands at the right.
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == Adoption ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::AlignVCenter | Qt::AlignLeft);
     switch (section) {
     case Name:
         return role == Qt::DisplayRole ? tr("Feature") : QVariant();

@@ -4,6 +4,7 @@
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPointer>
 
@@ -16,12 +17,16 @@ namespace waymark {
 FeatureWell::FeatureWell(QWidget *parent)
     : QFrame(parent)
     , m_flow(new FlowLayout(6))
+    , m_says(new QLabel(this))
 {
     setObjectName(QStringLiteral("well"));
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
-    m_flow->setContentsMargins(7, 6, 7, 6);
+    setContentsMargins(7, 6, 7, 6);
     setLayout(m_flow);
+    m_says->setProperty("role", QStringLiteral("drop"));
+    m_says->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_says->hide();
     setMinimumHeight(fontMetrics().height() * 2 + 18);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -209,7 +214,29 @@ void FeatureWell::keyPressEvent(QKeyEvent *event)
 void FeatureWell::setHovered(int features)
 {
     m_hovered = features;
+    m_says->setVisible(features > 0);
+    placeSays();
     update();
+}
+
+void FeatureWell::placeSays()
+{
+    if (m_hovered == 0)
+        return;
+    m_says->ensurePolished();
+    const int room = width() - 10;
+    //: %1: where they would go, such as "mature, Automation"
+    const QString says = tr("Drop %Ln feature(s) here: %1", nullptr, m_hovered).arg(m_purpose);
+    m_says->setText(m_says->fontMetrics().elidedText(says, Qt::ElideRight, room - 14));
+    const QSize size = m_says->sizeHint();
+    m_says->setGeometry(5, height() - size.height() - 4, std::min(room, size.width()), size.height());
+    m_says->raise();
+}
+
+void FeatureWell::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeSays();
 }
 
 void FeatureWell::dragEnterEvent(QDragEnterEvent *event)
@@ -235,8 +262,10 @@ void FeatureWell::dropEvent(QDropEvent *event)
     const auto dragged = draggedFeatures(event->mimeData());
     if (!dragged)
         return;
-    event->acceptProposedAction();
-    emit dropped(*dragged, event->dropAction() == Qt::CopyAction);
+    const bool copy = event->modifiers().testFlag(Qt::ControlModifier);
+    event->setDropAction(copy ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+    emit dropped(*dragged, copy);
 }
 
 void FeatureWell::focusInEvent(QFocusEvent *event)
@@ -264,11 +293,6 @@ void FeatureWell::paintEvent(QPaintEvent *event)
         painter.setBrush(theme.colour("sel"));
         painter.setPen(QPen(theme.colour("focus"), 2.0, Qt::DashLine));
         painter.drawRoundedRect(frame, 6, 6);
-        painter.setPen(theme.colour("text2"));
-        //: %1: where they would go, such as "mature, Automation"
-        const QString says = tr("Drop %Ln feature(s) here: %1", nullptr, m_hovered).arg(m_purpose);
-        const QRect room = rect().adjusted(9, 0, -9, -5);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(says, Qt::ElideRight, room.width()));
     } else if (hasFocus()) {
         painter.setPen(QPen(theme.colour("focus"), 2.0));
         painter.drawRoundedRect(frame, 6, 6);

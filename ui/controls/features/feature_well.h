@@ -9,6 +9,7 @@
 #include "ui/controls/features/feature_entry.h"
 
 class QKeyEvent;
+class QLabel;
 
 namespace waymark {
 
@@ -61,6 +62,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -71,8 +73,10 @@ private:
     void handleKey(QKeyEvent *event);
     void setCurrent(FeatureChip *chip);
     void setHovered(int features);
+    void placeSays();
 
     FlowLayout *m_flow;
+    QLabel *m_says; ///< what a drop would do, above the chips
     QList<FeatureChip *> m_chips;
     FeatureChip *m_current = nullptr; ///< the one that Tab comes to
     std::string m_origin;

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/ui/controls/features/drop_on.h"
 #include "ui/controls/features/category_title.h"
 #include "ui/controls/features/feature_chip.h"
 #include "ui/controls/features/feature_note.h"
@@ -94,22 +95,6 @@ private:
 
 namespace {
 
-/// A drag that comes over a widget and is dropped there.
-bool dropOn(QWidget *target, QMimeData *data, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    const Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
-    const QPoint at = target->rect().center();
-    QDragEnterEvent enter(at, actions, data, Qt::LeftButton, modifiers);
-    QApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent drop(at, actions, data, Qt::LeftButton, modifiers);
-    if (modifiers.testFlag(Qt::ControlModifier))
-        drop.setDropAction(Qt::CopyAction);
-    QApplication::sendEvent(target, &drop);
-    return drop.isAccepted();
-}
-
 QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
 
 QAction *action(const QMenu *menu, const QString &text)
@@ -149,8 +134,8 @@ private slots:
     void droppedFeaturesAreMovedAndWithCtrlCopied()
     {
         const std::unique_ptr<QMimeData> data(featureMimeData({{"fax", "phone"}, {}}));
-        QVERIFY(dropOn(well(1, FeatureLevel::Mature), data.get()));
-        QVERIFY(dropOn(well(0, FeatureLevel::Basic), data.get(), Qt::ControlModifier));
+        QVERIFY(test::dropOn(well(1, FeatureLevel::Mature), data.get()));
+        QVERIFY(test::dropOn(well(0, FeatureLevel::Basic), data.get(), Qt::ControlModifier));
         QCOMPARE(m_asked->log,
                  (QStringList{QStringLiteral("move fax,phone into reports mature"), QStringLiteral("copy fax,phone into channels basic")}));
     }
@@ -174,7 +159,7 @@ private slots:
     {
         QMimeData text;
         text.setText(QStringLiteral("phone"));
-        QVERIFY(!dropOn(well(0, FeatureLevel::Basic), &text));
+        QVERIFY(!test::dropOn(well(0, FeatureLevel::Basic), &text));
         QVERIFY(m_asked->log.isEmpty());
     }
 
@@ -328,7 +313,7 @@ private slots:
         QTest::keyClick(title, Qt::Key_Up, Qt::AltModifier);
         QMimeData data;
         data.setData(QStringLiteral("application/x-waymark-category"), "new");
-        QVERIFY(dropOn(m_board->rows()[0]->title(), &data));
+        QVERIFY(test::dropOn(m_board->rows()[0]->title(), &data));
         QTRY_COMPARE(m_asked->log.size(), 2);
         QTest::keyClick(title, Qt::Key_Delete);
         QCOMPARE(m_asked->log,

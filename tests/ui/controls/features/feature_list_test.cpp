@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "tests/support/registry.h"
+#include "tests/ui/controls/features/drop_on.h"
 #include "ui/controls/features/feature_chip.h"
 #include "ui/controls/features/feature_set_editor.h"
 #include "ui/controls/features/feature_table.h"
@@ -182,10 +183,7 @@ private slots:
         QWidget *target = m_list->table()->viewport();
         for (const std::string &origin : {std::string(), std::string("channels")}) {
             const std::unique_ptr<QMimeData> data(featureMimeData({{"email"}, origin}));
-            QDragEnterEvent enter(QPoint(20, 20), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(target, &enter);
-            QDropEvent drop(QPointF(20, 20), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(target, &drop);
+            QCOMPARE(test::dropOn(target, data.get()), !origin.empty());
         }
         QCOMPARE(returned.count(), 1);
         QCOMPARE(returned[0][0].value<DraggedFeatures>(), (DraggedFeatures{{"email"}, "channels"}));
@@ -266,8 +264,7 @@ private slots:
     {
         QSignalSpy added(m_editor.get(), &FeatureSetEditor::addRequested);
         const std::unique_ptr<QMimeData> data(featureMimeData({{"chat", "fax"}, {}}));
-        QDropEvent drop(QPointF(20, 20), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_editor->well(), &drop);
+        QVERIFY(test::dropOn(m_editor->well(), data.get()));
         QCOMPARE(added.count(), 1);
         QCOMPARE(added[0][0].value<Keys>(), (Keys{"fax"}));
     }
