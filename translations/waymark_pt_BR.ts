@@ -979,16 +979,16 @@
         <translation>Tabulação</translation>
     </message>
     <message>
-        <source>Semicolon  ;</source>
-        <translation>Ponto e vírgula  ;</translation>
+        <source>Semicolon (;)</source>
+        <translation>Ponto e vírgula (;)</translation>
     </message>
     <message>
-        <source>Pipe  |</source>
-        <translation>Barra vertical  |</translation>
+        <source>Pipe (|)</source>
+        <translation>Barra vertical (|)</translation>
     </message>
     <message>
-        <source>Comma  ,</source>
-        <translation>Vírgula  ,</translation>
+        <source>Comma (,)</source>
+        <translation>Vírgula (,)</translation>
     </message>
     <message>
         <source>attribute %1</source>

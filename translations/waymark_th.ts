@@ -976,16 +976,16 @@
         <translation>แท็บ</translation>
     </message>
     <message>
-        <source>Semicolon  ;</source>
-        <translation>อัฒภาค  ;</translation>
+        <source>Semicolon (;)</source>
+        <translation>อัฒภาค (;)</translation>
     </message>
     <message>
-        <source>Pipe  |</source>
-        <translation>ขีดตั้ง  |</translation>
+        <source>Pipe (|)</source>
+        <translation>ขีดตั้ง (|)</translation>
     </message>
     <message>
-        <source>Comma  ,</source>
-        <translation>จุลภาค  ,</translation>
+        <source>Comma (,)</source>
+        <translation>จุลภาค (,)</translation>
     </message>
     <message>
         <source>attribute %1</source>

@@ -166,8 +166,9 @@ void ColumnsStep::showFile()
     if (shown == nullptr)
         return;
     m_columnModel->setFile(*shown);
+    // The column that is asked about, where there is one.
     if (mapped && !m_columns->currentIndex().isValid())
-        m_columns->selectRow(0);
+        m_columns->selectRow(shown->found->readings ? static_cast<int>(shown->found->readings->columnNumber) - 1 : 0);
     m_reading->setFile(*shown);
     showColumn();
     showQuestion();

@@ -97,10 +97,10 @@ public:
         if (separator == "\t")
             return tr("Tab");
         if (separator == ";")
-            return tr("Semicolon  ;");
+            return tr("Semicolon (;)");
         if (separator == "|")
-            return tr("Pipe  |");
-        return tr("Comma  ,");
+            return tr("Pipe (|)");
+        return tr("Comma (,)");
     }
 
     static QString use(const MappedColumn &use, const std::string &header)

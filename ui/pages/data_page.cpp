@@ -30,7 +30,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kTableHeight = 220;
+constexpr int kTableHeight = 150;
 constexpr int kRecipeHeight = 120;
 constexpr int kCoverageShare = 57, kHealthShare = 43;
 
