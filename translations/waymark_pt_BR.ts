@@ -2,108 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ActivationFigure</name>
-    <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
-    </message>
-    <message>
-        <source>Still customers</source>
-        <translation>Ainda clientes</translation>
-    </message>
-    <message>
-        <source>Still active</source>
-        <translation>Ainda ativos</translation>
-    </message>
-    <message>
-        <source>naive, from signup</source>
-        <translation>ingênua, desde o cadastro</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
-        <translation>≥ %1 %2 em %3 dias</translation>
-    </message>
-    <message>
-        <source>from landmark day %1</source>
-        <translation>desde o dia de referência %1</translation>
-    </message>
-    <message>
-        <source>from signup</source>
-        <translation>desde o cadastro</translation>
-    </message>
-    <message>
-        <source>%1 left before</source>
-        <translation>saíram antes: %1</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation>recentes demais: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>desconhecidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 with impossible dates</source>
-        <translation>com datas impossíveis: %1</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from signup with 95% band</source>
-        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
-    </message>
-    <message>
-        <source>Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.</source>
-        <extracomment>%1: a number, %2: what is counted, %3: days, %4: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %5: a number of customers</extracomment>
-        <translation>Ainda clientes, por ativação: pelo menos %1 %2 nos primeiros %3 dias. %4, n = %5.</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>Fora do gráfico: %1.</translation>
-    </message>
-    <message>
-        <source>%1 customers have a month without usage data in their window.</source>
-        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
-    </message>
-    <message>
-        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
-        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>dados até %1</translation>
-    </message>
-    <message>
-        <source>Made with Waymark.</source>
-        <translation>Feito com o Waymark.</translation>
-    </message>
-</context>
-<context>
     <name>CheckTable</name>
     <message>
         <source>File</source>
@@ -200,6 +98,63 @@
     <message>
         <source>Without subscription</source>
         <translation>Sem assinatura</translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>a partir do dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>a partir do cadastro</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>%1 saíram antes</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>%1 recentes demais</translation>
+    </message>
+    <message>
+        <source>horizon not over for %1</source>
+        <translation>horizonte não completo para %1</translation>
+    </message>
+    <message>
+        <source>%1 had it already</source>
+        <translation>%1 já tinham alcançado</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconhecidos</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>%1 com datas impossíveis</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <translation>Kaplan-Meier %1 com faixa de 95%, por %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +356,69 @@
     </message>
 </context>
 <context>
+    <name>FeatureMap</name>
+    <message>
+        <source>Discerning</source>
+        <translation>Discriminante</translation>
+    </message>
+    <message>
+        <source>tells who succeeds</source>
+        <translation>diz quem tem sucesso</translation>
+    </message>
+    <message>
+        <source>Ubiquitous</source>
+        <translation>Onipresente</translation>
+    </message>
+    <message>
+        <source>everybody has it</source>
+        <translation>todos o usam</translation>
+    </message>
+    <message>
+        <source>Niche: tells who pays</source>
+        <translation>Nicho: diz quem paga</translation>
+    </message>
+    <message>
+        <source>Importance (rise of the Brier score when shuffled, out of bag)</source>
+        <translation>Importância (aumento do escore de Brier ao embaralhar, fora da amostra)</translation>
+    </message>
+    <message>
+        <source>Adoption among entitled customers before the landmark</source>
+        <translation>Adoção entre clientes com direito antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>best shuffled copy</source>
+        <translation>melhor cópia embaralhada</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>nenhuma definição</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>não mais que o acaso</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, adoption %3</source>
+        <translation>%1: importância %2, adoção %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -426,6 +444,14 @@
     <message>
         <source>At risk (left so far)</source>
         <translation>Em acompanhamento (já saíram)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>A flow between two months. %1, %2: states, %3: a number of customers</extracomment>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>
@@ -481,19 +507,6 @@
         <source>different features</source>
         <comment>after a number</comment>
         <translation>recursos diferentes</translation>
-    </message>
-    <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>usos de %Ln recurso</numerusform>
-            <numerusform>usos de %Ln recursos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>uses of any feature</source>
-        <comment>after a number</comment>
-        <translation>usos de qualquer recurso</translation>
     </message>
     <message>
         <source>every feature</source>
@@ -743,6 +756,147 @@
         <source>Maturity</source>
         <comment>milestone</comment>
         <translation>Maturidade</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>No milestone</source>
+        <translation>Nenhum marco</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>a customer without a value of an attribute</comment>
+        <translation>(sem valor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>%Ln categoria madura</numerusform>
+            <numerusform>%Ln categorias maduras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: all customers together</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>nada: todos os clientes juntos</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>maturidade</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>profundidade</translation>
+    </message>
+    <message>
+        <source>mature categories</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>categorias maduras</translation>
+    </message>
+    <message>
+        <source>month of signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>mês de cadastro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>customers who signed up since</comment>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>customers who left</comment>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>customers whose state cannot be measured</comment>
+        <translation>Desconhecidos</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>A filter: an attribute and its values</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>A filter: an attribute and the values that are left out</extracomment>
+        <translation>%1 não %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
+        <translation>MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1238,168 @@
     </message>
 </context>
 <context>
+    <name>JourneyCards</name>
+    <message>
+        <source>≥ %1 of %2 steps in %3 days</source>
+        <extracomment>%1: a number of steps, %2: how many there are, %3: days</extracomment>
+        <translation>≥ %1 de %2 etapas em %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>≥ %1 %2 em %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1: a number of categories, %2: how many there are</extracomment>
+        <translation>≥ %1 de %2 categorias maduras</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a share of customers did</comment>
+        <translation>alcançaram</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>still customers at day %1</source>
+        <translation>ainda clientes no dia %1</translation>
+    </message>
+    <message>
+        <source>still active at day %1</source>
+        <translation>ainda ativos no dia %1</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <comment>a share of customers do</comment>
+        <translation>ficam</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>não mensurável</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a difference of shares</comment>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>OR %1</source>
+        <extracomment>Odds ratio, as short as can be; %1: a number</extracomment>
+        <translation>RC %1</translation>
+    </message>
+    <message>
+        <source>%1 had it</source>
+        <extracomment>Customers who had reached the next milestone before they could be compared; %1: a number</extracomment>
+        <translation>%1 já tinham</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Between two milestones; %1 and %2 are their names</extracomment>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>Of those who reached it by day %1, %2 went on; of the others, %3.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a share</extracomment>
+        <translation>Dos que alcançaram até o dia %1, %2 seguiram adiante; dos outros, %3.</translation>
+    </message>
+    <message>
+        <source>Judged by day %1. Association, not proof of cause.</source>
+        <translation>Avaliado até o dia %1. Associação, não prova de causa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 em um mês</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <extracomment>In the place of a value of a chart; %1: a month</extracomment>
+        <translation>sem dados %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Reached each milestone, by month of signup</source>
+        <translation>Alcançaram cada marco, por mês de cadastro</translation>
+    </message>
+    <message>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <translation>meses já completos para todos, nos mesmos dias da vida de cada cliente, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Share that reached it</source>
+        <translation>Parcela que alcançou</translation>
+    </message>
+    <message>
+        <source>Month of signup</source>
+        <translation>Mês de cadastro</translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <extracomment>%1: a milestone, %2: a number of days</extracomment>
+        <translation>%1 em %2 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>Maduros em %Ln ou mais categorias</numerusform>
+            <numerusform>Maduros em %Ln ou mais categorias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month, of the customers on its last day, at that level on that day, with 95% interval</source>
+        <translation>por mês, dos clientes no último dia, nesse nível nesse dia, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Parcela dos clientes</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>Para onde os clientes foram</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached by the end of each month; reached stays reached</source>
+        <translation>marco mais avançado alcançado até o fim de cada mês; o que foi alcançado permanece</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com Waymark.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1, line %2</source>
@@ -1170,6 +1486,290 @@
     </message>
 </context>
 <context>
+    <name>MilestoneFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Ainda ativos</translation>
+    </message>
+    <message>
+        <source>naive, from signup</source>
+        <translation>ingênua, desde o cadastro</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>dados até %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>Feito com o Waymark.</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>desde o dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>desde o cadastro</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>saíram antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>recentes demais: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>desconhecidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>com datas impossíveis: %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
+        <translation>Kaplan-Meier desde o dia de referência %1, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from signup with 95% band</source>
+        <translation>Kaplan-Meier desde o cadastro, com faixa de 95%</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, n = %4.</source>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <translation>%1: %2. %3, n = %4.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Fora do gráfico: %1.</translation>
+    </message>
+    <message>
+        <source>%1 customers have a month without usage data in their window.</source>
+        <translation>Clientes com um mês sem dados de uso na janela: %1.</translation>
+    </message>
+    <message>
+        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
+        <translation>Pontilhado: curvas ingênuas desde o cadastro, enviesadas porque só alcança o marco quem permanece tempo suficiente.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneText</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>Retention by setup</source>
+        <translation>Retenção por configuração</translation>
+    </message>
+    <message>
+        <source>Retention by activation</source>
+        <translation>Retenção por ativação</translation>
+    </message>
+    <message>
+        <source>Retention by utilization</source>
+        <translation>Retenção por utilização</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>Retenção por maturidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>usos de %Ln recurso</numerusform>
+            <numerusform>usos de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uses of any feature</source>
+        <comment>after a number</comment>
+        <translation>usos de qualquer recurso</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in the first %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <translation>≥ %1 %2 em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 setup steps in the first %3 days</source>
+        <translation>pelo menos %1 de %2 etapas de configuração nos primeiros %3 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 setup steps in %3 days</source>
+        <translation>≥ %1 de %2 etapas de configuração em %3 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in a month</source>
+        <translation>pelo menos %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in 30 days</source>
+        <translation>pelo menos %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <translation>≥ %1 %2 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in 30 days</source>
+        <translation>≥ %1 %2 por licença em 30 dias</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in a month</source>
+        <translation>pelo menos %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in 30 days</source>
+        <translation>pelo menos %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <translation>≥ %1 %2 em um mês</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in 30 days</source>
+        <translation>≥ %1 %2 em 30 dias</translation>
+    </message>
+    <message>
+        <source>%1, %2 times in a row</source>
+        <extracomment>%1: a rule about a month, %2: how many months</extracomment>
+        <translation>%1, %2 vezes seguidas</translation>
+    </message>
+    <message>
+        <source>mature in at least %1 of %2 categories</source>
+        <translation>maduro em pelo menos %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>mature in ≥ %1 of %2 categories</source>
+        <translation>maduro em ≥ %1 de %2 categorias</translation>
+    </message>
+    <message>
+        <source>Setup steps done in the first %1 days</source>
+        <translation>Etapas de configuração feitas nos primeiros %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 days</source>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <translation>%1 nos primeiros %2 dias</translation>
+    </message>
+    <message>
+        <source>%1 per seat, best month</source>
+        <comment>axis</comment>
+        <translation>%1 por licença, melhor mês</translation>
+    </message>
+    <message>
+        <source>%1, best month</source>
+        <comment>axis</comment>
+        <translation>%1, melhor mês</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>Categorias maduras</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Expandiram</translation>
+    </message>
+    <message>
+        <source>Reached activation</source>
+        <translation>Alcançaram a ativação</translation>
+    </message>
+    <message>
+        <source>Reached utilization</source>
+        <translation>Alcançaram a utilização</translation>
+    </message>
+    <message>
+        <source>Reached maturity</source>
+        <translation>Alcançaram a maturidade</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Information gain, bits</source>
+        <translation>Ganho de informação, bits</translation>
+    </message>
+    <message>
+        <source>Log-rank chi-square</source>
+        <translation>Qui-quadrado log-rank</translation>
+    </message>
+    <message>
+        <source>Risk difference</source>
+        <translation>Diferença de risco</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>%1: an attribute, %2: values</extracomment>
+        <translation>%1 exceto %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(ausente)</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1196,6 +1796,245 @@
     <message>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>a partir do dia de referência %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>a partir do cadastro</translation>
+    </message>
+    <message>
+        <source>Cohorts compared</source>
+        <translation>Coortes comparadas</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Coorte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Ficaram inativos</translation>
+    </message>
+    <message>
+        <source>Stay to day %1</source>
+        <extracomment>A column of shares; %1: a number of days</extracomment>
+        <translation>Ficam até o dia %1</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Mean days of %1</source>
+        <extracomment>Restricted mean survival time; %1: a number of days</extracomment>
+        <translation>Média de dias em %1</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>of a test, a column</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Pairs of cohorts</source>
+        <translation>Pares de coortes</translation>
+    </message>
+    <message numerus="yes">
+        <source>log-rank of each two, p by Holm for all %Ln pair(s)</source>
+        <translation>
+            <numerusform>log-rank de cada dois, p por Holm para %Ln par</numerusform>
+            <numerusform>log-rank de cada dois, p por Holm para todos os %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>a column of cohorts</comment>
+        <translation>Contra</translation>
+    </message>
+    <message>
+        <source>Log-rank</source>
+        <translation>Log-rank</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <comment>of a test, a column</comment>
+        <translation>p, Holm</translation>
+    </message>
+    <message>
+        <source>Expanded since the landmark</source>
+        <translation>Expandiram desde o dia de referência</translation>
+    </message>
+    <message>
+        <source>%1 grown by at least %2</source>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <translation>%1 com crescimento de pelo menos %2</translation>
+    </message>
+    <message>
+        <source>churn competing</source>
+        <translation>com o cancelamento como evento concorrente</translation>
+    </message>
+    <message>
+        <source>Share that has expanded</source>
+        <translation>Parcela que expandiu</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>Dias desde o cadastro</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizonte %1</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>Retenção líquida e bruta de receita</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR no dia %2 / MRR no dia %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>intervalo de 95% de 200 reamostragens</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Share that was active</source>
+        <translation>Parcela ativa</translation>
+    </message>
+    <message>
+        <source>By month of signup</source>
+        <translation>Por mês de cadastro</translation>
+    </message>
+    <message>
+        <source>blank: not elapsed</source>
+        <translation>em branco: ainda não decorrido</translation>
+    </message>
+    <message>
+        <source>pooled: sum of the active / sum of all</source>
+        <translation>agregado: soma dos ativos / soma de todos</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>Cadastro</translation>
+    </message>
+    <message>
+        <source>Period since signup</source>
+        <translation>Período desde o cadastro</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>A mean with its standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>1 (reference)</source>
+        <translation>1 (referência)</translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation>ninguém saiu</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Active in the period or later</source>
+        <translation>Ativos no período ou depois</translation>
+    </message>
+    <message>
+        <source>Active in each period</source>
+        <translation>Ativos em cada período</translation>
+    </message>
+    <message>
+        <source>Active in the bracket</source>
+        <translation>Ativos no intervalo de dias</translation>
+    </message>
+    <message>
+        <source>active on days %1–%2</source>
+        <translation>ativos nos dias %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>períodos de %Ln dia</numerusform>
+            <numerusform>períodos de %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <extracomment>Days since signup, from and to</extracomment>
+        <translation>dias %1–%2</translation>
+    </message>
+    <message>
+        <source>active %1 of %2</source>
+        <extracomment>Customers who were active, of all whose period has passed</extracomment>
+        <translation>ativos %1 de %2</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <comment>all cohorts together</comment>
+        <translation>Agregado</translation>
     </message>
 </context>
 <context>
@@ -1236,14 +2075,6 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>até</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
     </message>
 </context>
 <context>
@@ -1710,16 +2541,212 @@
         <translation>Mas o uso diz pouco sobre quem fica: leia a ordem com cautela.</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
-        <translation>Floresta aleatória de %1 árvores com %2 clientes</translation>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>Chamado de maduro, mas todos estes clientes o usam ou nenhum usa: não separa ninguém</translation>
     </message>
     <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
-        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade</translation>
+        <source>Who left first can no longer expand</source>
+        <translation>Quem saiu antes já não pode expandir</translation>
     </message>
     <message>
-        <source>association, not proof of cause</source>
-        <translation>associação, não prova de causa</translation>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>De %1 clientes, %2 expandiram %3.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>Nenhum cliente com valor acima de 0 estava presente no dia %1.</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>Nenhum grupo tem %1 clientes e acompanhamento até o dia %2.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcançado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>Não há cliente cujos períodos possam ser contados.</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>Nenhum período pode ser informado ainda: nenhum terminou para %1 clientes ou mais.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 ou depois, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>Nos dias %1 a %2 desde o cadastro, %3 de %4 clientes estavam ativos.</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>Reunido de %1 grupos</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>Quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>quem saiu continua na contagem</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>pares distinguidos (Holm): %1 de %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q de Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank estratificado p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>De %1 clientes, %2 ativaram</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 (%2) já haviam ativado antes do dia %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada ainda: ninguém cuja janela de ativação terminou estava presente no dia %1 sem ter ativado.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, ninguém ativou.</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>Nenhuma etapa pode ser avaliada: de %1 clientes, todos ativaram.</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>expandiram</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>alcançaram a Ativação</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>alcançaram a Utilização</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>alcançaram a Maturidade</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>Nenhum limite pode ser avaliado ainda: não há cliente %1.</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>Nenhum limite pode ser avaliado: todos os clientes (%1) %2 tiveram o mesmo desfecho.</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>Taxa-base %1 entre %2 clientes %3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>Nenhum limite é sugerido: nenhum que de %1 a %2 dos clientes alcançam distingue quem se sai melhor.</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p da busca %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>Qualquer valor de %1 a %2 serve igualmente</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>as reamostragens escolhem de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>O melhor deles: %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>Nenhum limite separa os clientes mais do que uma busca no acaso encontraria.</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 se destacam mais: %2, %3 %4, contra %5 dos demais.</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
+        <translation>Floresta aleatória de %1 árvores com %2 clientes.</translation>
+    </message>
+    <message>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
+        <translation>AUC fora da amostra %1 (intervalo de 95% de %2 a %3): entre um cliente que ficou e um que saiu, acerta qual é qual em %4 das vezes; uma moeda, em metade.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2775,51 @@
             <numerusform>%2: %Ln cliente; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
             <numerusform>%2: %Ln clientes; uma curva precisa de %1. A tabela mostra as contagens.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>sugerido %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the threshold as it stands</comment>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>reach it %1</source>
+        <translation>alcançam %1</translation>
+    </message>
+    <message>
+        <source>if reached %1, if not %2</source>
+        <translation>se alcançado %1, se não %2</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>%1 pontos de diferença (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Share that reaches the threshold</source>
+        <translation>Parcela que alcança o limite</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2: no different from the best</source>
+        <translation>platô %1–%2: sem diferença do melhor</translation>
+    </message>
+    <message>
+        <source>reach it</source>
+        <comment>row of shares under the thresholds</comment>
+        <translation>alcançam</translation>
     </message>
 </context>
 <context>
@@ -2237,39 +3309,6 @@
 <context>
     <name>waymark::ActivationDefinition</name>
     <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>day %1 (window end)</source>
-        <translation>dia %1 (fim da janela)</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definição</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>O que conta</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>Avaliado em</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>Reverter à versão salva</translation>
-    </message>
-    <message>
         <source>A customer is activated after at least</source>
         <translation>Um cliente está ativado após pelo menos</translation>
     </message>
@@ -2282,10 +3321,6 @@
         <source>days</source>
         <comment>unit of a spin box</comment>
         <translation>dias</translation>
-    </message>
-    <message>
-        <source>horizon</source>
-        <translation>horizonte</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2303,73 +3338,12 @@
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
-    <message>
-        <source>landmark</source>
-        <translation>referência</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>Dia de referência</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>dia </translation>
-    </message>
 </context>
 <context>
     <name>waymark::ActivationPage</name>
     <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>início</translation>
-    </message>
-    <message>
-        <source>Computing the first curve</source>
-        <translation>Calculando a primeira curva</translation>
-    </message>
-    <message>
         <source>No activation in this framework</source>
         <translation>Esta estrutura não tem ativação</translation>
-    </message>
-    <message>
-        <source>The framework has no rule for this milestone. Open one that has.</source>
-        <translation>A estrutura não tem regra para este marco. Abra uma que tenha.</translation>
-    </message>
-    <message>
-        <source>Open framework…</source>
-        <translation>Abrir estrutura…</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>Nada para comparar ainda</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Não é possível calcular</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>Um mês sem dados de uso</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activation</source>
@@ -2378,113 +3352,6 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>Quanto uso inicial distingue os clientes que permanecem?</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of those whose window is over reached it</source>
-        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
-    </message>
-    <message>
-        <source>at day %1</source>
-        <translation>no dia %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Who passes</source>
-        <translation>Quem alcança</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>O que muda</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Alcançado</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Não alcançado</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Pendente</translation>
-    </message>
-    <message>
-        <source>Not reached yet, and the window is still open</source>
-        <translation>Ainda não alcançado, e a janela segue aberta</translation>
-    </message>
-    <message>
-        <source>Reached early</source>
-        <translation>Alcançado cedo</translation>
-    </message>
-    <message>
-        <source>Reached, but the window is still open: in no percentage</source>
-        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Left early</source>
-        <translation>Saiu cedo</translation>
-    </message>
-    <message>
-        <source>Left before a window that is still open: in no percentage</source>
-        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
-        <source>Still customers if reached</source>
-        <translation>Ainda clientes, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still customers if not</source>
-        <translation>Ainda clientes, se não</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>Diferença, pontos</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>Alcançado, de %1</translation>
-    </message>
-    <message>
-        <source>Still active if reached</source>
-        <translation>Ainda ativos, se alcançado</translation>
-    </message>
-    <message>
-        <source>Still active if not</source>
-        <translation>Ainda ativos, se não</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Lift</translation>
-    </message>
-    <message>
-        <source>Hazard ratio</source>
-        <translation>Razão de riscos</translation>
-    </message>
-    <message>
-        <source>Youden J</source>
-        <translation>J de Youden</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3621,225 @@
     <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>Moeda dos valores a manter, como EUR</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Marks where customers were last seen</source>
+        <comment>censor marks on a curve</comment>
+        <translation>Marcas de onde os clientes foram vistos pela última vez</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>Retenção como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message>
+        <source>nothing</source>
+        <comment>what a test is stratified by</comment>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>Um cliente fica inativo no dia que completa %Ln dia sem uso relevante, ou sai antes.</numerusform>
+            <numerusform>Um cliente fica inativo no dia que completa %Ln dias sem uso relevante, ou sai antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer leaves on the day the service ended.</source>
+        <translation>Um cliente sai no dia em que o serviço terminou.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>Log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>Log-rank: indefinido, pois menos de duas coortes poderiam ter perdido alguém</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>Estratificado por %4: log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>Os riscos não são proporcionais (p %1): uma única razão de riscos esconde que ela muda com o tempo.</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>Nenhum sinal de que os riscos não sejam proporcionais (p %1).</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>Depois de alcançado, o risco é %1 vezes o de antes (%2–%3, p %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>De %Ln coorte, marcada ou não.</numerusform>
+            <numerusform>De todas as %Ln coortes, marcadas ou não.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Coortes</translation>
+    </message>
+    <message>
+        <source>What makes the cohorts</source>
+        <translation>O que forma as coortes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <comment>kind of leaving</comment>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <comment>kind of leaving</comment>
+        <translation>Inatividade</translation>
+    </message>
+    <message>
+        <source>What counts as leaving</source>
+        <translation>O que conta como saída</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>From signup</source>
+        <translation>Do cadastro</translation>
+    </message>
+    <message>
+        <source>From landmark</source>
+        <translation>Da referência</translation>
+    </message>
+    <message>
+        <source>Where the clock starts</source>
+        <translation>Onde o relógio começa</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Censoring marks</source>
+        <translation>Marcas de censura</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kind of interval</source>
+        <translation>Tipo de intervalo</translation>
+    </message>
+    <message>
+        <source>log-log</source>
+        <comment>kind of interval</comment>
+        <translation>log-log</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>kind of interval</comment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>kind of interval</comment>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>Only survivors are listed</source>
+        <translation>Só constam os que ficaram</translation>
+    </message>
+    <message>
+        <source>The accounts table lists only customers that are still there: each is counted from its first covered day on.</source>
+        <translation>A tabela de contas lista só clientes que ainda estão lá: cada um conta a partir do seu primeiro dia coberto.</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>No período</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>Ou depois</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Tipo de período</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>Dias de um período</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Do dia</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Até o dia</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Testes</translation>
+    </message>
+    <message>
+        <source>Stratified by</source>
+        <translation>Estratificado por</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +4323,20 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>Importância e adoção de %Ln recurso</numerusform>
+            <numerusform>Importância e adoção de %Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche up to %1, ubiquitous from %2</source>
+        <translation>De nicho até %1, onipresente a partir de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureModel</name>
     <message>
         <source>used by %1 of %2 customers (%3)</source>
@@ -3319,6 +4419,105 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureRows</name>
+    <message>
+        <source>niche</source>
+        <translation>de nicho</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discriminante</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, básico</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <translation>%1, maduro</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Usado em</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>A conquistar</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Posições</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
+    </message>
+    <message>
+        <source>Share of entitled customers who used it before the landmark</source>
+        <translation>Parcela dos clientes com direito que o usou antes do dia de referência</translation>
+    </message>
+    <message>
+        <source>Retention of those who used it less that of those who did not, in points</source>
+        <translation>Retenção de quem o usou menos a de quem não usou, em pontos</translation>
+    </message>
+    <message>
+        <source>Customers that could still be won: the difference times those without it</source>
+        <translation>Clientes que ainda podem ser conquistados: a diferença vezes os que não o usam</translation>
+    </message>
+    <message>
+        <source>Where 95% of forests from other seeds rank it</source>
+        <translation>Onde 95% das florestas de outras sementes o classificam</translation>
+    </message>
+    <message>
+        <source>Chance findings among features at or below this q (Benjamini and Hochberg)</source>
+        <translation>Achados por acaso entre os recursos com este q ou menor (Benjamini e Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureSetEditor</name>
     <message>
         <source>Add the chosen</source>
@@ -3370,6 +4569,197 @@
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesPage</name>
+    <message>
+        <source>use on days 0 to %1 against being a customer on day %2 · n = %3 · as of %4</source>
+        <translation>uso nos dias 0 a %1 contra ser cliente no dia %2 · n = %3 · em %4</translation>
+    </message>
+    <message>
+        <source>Importance and adoption</source>
+        <translation>Importância e adoção</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importância</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>Ainda nada para classificar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>Ainda não há classificação</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>A floresta foi interrompida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Crescendo a floresta</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>os dados</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>o filtro</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>o dia de referência</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>o horizonte</translation>
+    </message>
+    <message>
+        <source>what counts as leaving</source>
+        <translation>o que conta como saída</translation>
+    </message>
+    <message>
+        <source>the as-of date or coverage</source>
+        <translation>a data-base ou a cobertura</translation>
+    </message>
+    <message>
+        <source>This ranking is out of date</source>
+        <translation>Esta classificação está desatualizada</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: %1</source>
+        <translation>Mudou desde que foi feita: %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Which early use says who stays, without everybody or only a premium few having it?</source>
+        <translation>Que uso inicial diz quem fica, sem que todos ou só alguns clientes premium o tenham?</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Niche up to an adoption of</source>
+        <translation>De nicho até uma adoção de</translation>
+    </message>
+    <message>
+        <source>Ubiquitous from an adoption of</source>
+        <translation>Onipresente a partir de uma adoção de</translation>
+    </message>
+    <message>
+        <source>Niche with this share of users in one segment</source>
+        <translation>De nicho com esta parcela de usuários em um segmento</translation>
+    </message>
+    <message>
+        <source>that holds less of all customers than</source>
+        <translation>que reúne menos de todos os clientes que</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message>
+        <source>Basic</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>Maduro</translation>
+    </message>
+    <message>
+        <source>Out of every category</source>
+        <translation>Fora de todas as categorias</translation>
+    </message>
+    <message>
+        <source>The framework has no categories yet</source>
+        <translation>A estrutura ainda não tem categorias</translation>
+    </message>
+    <message>
+        <source>Select features to put them into a category</source>
+        <translation>Selecione recursos para colocá-los em uma categoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>%Ln recurso selecionado</numerusform>
+            <numerusform>%Ln recursos selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retained: %1 of those who used it, %2 of the others; %3 points apart (95% interval %4 to %5)</source>
+        <translation>Retidos: %1 de quem o usou, %2 dos demais; diferença de %3 pontos (intervalo de 95% de %4 a %5)</translation>
+    </message>
+    <message>
+        <source>Risk ratio %1 (%2 to %3); used on %4 days in 30 by those who use it</source>
+        <translation>Razão de riscos %1 (%2 a %3); quem usa o faz em %4 de 30 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>Anda junto com %Ln outro recurso; importância de todos juntos %1</numerusform>
+            <numerusform>Anda junto com %Ln outros recursos; importância de todos juntos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more important than a shuffled copy: its importance may be chance.</source>
+        <translation>Não mais importante que uma cópia embaralhada: sua importância pode ser acaso.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln recurso</numerusform>
+            <numerusform>%Ln recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Features by importance</source>
+        <translation>Recursos por importância</translation>
+    </message>
+    <message>
+        <source>Put into category</source>
+        <translation>Colocar em categoria</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4897,43 @@
     </message>
 </context>
 <context>
+    <name>waymark::FlowCard</name>
+    <message>
+        <source>One month is no move yet</source>
+        <translation>Um mês ainda não é movimento</translation>
+    </message>
+    <message>
+        <source>Moves are shown from the end of one month to the end of the next.</source>
+        <translation>Os movimentos são mostrados do fim de um mês ao fim do seguinte.</translation>
+    </message>
+    <message>
+        <source>Moves in</source>
+        <translation>Movimentos em</translation>
+    </message>
+    <message>
+        <source>Month of the moves</source>
+        <translation>Mês dos movimentos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where customers stood</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where customers stand</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Moves as a table</source>
+        <translation>Movimentos como tabela</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FoundPanel</name>
     <message>
         <source>all files in it</source>
@@ -3608,6 +5035,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::GridCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabela</translation>
+    </message>
+</context>
+<context>
     <name>waymark::GuideAction</name>
     <message>
         <source>What does this mean?</source>
@@ -3656,6 +5090,34 @@
     <message>
         <source>Forward</source>
         <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistogramCard</name>
+    <message>
+        <source>How far customers get</source>
+        <translation>Até onde os clientes chegam</translation>
+    </message>
+    <message>
+        <source>bars of %1</source>
+        <translation>barras de %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 reach %2</source>
+        <extracomment>%1: a share, %2: a threshold</extracomment>
+        <translation>%1 chegam a %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Customers by measure as a table</source>
+        <translation>Clientes por medida em tabela</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +5204,85 @@
     <message>
         <source>The recipe was not used</source>
         <translation>A receita não foi usada</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::JourneyPage</name>
+    <message>
+        <source>Retention by depth</source>
+        <translation>Retenção por profundidade</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached before it, %1</source>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <translation>marco mais avançado alcançado antes dele, %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Ainda não há o que comparar</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>Comparar pela inatividade</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ainda não há o que mostrar</translation>
+    </message>
+    <message>
+        <source>Mature customers</source>
+        <translation>Clientes maduros</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>Para onde os clientes foram</translation>
+    </message>
+    <message>
+        <source>The framework has no maturity.</source>
+        <translation>A estrutura não tem maturidade.</translation>
+    </message>
+    <message>
+        <source>Computing the journey</source>
+        <translation>Calculando a jornada</translation>
+    </message>
+    <message>
+        <source>No milestones in this framework</source>
+        <translation>Nenhum marco nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>Abrir estrutura…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>As janelas de %Ln cliente o alcançam. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>As janelas de %Ln clientes o alcançam. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>How far do customers get, and does each milestone mark those who go further?</source>
+        <translation>Até onde os clientes chegam, e cada marco distingue quem vai mais longe?</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +5376,327 @@
         <translation>
             <numerusform>%Ln arquivo saiu da base.</numerusform>
             <numerusform>%Ln arquivos saíram da base.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MappingRemarks</name>
+    <message>
+        <source>The framework against the data</source>
+        <translation>A estrutura diante dos dados</translation>
+    </message>
+    <message>
+        <source>Click a feature to open it in the category editor</source>
+        <translation>Clique em um recurso para abri-lo no editor de categorias</translation>
+    </message>
+    <message>
+        <source>Features whose category the data speaks against</source>
+        <translation>Recursos cuja categoria os dados contradizem</translation>
+    </message>
+    <message>
+        <source>Use does not predict retention here, so no category is better than another.</source>
+        <translation>O uso não prevê a retenção aqui, por isso nenhuma categoria é melhor que outra.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the categories of the framework.</source>
+        <translation>Nada aqui contradiz as categorias da estrutura.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneDefinition</name>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>day %1 (window end)</source>
+        <translation>dia %1 (fim da janela)</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <translation>platô %1–%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Avaliado em</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>Reverter à versão salva</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>Os clientes são comparados deste dia em diante, pelo que alcançaram antes dele</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>by who afterwards</source>
+        <translation>por quem depois</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>outcome</comment>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>outcome: reaches the next milestone</comment>
+        <translation>Avança</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <comment>outcome</comment>
+        <translation>Expande</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
+        <translation>Ainda cliente no horizonte; alcança o próximo marco; ou compra mais, entre o dia de referência e o horizonte</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those whose window is over reached it</source>
+        <translation>Entre os de janela encerrada, %1 alcançaram o marco</translation>
+    </message>
+    <message>
+        <source>at day %1</source>
+        <translation>no dia %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>Ainda ativos, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still customers if reached</source>
+        <translation>Ainda clientes, se alcançado</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>Ainda ativos, se não</translation>
+    </message>
+    <message>
+        <source>Still customers if not</source>
+        <translation>Ainda clientes, se não</translation>
+    </message>
+    <message>
+        <source>Go on if reached</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se alcançado</translation>
+    </message>
+    <message>
+        <source>Go on if not</source>
+        <comment>to the next milestone</comment>
+        <translation>Avançam se não</translation>
+    </message>
+    <message>
+        <source>Expand if reached</source>
+        <translation>Expandem se alcançado</translation>
+    </message>
+    <message>
+        <source>Expand if not</source>
+        <translation>Expandem se não</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>Quem alcança</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open</source>
+        <translation>Ainda não alcançado, e a janela segue aberta</translation>
+    </message>
+    <message>
+        <source>Reached early</source>
+        <translation>Alcançado cedo</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage</source>
+        <translation>Alcançado, mas a janela segue aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Saiu cedo</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage</source>
+        <translation>Saiu com a janela ainda aberta: fora dos percentuais</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>Of the two shares above</source>
+        <translation>Das duas parcelas acima</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Razão de riscos</translation>
+    </message>
+    <message>
+        <source>Of leaving, from the landmark on: below 1, those who reached it leave more slowly</source>
+        <translation>De saída, a partir do dia de referência: abaixo de 1, quem alcançou sai mais devagar</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>J de Youden</translation>
+    </message>
+    <message>
+        <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
+        <translation>Sensibilidade + especificidade - 1: 0 não diz nada, 1 separa sem falhar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>Calculando a primeira curva</translation>
+    </message>
+    <message>
+        <source>The framework has no rule for this milestone.</source>
+        <translation>A estrutura não tem regra para este marco.</translation>
+    </message>
+    <message>
+        <source>Add it to the framework</source>
+        <translation>Adicioná-lo à estrutura</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>Abrir estrutura…</translation>
+    </message>
+    <message>
+        <source>The landmark lies inside the window</source>
+        <translation>O dia de referência está dentro da janela</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s end</source>
+        <translation>Usar o fim da janela</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nada para comparar ainda</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Não é possível calcular</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>Um mês sem dados de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
+            <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
         </translation>
     </message>
 </context>
@@ -3979,10 +5841,6 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Retention by activation</source>
-        <translation>Retenção por ativação</translation>
-    </message>
-    <message>
         <source>95% band</source>
         <translation>Faixa de 95%</translation>
     </message>
@@ -4021,6 +5879,95 @@
     <message>
         <source>Retention as a table</source>
         <translation>Retenção em tabela</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RetentionPage</name>
+    <message>
+        <source>Retention of all customers</source>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <translation>Retenção de todos os clientes</translation>
+    </message>
+    <message>
+        <source>Retention by %1</source>
+        <translation>Retenção por %1</translation>
+    </message>
+    <message>
+        <source>Customers must live long enough to reach a milestone, so those who did look better.</source>
+        <translation>Os clientes precisam durar o bastante para alcançar um marco, por isso quem alcançou parece melhor.</translation>
+    </message>
+    <message>
+        <source>Of its %1 points at day %2, %3 are left from the landmark.</source>
+        <comment>%1: the naive difference; %3: the difference by landmark analysis</comment>
+        <translation>Dos seus %1 pontos no dia %2, restam %3 a partir do dia de referência.</translation>
+    </message>
+    <message>
+        <source>The naive curve is biased</source>
+        <translation>A curva ingênua é enviesada</translation>
+    </message>
+    <message>
+        <source>Computing the curves</source>
+        <translation>Calculando as curvas</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>Não se sabe de ninguém que saiu</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>Comparar pela inatividade</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>This cannot be measured yet</source>
+        <translation>Isto ainda não pode ser medido</translation>
+    </message>
+    <message>
+        <source>The landmark is too early</source>
+        <translation>O dia de referência é cedo demais</translation>
+    </message>
+    <message>
+        <source>Use the earliest day</source>
+        <translation>Usar o primeiro dia possível</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Who stays, and how sure is the difference?</source>
+        <translation>Quem fica, e quão certa é a diferença?</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansão</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR e GRR</translation>
+    </message>
+    <message>
+        <source>Period retention</source>
+        <translation>Retenção por período</translation>
+    </message>
+    <message>
+        <source>Kinds of retention</source>
+        <translation>Tipos de retenção</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +6029,68 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentBar</name>
+    <message>
+        <source>Only customers with %1; click to change</source>
+        <translation>Apenas clientes com %1; clique para mudar</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Adicionar filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Adicionar um filtro</translation>
+    </message>
+    <message>
+        <source>Look at some customers only</source>
+        <translation>Ver apenas alguns clientes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentPopup</name>
+    <message>
+        <source>Only these</source>
+        <translation>Apenas estes</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>Todos menos estes</translation>
+    </message>
+    <message>
+        <source>Only these or all but these</source>
+        <translation>Apenas estes ou todos menos estes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>Buscar nos valores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remover o filtro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +6269,183 @@
     </message>
 </context>
 <context>
+    <name>waymark::SweepCard</name>
+    <message>
+        <source>No thresholds to compare</source>
+        <translation>Nenhum limite a comparar</translation>
+    </message>
+    <message>
+        <source>eligible n = %1</source>
+        <translation>elegíveis n = %1</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>dias %1 a %2</translation>
+    </message>
+    <message>
+        <source>resampling follows</source>
+        <translation>reamostragem a seguir</translation>
+    </message>
+    <message>
+        <source>%1 resamples</source>
+        <translation>%1 reamostragens</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <translation>%1 da busca</translation>
+    </message>
+    <message>
+        <source>no threshold stands out</source>
+        <translation>nenhum limite se destaca</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Where to put the threshold</source>
+        <translation>Onde colocar o limite</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>Limite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>%Ln cliente pode ser avaliado no horizonte, e todos fazem o mesmo.</numerusform>
+            <numerusform>%Ln clientes podem ser avaliados no horizonte, e todos fazem o mesmo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Alcançam</translation>
+    </message>
+    <message>
+        <source>If reached</source>
+        <translation>Se alcançado</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Se não</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Whom it reaches against what it separates</source>
+        <translation>Quem alcança frente ao que separa</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critério</translation>
+    </message>
+    <message>
+        <source>Thresholds as a table</source>
+        <translation>Limites em tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepChart</name>
+    <message>
+        <source>Thresholds compared</source>
+        <translation>Limites comparados</translation>
+    </message>
+    <message>
+        <source>The line stands at %1. %2</source>
+        <translation>A linha está em %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TableCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimePopup</name>
+    <message>
+        <source>As of</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Judged at, on every page</source>
+        <translation>Avaliado em, em todas as páginas</translation>
+    </message>
+    <message>
+        <source>The data&apos;s last day</source>
+        <translation>Último dia dos dados</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Data de referência dos dados</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizonte</translation>
+    </message>
+    <message>
+        <source>Landmark day of every page</source>
+        <translation>Dia de referência de todas as páginas</translation>
+    </message>
+    <message>
+        <source>Horizon of every page</source>
+        <translation>Horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>dia </translation>
+    </message>
+    <message>
+        <source>as each page has it</source>
+        <translation>como em cada página</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>como na estrutura</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -4279,10 +6465,6 @@
         <translation>até %1</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Todos os clientes</translation>
-    </message>
-    <message>
         <source>Save version…</source>
         <translation>Salvar versão…</translation>
     </message>
@@ -4290,6 +6472,130 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>alterada</translation>
+    </message>
+    <message>
+        <source>As-of date, landmark and horizon of every page</source>
+        <translation>Data dos dados, dia de referência e horizonte de todas as páginas</translation>
+    </message>
+    <message>
+        <source>landmark %1</source>
+        <translation>dia de referência: %1</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>horizonte %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendCard</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Ainda não há o que desenhar</translation>
+    </message>
+    <message>
+        <source>No value is known in the time shown.</source>
+        <translation>Nenhum valor é conhecido no período mostrado.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabela</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>Faixa de 95%</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo de novo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationDefinition</name>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 por licença</translation>
+    </message>
+    <message>
+        <source>A customer makes use of the product with at least</source>
+        <translation>Um cliente faz uso do produto com pelo menos</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Por licença</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>Por licença ou no total</translation>
+    </message>
+    <message>
+        <source>Per seat is fair to small and to large customers</source>
+        <translation>Por licença é justo com clientes pequenos e grandes</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Mês do calendário</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <translation>meses seguidos</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>Meses seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationPage</name>
+    <message>
+        <source>Utilization</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>How much use for their size marks the customers who stay?</source>
+        <translation>Quanto uso, para o seu tamanho, marca os clientes que ficam?</translation>
+    </message>
+    <message>
+        <source>No utilization in this framework</source>
+        <translation>Sem utilização nesta estrutura</translation>
+    </message>
+    <message>
+        <source>Today&apos;s seats stand for the past</source>
+        <translation>As licenças de hoje valem para o passado</translation>
+    </message>
+    <message>
+        <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
+        <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
     </message>
 </context>
 </TS>

@@ -2,108 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>ActivationFigure</name>
-    <message>
-        <source>Retention by activation</source>
-        <translation>การรักษาลูกค้าตามการเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Still customers</source>
-        <translation>ยังเป็นลูกค้า</translation>
-    </message>
-    <message>
-        <source>Still active</source>
-        <translation>ยังใช้งานอยู่</translation>
-    </message>
-    <message>
-        <source>naive, from signup</source>
-        <translation>แบบหยาบ นับจากวันสมัคร</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>ถึง %1</translation>
-    </message>
-    <message>
-        <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
-        <translation>≥ %1 %2 ใน %3 วัน</translation>
-    </message>
-    <message>
-        <source>from landmark day %1</source>
-        <translation>นับจากวันตั้งต้นที่ %1</translation>
-    </message>
-    <message>
-        <source>from signup</source>
-        <translation>นับจากวันสมัคร</translation>
-    </message>
-    <message>
-        <source>%1 left before</source>
-        <translation>เลิกใช้ก่อน %1</translation>
-    </message>
-    <message>
-        <source>%1 too young</source>
-        <translation>ใหม่เกินไป %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>ไม่ทราบ %1</translation>
-    </message>
-    <message>
-        <source>%1 with impossible dates</source>
-        <translation>วันที่เป็นไปไม่ได้ %1</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
-        <translation>Kaplan-Meier นับจากวันตั้งต้นที่ %1 พร้อมแถบ 95%</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier from signup with 95% band</source>
-        <translation>Kaplan-Meier นับจากวันสมัคร พร้อมแถบ 95%</translation>
-    </message>
-    <message>
-        <source>Still customers by activation: at least %1 %2 in the first %3 days. %4, n = %5.</source>
-        <extracomment>%1: a number, %2: what is counted, %3: days, %4: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %5: a number of customers</extracomment>
-        <translation>สัดส่วนที่ยังเป็นลูกค้าตามการเปิดใช้งาน: อย่างน้อย %1 %2 ใน %3 วันแรก %4, n = %5</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>ไม่ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
-        <translation>%1 ณ %2</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>บันทึกไว้ %1</translation>
-    </message>
-    <message>
-        <source>Not shown: %1.</source>
-        <translation>ไม่ได้แสดง: %1</translation>
-    </message>
-    <message>
-        <source>%1 customers have a month without usage data in their window.</source>
-        <translation>ลูกค้า %1 รายมีเดือนที่ไม่มีข้อมูลการใช้งานอยู่ในช่วงประเมิน</translation>
-    </message>
-    <message>
-        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
-        <translation>เส้นประจุด: เส้นกราฟแบบหยาบนับจากวันสมัคร มีอคติเพราะลูกค้าต้องอยู่นานพอจึงจะถึงเหตุการณ์สำคัญ</translation>
-    </message>
-    <message>
-        <source>data to %1</source>
-        <translation>ข้อมูลถึง %1</translation>
-    </message>
-    <message>
-        <source>Made with Waymark.</source>
-        <translation>สร้างด้วย Waymark</translation>
-    </message>
-</context>
-<context>
     <name>CheckTable</name>
     <message>
         <source>File</source>
@@ -200,6 +98,63 @@
     <message>
         <source>Without subscription</source>
         <translation>ไม่มีการสมัครสมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>จากวันตั้งต้น %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>เลิกใช้ก่อน %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>ใหม่เกินไป %1 ราย</translation>
+    </message>
+    <message>
+        <source>horizon not over for %1</source>
+        <translation>ยังไม่ครบขอบเวลา %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 had it already</source>
+        <translation>ถึงเกณฑ์ก่อนแล้ว %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>ไม่ทราบ %1 ราย</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>วันที่เป็นไปไม่ได้ %1 ราย</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <translation>แคปแลน-ไมเออร์%1 พร้อมแถบ 95% แยกตาม%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ที่ %2</translation>
     </message>
 </context>
 <context>
@@ -401,6 +356,69 @@
     </message>
 </context>
 <context>
+    <name>FeatureMap</name>
+    <message>
+        <source>Discerning</source>
+        <translation>แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>tells who succeeds</source>
+        <translation>บอกว่าใครประสบความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Ubiquitous</source>
+        <translation>ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>everybody has it</source>
+        <translation>ทุกคนมี</translation>
+    </message>
+    <message>
+        <source>Niche: tells who pays</source>
+        <translation>เฉพาะกลุ่ม: บอกว่าใครจ่าย</translation>
+    </message>
+    <message>
+        <source>Importance (rise of the Brier score when shuffled, out of bag)</source>
+        <translation>ความสำคัญ (คะแนน Brier ที่เพิ่มเมื่อสลับค่า นอกตัวอย่าง)</translation>
+    </message>
+    <message>
+        <source>Adoption among entitled customers before the landmark</source>
+        <translation>การนำไปใช้ของลูกค้าที่มีสิทธิ์ก่อนวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>best shuffled copy</source>
+        <translation>สำเนาสลับค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>no definition</source>
+        <translation>ไม่อยู่ในนิยาม</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>ไม่เกินความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, adoption %3</source>
+        <translation>%1: ความสำคัญ %2 การนำไปใช้ %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -426,6 +444,14 @@
     <message>
         <source>At risk (left so far)</source>
         <translation>ยังติดตามอยู่ (เลิกใช้)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>A flow between two months. %1, %2: states, %3: a number of customers</extracomment>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>
@@ -481,18 +507,6 @@
         <source>different features</source>
         <comment>after a number</comment>
         <translation>ฟีเจอร์ที่ต่างกัน</translation>
-    </message>
-    <message numerus="yes">
-        <source>uses of %Ln feature(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>ครั้งที่ใช้ %Ln ฟีเจอร์</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>uses of any feature</source>
-        <comment>after a number</comment>
-        <translation>ครั้งที่ใช้ฟีเจอร์ใดก็ได้</translation>
     </message>
     <message>
         <source>every feature</source>
@@ -740,6 +754,145 @@
         <source>Maturity</source>
         <comment>milestone</comment>
         <translation>ความเชี่ยวชาญ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>No milestone</source>
+        <translation>ยังไม่ถึงขั้นใด</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>a customer without a value of an attribute</comment>
+        <translation>(ไม่มีค่า)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mature categories</source>
+        <translation>
+            <numerusform>เชี่ยวชาญ %Ln หมวด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: all customers together</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ไม่แบ่ง: ลูกค้าทั้งหมดรวมกัน</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>maturity</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>ระดับความลึก</translation>
+    </message>
+    <message>
+        <source>mature categories</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>จำนวนหมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>month of signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>เดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>customers who signed up since</comment>
+        <translation>รายใหม่</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>customers who left</comment>
+        <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>customers whose state cannot be measured</comment>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
+        <translation> หรือ </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>A filter: an attribute and its values</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>A filter: an attribute and the values that are left out</extracomment>
+        <translation>%1 ไม่ใช่ %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln ราย</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1234,167 @@
     </message>
 </context>
 <context>
+    <name>JourneyCards</name>
+    <message>
+        <source>≥ %1 of %2 steps in %3 days</source>
+        <extracomment>%1: a number of steps, %2: how many there are, %3: days</extracomment>
+        <translation>≥ %1 จาก %2 ขั้นตอนใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>≥ %1 %2 ใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 categories mature</source>
+        <extracomment>%1: a number of categories, %2: how many there are</extracomment>
+        <translation>เชี่ยวชาญ ≥ %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a share of customers did</comment>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <translation>มัธยฐาน %1</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>still customers at day %1</source>
+        <translation>ยังเป็นลูกค้าในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>still active at day %1</source>
+        <translation>ยังใช้งานในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <comment>a share of customers do</comment>
+        <translation>ยังอยู่</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>วัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a difference of shares</comment>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>OR %1</source>
+        <extracomment>Odds ratio, as short as can be; %1: a number</extracomment>
+        <translation>OR %1</translation>
+    </message>
+    <message>
+        <source>%1 had it</source>
+        <extracomment>Customers who had reached the next milestone before they could be compared; %1: a number</extracomment>
+        <translation>มีแล้ว %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Between two milestones; %1 and %2 are their names</extracomment>
+        <translation>จาก%1ไปสู่%2</translation>
+    </message>
+    <message>
+        <source>Of those who reached it by day %1, %2 went on; of the others, %3.</source>
+        <extracomment>%1: a number, %2: of how many, %3: a share</extracomment>
+        <translation>ของผู้ที่ถึงเกณฑ์ภายในวันที่ %1 ไปต่อ %2 ส่วนที่เหลือไปต่อ %3</translation>
+    </message>
+    <message>
+        <source>Judged by day %1. Association, not proof of cause.</source>
+        <translation>ตัดสินภายในวันที่ %1 เป็นความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyFigures</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share in numbers: %1 customers of %2</extracomment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <extracomment>In the place of a value of a chart; %1: a month</extracomment>
+        <translation>ไม่มีข้อมูล %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>Reached each milestone, by month of signup</source>
+        <translation>ถึงเหตุการณ์สำคัญแต่ละขั้น ตามเดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <translation>เดือนที่ครบเวลาของทุกราย ภายในจำนวนวันเท่ากันนับจากวันสมัคร พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Share that reached it</source>
+        <translation>สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Month of signup</source>
+        <translation>เดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <extracomment>%1: a milestone, %2: a number of days</extracomment>
+        <translation>%1ภายใน %2 วัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mature in %Ln or more categories</source>
+        <translation>
+            <numerusform>เชี่ยวชาญตั้งแต่ %Ln หมวดขึ้นไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by month, of the customers on its last day, at that level on that day, with 95% interval</source>
+        <translation>รายเดือน ของลูกค้า ณ วันสุดท้ายของเดือนที่อยู่ระดับนั้นในวันนั้น พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>สัดส่วนลูกค้า</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>ลูกค้าย้ายไปไหน</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached by the end of each month; reached stays reached</source>
+        <translation>เหตุการณ์สำคัญขั้นไกลที่สุด ณ สิ้นเดือน ถึงแล้วถือว่าถึงตลอดไป</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>สร้างด้วย Waymark</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1, line %2</source>
@@ -1160,6 +1474,289 @@
     </message>
 </context>
 <context>
+    <name>MilestoneFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>ยังใช้งานอยู่</translation>
+    </message>
+    <message>
+        <source>naive, from signup</source>
+        <translation>แบบหยาบ นับจากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark.</source>
+        <translation>สร้างด้วย Waymark</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>นับจากวันตั้งต้นที่ %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>นับจากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>%1 left before</source>
+        <translation>เลิกใช้ก่อน %1</translation>
+    </message>
+    <message>
+        <source>%1 too young</source>
+        <translation>ใหม่เกินไป %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>ไม่ทราบ %1</translation>
+    </message>
+    <message>
+        <source>%1 with impossible dates</source>
+        <translation>วันที่เป็นไปไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from landmark day %1 with 95% band</source>
+        <translation>Kaplan-Meier นับจากวันตั้งต้นที่ %1 พร้อมแถบ 95%</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier from signup with 95% band</source>
+        <translation>Kaplan-Meier นับจากวันสมัคร พร้อมแถบ 95%</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, n = %4.</source>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <translation>%1: %2 %3, n = %4</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ณ %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>ไม่ได้แสดง: %1</translation>
+    </message>
+    <message>
+        <source>%1 customers have a month without usage data in their window.</source>
+        <translation>ลูกค้า %1 รายมีเดือนที่ไม่มีข้อมูลการใช้งานอยู่ในช่วงประเมิน</translation>
+    </message>
+    <message>
+        <source>Dotted: naive curves from signup, biased because customers must live long enough to reach the milestone.</source>
+        <translation>เส้นประจุด: เส้นกราฟแบบหยาบนับจากวันสมัคร มีอคติเพราะลูกค้าต้องอยู่นานพอจึงจะถึงเหตุการณ์สำคัญ</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneText</name>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Retention by setup</source>
+        <translation>การรักษาลูกค้าตามการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Retention by activation</source>
+        <translation>การรักษาลูกค้าตามการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Retention by utilization</source>
+        <translation>การรักษาลูกค้าตามการใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Retention by maturity</source>
+        <translation>การรักษาลูกค้าตามความเชี่ยวชาญ</translation>
+    </message>
+    <message numerus="yes">
+        <source>uses of %Ln feature(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>ครั้งที่ใช้ %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uses of any feature</source>
+        <comment>after a number</comment>
+        <translation>ครั้งที่ใช้ฟีเจอร์ใดก็ได้</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in the first %3 days</source>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <translation>อย่างน้อย %1 %2 ใน %3 วันแรก</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in %3 days</source>
+        <translation>≥ %1 %2 ใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 setup steps in the first %3 days</source>
+        <translation>อย่างน้อย %1 จาก %2 ขั้นตอนการตั้งค่าใน %3 วันแรก</translation>
+    </message>
+    <message>
+        <source>≥ %1 of %2 setup steps in %3 days</source>
+        <translation>≥ %1 จาก %2 ขั้นตอนการตั้งค่าใน %3 วัน</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in a month</source>
+        <translation>อย่างน้อย %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 per seat in 30 days</source>
+        <translation>อย่างน้อย %1 %2 ต่อที่นั่งใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in a month</source>
+        <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 per seat in 30 days</source>
+        <translation>≥ %1 %2 ต่อที่นั่งใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in a month</source>
+        <translation>อย่างน้อย %1 %2 ในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>at least %1 %2 in 30 days</source>
+        <translation>อย่างน้อย %1 %2 ใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in a month</source>
+        <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>≥ %1 %2 in 30 days</source>
+        <translation>≥ %1 %2 ใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>%1, %2 times in a row</source>
+        <extracomment>%1: a rule about a month, %2: how many months</extracomment>
+        <translation>%1 ติดต่อกัน %2 ครั้ง</translation>
+    </message>
+    <message>
+        <source>mature in at least %1 of %2 categories</source>
+        <translation>เชี่ยวชาญอย่างน้อย %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>mature in ≥ %1 of %2 categories</source>
+        <translation>เชี่ยวชาญ ≥ %1 จาก %2 หมวด</translation>
+    </message>
+    <message>
+        <source>Setup steps done in the first %1 days</source>
+        <translation>ขั้นตอนการตั้งค่าที่ทำใน %1 วันแรก</translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 days</source>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <translation>%1 ใน %2 วันแรก</translation>
+    </message>
+    <message>
+        <source>%1 per seat, best month</source>
+        <comment>axis</comment>
+        <translation>%1 ต่อที่นั่ง เดือนที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>%1, best month</source>
+        <comment>axis</comment>
+        <translation>%1 เดือนที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>Mature categories</source>
+        <translation>หมวดที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>ขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>Reached activation</source>
+        <translation>ถึงการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Reached utilization</source>
+        <translation>ถึงการใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Reached maturity</source>
+        <translation>ถึงความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>Youden J</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>Information gain, bits</source>
+        <translation>ข้อมูลที่ได้เพิ่ม (บิต)</translation>
+    </message>
+    <message>
+        <source>Log-rank chi-square</source>
+        <translation>ไคสแควร์ log-rank</translation>
+    </message>
+    <message>
+        <source>Risk difference</source>
+        <translation>ผลต่างความเสี่ยง</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <translation> หรือ </translation>
+    </message>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>%1: an attribute, %2: values</extracomment>
+        <translation>%1 ไม่ใช่ %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(ไม่มีข้อมูล)</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1186,6 +1783,243 @@
     <message>
         <source>Data</source>
         <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFigures</name>
+    <message>
+        <source>as of %1</source>
+        <translation>ณ %1</translation>
+    </message>
+    <message>
+        <source>from landmark day %1</source>
+        <translation>จากวันตั้งต้น %1</translation>
+    </message>
+    <message>
+        <source>from signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>Cohorts compared</source>
+        <translation>เปรียบเทียบกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Stay to day %1</source>
+        <extracomment>A column of shares; %1: a number of days</extracomment>
+        <translation>อยู่ถึงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>ช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Mean days of %1</source>
+        <extracomment>Restricted mean survival time; %1: a number of days</extracomment>
+        <translation>วันเฉลี่ยจาก %1</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <comment>of a test, a column</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Pairs of cohorts</source>
+        <translation>เทียบกลุ่มทีละคู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>log-rank of each two, p by Holm for all %Ln pair(s)</source>
+        <translation>
+            <numerusform>ล็อกแรงก์ทีละคู่ ค่า p ปรับแบบโฮล์มสำหรับทั้ง %Ln คู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>a column of cohorts</comment>
+        <translation>เทียบกับ</translation>
+    </message>
+    <message>
+        <source>Log-rank</source>
+        <translation>ล็อกแรงก์</translation>
+    </message>
+    <message>
+        <source>p, Holm</source>
+        <comment>of a test, a column</comment>
+        <translation>p โฮล์ม</translation>
+    </message>
+    <message>
+        <source>Expanded since the landmark</source>
+        <translation>ขยายตัวนับจากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>%1 grown by at least %2</source>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <translation>%1เพิ่มขึ้นอย่างน้อย %2</translation>
+    </message>
+    <message>
+        <source>churn competing</source>
+        <translation>โดยการเลิกใช้เป็นเหตุการณ์แข่งขัน</translation>
+    </message>
+    <message>
+        <source>Share that has expanded</source>
+        <translation>สัดส่วนที่ขยายตัว</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>จำนวนวันนับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>ขอบเวลา %1</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>การรักษารายได้สุทธิและขั้นต้น</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR วันที่ %2 / MRR วันที่ %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>ช่วง 95% จากการสุ่มซ้ำ 200 ครั้ง</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Share that was active</source>
+        <translation>สัดส่วนที่ใช้งาน</translation>
+    </message>
+    <message>
+        <source>By month of signup</source>
+        <translation>ตามเดือนที่สมัคร</translation>
+    </message>
+    <message>
+        <source>blank: not elapsed</source>
+        <translation>ช่องว่าง: ยังไม่ครบเวลา</translation>
+    </message>
+    <message>
+        <source>pooled: sum of the active / sum of all</source>
+        <translation>รวม: ผลรวมที่ใช้งาน / ผลรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Signup</source>
+        <translation>สมัคร</translation>
+    </message>
+    <message>
+        <source>Period since signup</source>
+        <translation>ช่วงเวลานับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>A mean with its standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>1 (reference)</source>
+        <translation>1 (อ้างอิง)</translation>
+    </message>
+    <message>
+        <source>nobody left</source>
+        <translation>ไม่มีใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <translation>%1 ที่ %2</translation>
+    </message>
+    <message>
+        <source>Active in the period or later</source>
+        <translation>ใช้งานในช่วงนั้นหรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Active in each period</source>
+        <translation>ใช้งานในแต่ละช่วง</translation>
+    </message>
+    <message>
+        <source>Active in the bracket</source>
+        <translation>ใช้งานในช่วงวันที่กำหนด</translation>
+    </message>
+    <message>
+        <source>active on days %1–%2</source>
+        <translation>ใช้งานในวันที่ %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>periods of %Ln day(s)</source>
+        <translation>
+            <numerusform>ช่วงละ %Ln วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <extracomment>Days since signup, from and to</extracomment>
+        <translation>วันที่ %1–%2</translation>
+    </message>
+    <message>
+        <source>active %1 of %2</source>
+        <extracomment>Customers who were active, of all whose period has passed</extracomment>
+        <translation>ใช้งาน %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <comment>all cohorts together</comment>
+        <translation>รวม</translation>
     </message>
 </context>
 <context>
@@ -1226,14 +2060,6 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>ถึง</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>ไม่ถึงเกณฑ์</translation>
     </message>
 </context>
 <context>
@@ -1700,16 +2526,212 @@
         <translation>แต่การใช้งานบอกได้น้อยว่าใครจะอยู่ต่อ โปรดอ่านลำดับอย่างระมัดระวัง</translation>
     </message>
     <message>
-        <source>Random forest of %1 trees on %2 customers</source>
+        <source>Called mature, yet all of these customers use it or none does: it separates nobody</source>
+        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ลูกค้าทุกรายใช้หรือไม่มีรายใดใช้ จึงแยกใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Who left first can no longer expand</source>
+        <translation>ผู้ที่เลิกใช้ไปก่อนไม่สามารถขยายตัวได้อีก</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 have expanded %3.</source>
+        <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
+    </message>
+    <message>
+        <source>No customer with a value above 0 was there on day %1.</source>
+        <translation>ไม่มีลูกค้าที่มีค่ามากกว่า 0 อยู่ในวันที่ %1</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers and is followed to day %2.</source>
+        <translation>ไม่มีกลุ่มใดที่มีลูกค้า %1 รายและติดตามถึงวันที่ %2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>There is no customer whose periods could be counted.</source>
+        <translation>ไม่มีลูกค้าที่นับช่วงเวลาได้</translation>
+    </message>
+    <message>
+        <source>No period can be told yet: none has passed for %1 customers or more.</source>
+        <translation>ยังบอกช่วงเวลาใดไม่ได้: ยังไม่มีช่วงใดที่ผ่านครบสำหรับลูกค้า %1 รายขึ้นไป</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 or later %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 หรือหลังจากนั้น %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>On days %1 to %2 since signup %3 of %4 customers were active.</source>
+        <translation>ในวันที่ %1 ถึง %2 นับจากวันสมัคร %3 ของลูกค้า %4 รายใช้งาน</translation>
+    </message>
+    <message>
+        <source>Pooled over %1 groups</source>
+        <translation>รวมจาก %1 กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>those who left stay in the count</source>
+        <translation>ผู้ที่เลิกใช้ยังคงอยู่ในการนับ</translation>
+    </message>
+    <message>
+        <source>pairs told apart (Holm): %1 of %2</source>
+        <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
+    </message>
+    <message>
+        <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
+        <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Cochran&apos;s Q p %1</source>
+        <translation>Q ของ Cochran p %1</translation>
+    </message>
+    <message>
+        <source>Stratified log-rank p %1</source>
+        <translation>Log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>stratified log-rank p %1</source>
+        <translation>log-rank แบบแบ่งชั้น p %1</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>Of %1 customers %2 activated</source>
+        <translation>ลูกค้า %1 ราย เปิดใช้งาน %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) had activated before day %3</source>
+        <translation>%1 ราย (%2) เปิดใช้งานก่อนวันที่ %3</translation>
+    </message>
+    <message>
+        <source>counted from signup, which flatters what those who stayed had time for</source>
+        <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged yet: nobody whose activation window has passed was there on day %1 without having activated.</source>
+        <translation>ยังประเมินขั้นตอนไม่ได้: ไม่มีใครที่ครบช่วงประเมินการเปิดใช้งานแล้วและยังอยู่ในวันที่ %1 โดยยังไม่เปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers nobody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายไม่มีใครเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>No step can be judged: of %1 customers everybody activated.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: ในลูกค้า %1 รายทุกคนเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>None of the %1 steps stands out: the data do not separate those who activate by any.</source>
+        <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>have expanded</source>
+        <translation>ขยายตัวแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Activation</source>
+        <translation>ถึงการเปิดใช้งานแล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Utilization</source>
+        <translation>ถึงการใช้ประโยชน์แล้ว</translation>
+    </message>
+    <message>
+        <source>have reached Maturity</source>
+        <translation>ถึงความเชี่ยวชาญแล้ว</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged yet: there is no customer %1.</source>
+        <translation>ยังประเมินเกณฑ์ไม่ได้: ยังไม่มีลูกค้า%1</translation>
+    </message>
+    <message>
+        <source>No threshold can be judged: all %1 customers %2 fared alike.</source>
+        <translation>ประเมินเกณฑ์ไม่ได้: ลูกค้าทั้ง %1 ราย%2มีผลลัพธ์เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Base rate %1 among %2 customers %3</source>
+        <translation>อัตราพื้นฐาน %1 ในลูกค้า %2 ราย%3</translation>
+    </message>
+    <message>
+        <source>No threshold is suggested: none that %1 to %2 of the customers reach marks those who fare better.</source>
+        <translation>ไม่มีเกณฑ์ที่แนะนำ: ไม่มีเกณฑ์ใดที่ลูกค้า %1 ถึง %2 ถึง และชี้กลุ่มที่มีผลดีกว่าได้</translation>
+    </message>
+    <message>
+        <source>p of the search %1</source>
+        <translation>p ของการค้นหา %1</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2 works as well</source>
+        <translation>ค่าใดก็ได้ตั้งแต่ %1 ถึง %2 ใช้ได้เท่ากัน</translation>
+    </message>
+    <message>
+        <source>resamples choose %1 to %2</source>
+        <translation>การสุ่มซ้ำเลือก %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>Best of them %1</source>
+        <translation>ดีที่สุดคือ %1</translation>
+    </message>
+    <message>
+        <source>No threshold separates the customers by more than a search through chance finds.</source>
+        <translation>ไม่มีเกณฑ์ใดแยกลูกค้าได้มากกว่าที่การค้นหาในความบังเอิญจะพบ</translation>
+    </message>
+    <message>
+        <source>%1 stand out most: %2 %3 %4, against %5 of the others.</source>
+        <translation>%1 แตกต่างชัดที่สุด: %2 %3 %4 เทียบกับ %5 ของกลุ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Random forest of %1 trees on %2 customers.</source>
         <translation>ป่าสุ่ม %1 ต้นจากลูกค้า %2 ราย</translation>
     </message>
     <message>
-        <source>out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it</source>
+        <source>Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it tells which is which %4 of the time, a coin half of it.</source>
         <translation>AUC นอกตัวอย่าง %1 (ช่วง 95% %2 ถึง %3): ระหว่างลูกค้าที่อยู่ต่อกับที่เลิกใช้ บอกถูกว่าใครเป็นใคร %4 ของครั้ง ส่วนการโยนเหรียญถูกครึ่งหนึ่ง</translation>
-    </message>
-    <message>
-        <source>association, not proof of cause</source>
-        <translation>ความสัมพันธ์ ไม่ใช่ข้อพิสูจน์เหตุ</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2757,51 @@
         <translation>
             <numerusform>%2: ลูกค้า %Ln ราย เส้นกราฟต้องใช้ %1 ราย ดูจำนวนได้ในตาราง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigure</name>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation>แนะนำ %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the threshold as it stands</comment>
+        <translation>ปัจจุบัน %1</translation>
+    </message>
+    <message>
+        <source>reach it %1</source>
+        <translation>ถึงเกณฑ์ %1</translation>
+    </message>
+    <message>
+        <source>if reached %1, if not %2</source>
+        <translation>หากถึงเกณฑ์ %1 หากไม่ %2</translation>
+    </message>
+    <message>
+        <source>%1 points apart (%2 to %3)</source>
+        <translation>ต่างกัน %1 จุด (%2 ถึง %3)</translation>
+    </message>
+    <message>
+        <source>Share that reaches the threshold</source>
+        <translation>สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2: no different from the best</source>
+        <translation>ช่วงราบ %1–%2: ไม่ต่างจากค่าที่ดีที่สุด</translation>
+    </message>
+    <message>
+        <source>reach it</source>
+        <comment>row of shares under the thresholds</comment>
+        <translation>ถึงเกณฑ์</translation>
     </message>
 </context>
 <context>
@@ -2224,39 +3291,6 @@
 <context>
     <name>waymark::ActivationDefinition</name>
     <message>
-        <source>saved %1</source>
-        <translation>บันทึกไว้ %1</translation>
-    </message>
-    <message>
-        <source>day %1 (window end)</source>
-        <translation>วันที่ %1 (สิ้นช่วง)</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>นิยาม</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>สิ่งที่นับ</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>ประเมินที่</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>แก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>คืนค่า</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>คืนค่าเป็นรุ่นที่บันทึกไว้</translation>
-    </message>
-    <message>
         <source>A customer is activated after at least</source>
         <translation>ลูกค้าเปิดใช้งานจริงเมื่อมีอย่างน้อย</translation>
     </message>
@@ -2269,10 +3303,6 @@
         <source>days</source>
         <comment>unit of a spin box</comment>
         <translation>วัน</translation>
-    </message>
-    <message>
-        <source>horizon</source>
-        <translation>ขอบเวลา</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2290,72 +3320,12 @@
         <source>Measure</source>
         <translation>วิธีวัด</translation>
     </message>
-    <message>
-        <source>landmark</source>
-        <translation>วันตั้งต้น</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>เริ่มเปรียบเทียบลูกค้าตั้งแต่วันนี้ โดยดูจากสิ่งที่ทำได้ก่อนหน้า</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>วันตั้งต้น</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>วันที่ </translation>
-    </message>
 </context>
 <context>
     <name>waymark::ActivationPage</name>
     <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>เริ่มต้น</translation>
-    </message>
-    <message>
-        <source>Computing the first curve</source>
-        <translation>กำลังคำนวณเส้นกราฟแรก</translation>
-    </message>
-    <message>
         <source>No activation in this framework</source>
         <translation>กรอบงานนี้ไม่มีการเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>The framework has no rule for this milestone. Open one that has.</source>
-        <translation>กรอบงานไม่มีกฎของเหตุการณ์สำคัญนี้ โปรดเปิดกรอบงานที่มี</translation>
-    </message>
-    <message>
-        <source>Open framework…</source>
-        <translation>เปิดกรอบงาน…</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>ยังไม่มีข้อมูลให้เปรียบเทียบ</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>คำนวณไม่ได้</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>คัดลอกรายละเอียด</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>มีเดือนที่ไม่มีข้อมูลการใช้งาน</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>เดือนดังกล่าวอยู่ในช่วงประเมินของลูกค้า %Ln ราย ข้อมูลที่ขาดไม่ใช่ศูนย์: ตัวเลขของลูกค้าเหล่านี้อาจต่ำเกินไป</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activation</source>
@@ -2364,112 +3334,6 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>การใช้งานช่วงแรกมากเพียงใดที่บ่งบอกลูกค้าซึ่งอยู่ต่อ</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ActivationSummary</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln ราย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of those whose window is over reached it</source>
-        <translation>%1 ของลูกค้าที่สิ้นช่วงประเมินแล้วถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>at day %1</source>
-        <translation>ณ วันที่ %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>บันทึกไว้ %1</translation>
-    </message>
-    <message>
-        <source>Who passes</source>
-        <translation>ใครผ่านเกณฑ์</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>ผลที่ได้</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>ตอนนี้</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>ไม่ถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>รอผล</translation>
-    </message>
-    <message>
-        <source>Not reached yet, and the window is still open</source>
-        <translation>ยังไม่ถึงเกณฑ์ และยังไม่สิ้นช่วงประเมิน</translation>
-    </message>
-    <message>
-        <source>Reached early</source>
-        <translation>ถึงเกณฑ์ก่อน</translation>
-    </message>
-    <message>
-        <source>Reached, but the window is still open: in no percentage</source>
-        <translation>ถึงเกณฑ์แล้ว แต่ยังไม่สิ้นช่วงประเมิน: ไม่รวมในเปอร์เซ็นต์ใด</translation>
-    </message>
-    <message>
-        <source>Left early</source>
-        <translation>เลิกใช้ก่อน</translation>
-    </message>
-    <message>
-        <source>Left before a window that is still open: in no percentage</source>
-        <translation>เลิกใช้ก่อนสิ้นช่วงประเมิน: ไม่รวมในเปอร์เซ็นต์ใด</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>ไม่ทราบ</translation>
-    </message>
-    <message>
-        <source>Still customers if reached</source>
-        <translation>ยังเป็นลูกค้า ถ้าถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Still customers if not</source>
-        <translation>ยังเป็นลูกค้า ถ้าไม่ถึง</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>ต่างกัน (จุด)</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>ถึงเกณฑ์ จาก %1</translation>
-    </message>
-    <message>
-        <source>Still active if reached</source>
-        <translation>ยังใช้งานอยู่ ถ้าถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Still active if not</source>
-        <translation>ยังใช้งานอยู่ ถ้าไม่ถึง</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Lift</translation>
-    </message>
-    <message>
-        <source>Hazard ratio</source>
-        <translation>อัตราส่วนความเสี่ยง</translation>
-    </message>
-    <message>
-        <source>Youden J</source>
-        <translation>Youden J</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3602,223 @@
     <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>สกุลเงินของยอดที่จะเก็บ เช่น EUR</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Marks where customers were last seen</source>
+        <comment>censor marks on a curve</comment>
+        <translation>เครื่องหมายจุดที่เห็นลูกค้าครั้งสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>แสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Retention as a table</source>
+        <translation>การรักษาลูกค้าเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortPanel</name>
+    <message>
+        <source>nothing</source>
+        <comment>what a test is stratified by</comment>
+        <translation>ไม่มี</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
+        <translation>
+            <numerusform>ลูกค้าหยุดใช้งานในวันที่ครบ %Ln วันโดยไม่มีการใช้งานที่มีความหมาย หรือเลิกใช้ก่อนหน้านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer leaves on the day the service ended.</source>
+        <translation>ลูกค้าเลิกใช้ในวันที่บริการสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>ล็อกแรงก์: หาค่าไม่ได้ เพราะมีกลุ่มที่อาจเสียลูกค้าน้อยกว่าสองกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>แบ่งชั้นตาม %4: ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>ความเสี่ยงไม่เป็นสัดส่วนกัน (p %1): อัตราส่วนความเสี่ยงค่าเดียวบดบังว่าค่านี้เปลี่ยนไปตามเวลา</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>ไม่พบสัญญาณว่าความเสี่ยงไม่เป็นสัดส่วนกัน (p %1)</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>เมื่อถึงเกณฑ์แล้ว ความเสี่ยงเป็น %1 เท่าของก่อนหน้า (%2–%3, p %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>ของทั้งหมด %Ln กลุ่ม ไม่ว่าจะเลือกไว้หรือไม่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>What makes the cohorts</source>
+        <translation>สิ่งที่ใช้แบ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <comment>kind of leaving</comment>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Dormancy</source>
+        <comment>kind of leaving</comment>
+        <translation>หยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>What counts as leaving</source>
+        <translation>สิ่งที่นับเป็นการเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>From signup</source>
+        <translation>จากวันสมัคร</translation>
+    </message>
+    <message>
+        <source>From landmark</source>
+        <translation>จากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Where the clock starts</source>
+        <translation>จุดที่เริ่มนับเวลา</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Censoring marks</source>
+        <translation>เครื่องหมายสิ้นสุดการติดตาม</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>ช่วงความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>Kind of interval</source>
+        <translation>ชนิดของช่วงความเชื่อมั่น</translation>
+    </message>
+    <message>
+        <source>log-log</source>
+        <comment>kind of interval</comment>
+        <translation>log-log</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <comment>kind of interval</comment>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>kind of interval</comment>
+        <translation>ธรรมดา</translation>
+    </message>
+    <message>
+        <source>Only survivors are listed</source>
+        <translation>มีเฉพาะรายที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>The accounts table lists only customers that are still there: each is counted from its first covered day on.</source>
+        <translation>ตารางบัญชีมีเฉพาะลูกค้าที่ยังอยู่ แต่ละรายจึงนับตั้งแต่วันแรกที่มีข้อมูลครอบคลุม</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>ในช่วง</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>หรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>ช่วงวัน</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>ชนิดของช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>จำนวนวันต่อช่วง</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>การทดสอบ</translation>
+    </message>
+    <message>
+        <source>Stratified by</source>
+        <translation>แบ่งชั้นตาม</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4295,19 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureMapChart</name>
+    <message numerus="yes">
+        <source>Importance and adoption of %Ln feature(s)</source>
+        <translation>
+            <numerusform>ความสำคัญและการนำไปใช้ของ %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche up to %1, ubiquitous from %2</source>
+        <translation>เฉพาะกลุ่มไม่เกิน %1 ทุกคนใช้ตั้งแต่ %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureModel</name>
     <message>
         <source>used by %1 of %2 customers (%3)</source>
@@ -3296,6 +4390,105 @@
     </message>
 </context>
 <context>
+    <name>waymark::FeatureRows</name>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>ทุกคนใช้</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>แยกลูกค้าได้</translation>
+    </message>
+    <message>
+        <source>%1, basic</source>
+        <translation>%1, พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>%1, mature</source>
+        <translation>%1, เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>การนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>จุด</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>โซน</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>ใช้ใน</translation>
+    </message>
+    <message>
+        <source>To be won</source>
+        <translation>ยังได้เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <translation>คะแนน Brier นอกตัวอย่างที่เพิ่มขึ้นเมื่อสลับการใช้ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Share of entitled customers who used it before the landmark</source>
+        <translation>สัดส่วนลูกค้าที่มีสิทธิ์ซึ่งใช้ก่อนวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Retention of those who used it less that of those who did not, in points</source>
+        <translation>การรักษาลูกค้าของผู้ที่ใช้ลบของผู้ที่ไม่ใช้ หน่วยเป็นจุด</translation>
+    </message>
+    <message>
+        <source>Customers that could still be won: the difference times those without it</source>
+        <translation>ลูกค้าที่ยังรักษาเพิ่มได้: ผลต่างคูณจำนวนผู้ที่ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Where 95% of forests from other seeds rank it</source>
+        <translation>อันดับใน 95% ของป่าสุ่มจากค่าเริ่มอื่น</translation>
+    </message>
+    <message>
+        <source>Chance findings among features at or below this q (Benjamini and Hochberg)</source>
+        <translation>สัดส่วนที่พบโดยบังเอิญในฟีเจอร์ที่มี q ไม่เกินนี้ (Benjamini และ Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FeatureSetEditor</name>
     <message>
         <source>Add the chosen</source>
@@ -3346,6 +4539,194 @@
         <translation>
             <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesPage</name>
+    <message>
+        <source>use on days 0 to %1 against being a customer on day %2 · n = %3 · as of %4</source>
+        <translation>การใช้วันที่ 0 ถึง %1 เทียบกับการเป็นลูกค้าในวันที่ %2 · n = %3 · ณ %4</translation>
+    </message>
+    <message>
+        <source>Importance and adoption</source>
+        <translation>ความสำคัญและการนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>ความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>การนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>คำนวณใหม่</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>ยังไม่มีการจัดอันดับ</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>กำลังสร้างป่าสุ่ม</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>the horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>what counts as leaving</source>
+        <translation>เกณฑ์การเลิกใช้</translation>
+    </message>
+    <message>
+        <source>the as-of date or coverage</source>
+        <translation>วันที่อ้างอิงหรือช่วงข้อมูล</translation>
+    </message>
+    <message>
+        <source>This ranking is out of date</source>
+        <translation>การจัดอันดับนี้ไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: %1</source>
+        <translation>เปลี่ยนไปหลังจากจัดอันดับ: %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Which early use says who stays, without everybody or only a premium few having it?</source>
+        <translation>การใช้งานช่วงแรกใดบอกว่าใครจะอยู่ต่อ โดยไม่ใช่สิ่งที่ทุกคนหรือเฉพาะลูกค้าพรีเมียมมี?</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>โซน</translation>
+    </message>
+    <message>
+        <source>Niche up to an adoption of</source>
+        <translation>เฉพาะกลุ่มเมื่อการนำไปใช้ไม่เกิน</translation>
+    </message>
+    <message>
+        <source>Ubiquitous from an adoption of</source>
+        <translation>ทุกคนใช้เมื่อการนำไปใช้ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Niche with this share of users in one segment</source>
+        <translation>เฉพาะกลุ่มเมื่อสัดส่วนผู้ใช้ในกลุ่มเดียวถึง</translation>
+    </message>
+    <message>
+        <source>that holds less of all customers than</source>
+        <translation>ซึ่งมีลูกค้าน้อยกว่า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FeaturesTable</name>
+    <message>
+        <source>Basic</source>
+        <translation>พื้นฐาน</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Out of every category</source>
+        <translation>ออกจากทุกหมวด</translation>
+    </message>
+    <message>
+        <source>The framework has no categories yet</source>
+        <translation>กรอบงานยังไม่มีหมวด</translation>
+    </message>
+    <message>
+        <source>Select features to put them into a category</source>
+        <translation>เลือกฟีเจอร์เพื่อจัดเข้าหมวด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) selected</source>
+        <translation>
+            <numerusform>เลือก %Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retained: %1 of those who used it, %2 of the others; %3 points apart (95% interval %4 to %5)</source>
+        <translation>อยู่ต่อ: %1 ของผู้ที่ใช้ %2 ของผู้อื่น ต่างกัน %3 จุด (ช่วง 95% %4 ถึง %5)</translation>
+    </message>
+    <message>
+        <source>Risk ratio %1 (%2 to %3); used on %4 days in 30 by those who use it</source>
+        <translation>อัตราส่วนความเสี่ยง %1 (%2 ถึง %3) ผู้ใช้ใช้งาน %4 วันใน 30 วัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes together with %Ln other feature(s); importance of all together %1</source>
+        <translation>
+            <numerusform>ไปด้วยกันกับอีก %Ln ฟีเจอร์ ความสำคัญรวม %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more important than a shuffled copy: its importance may be chance.</source>
+        <translation>ไม่สำคัญกว่าสำเนาที่สลับค่า ความสำคัญอาจเป็นความบังเอิญ</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s)</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search features</source>
+        <translation>ค้นหาฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Features by importance</source>
+        <translation>ฟีเจอร์ตามความสำคัญ</translation>
+    </message>
+    <message>
+        <source>Put into category</source>
+        <translation>จัดเข้าหมวด</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4862,43 @@
     </message>
 </context>
 <context>
+    <name>waymark::FlowCard</name>
+    <message>
+        <source>One month is no move yet</source>
+        <translation>เดือนเดียวยังไม่เห็นการย้าย</translation>
+    </message>
+    <message>
+        <source>Moves are shown from the end of one month to the end of the next.</source>
+        <translation>แสดงการย้ายจากสิ้นเดือนหนึ่งถึงสิ้นเดือนถัดไป</translation>
+    </message>
+    <message>
+        <source>Moves in</source>
+        <translation>การย้ายในเดือน</translation>
+    </message>
+    <message>
+        <source>Month of the moves</source>
+        <translation>เดือนของการย้าย</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where customers stood</comment>
+        <translation>จาก</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where customers stand</comment>
+        <translation>ไป</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Moves as a table</source>
+        <translation>การย้ายเป็นตาราง</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FoundPanel</name>
     <message>
         <source>all files in it</source>
@@ -3578,6 +4996,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::GridCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1 เป็นตาราง</translation>
+    </message>
+</context>
+<context>
     <name>waymark::GuideAction</name>
     <message>
         <source>What does this mean?</source>
@@ -3626,6 +5051,34 @@
     <message>
         <source>Forward</source>
         <translation>ไปข้างหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistogramCard</name>
+    <message>
+        <source>How far customers get</source>
+        <translation>ลูกค้าไปได้ไกลแค่ไหน</translation>
+    </message>
+    <message>
+        <source>bars of %1</source>
+        <translation>แท่งละ %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 reach %2</source>
+        <extracomment>%1: a share, %2: a threshold</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Customers by measure as a table</source>
+        <translation>ตารางลูกค้าตามค่าที่วัด</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +5165,84 @@
     <message>
         <source>The recipe was not used</source>
         <translation>ไม่ได้ใช้สูตรการอ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::JourneyPage</name>
+    <message>
+        <source>Retention by depth</source>
+        <translation>การรักษาลูกค้าตามระดับความลึก</translation>
+    </message>
+    <message>
+        <source>furthest milestone reached before it, %1</source>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <translation>เหตุการณ์สำคัญขั้นไกลที่สุดก่อนหน้านั้น %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>ยังไม่มีสิ่งที่จะเปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>ยังไม่มีสิ่งที่จะแสดง</translation>
+    </message>
+    <message>
+        <source>Mature customers</source>
+        <translation>ลูกค้าที่เชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Where customers moved</source>
+        <translation>ลูกค้าย้ายไปไหน</translation>
+    </message>
+    <message>
+        <source>The framework has no maturity.</source>
+        <translation>กรอบงานไม่มีความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Computing the journey</source>
+        <translation>กำลังคำนวณเส้นทาง</translation>
+    </message>
+    <message>
+        <source>No milestones in this framework</source>
+        <translation>กรอบงานนี้ไม่มีเหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>เปิดกรอบงาน…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>มีเดือนที่ไม่มีข้อมูลการใช้งาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>ช่วงเวลาของลูกค้า %Ln รายคาบเกี่ยวเดือนนั้น ข้อมูลที่ขาดไม่ใช่ศูนย์ ตัวเลขจึงอาจต่ำเกินไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>เส้นทาง</translation>
+    </message>
+    <message>
+        <source>How far do customers get, and does each milestone mark those who go further?</source>
+        <translation>ลูกค้าไปได้ไกลแค่ไหน และเหตุการณ์สำคัญแต่ละขั้นบ่งบอกผู้ที่ไปได้ไกลกว่าหรือไม่</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5334,325 @@
         <source>%Ln file(s) went out of the store.</source>
         <translation>
             <numerusform>ไฟล์ %Ln ไฟล์ออกจากคลังแล้ว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MappingRemarks</name>
+    <message>
+        <source>The framework against the data</source>
+        <translation>กรอบงานเทียบกับข้อมูล</translation>
+    </message>
+    <message>
+        <source>Click a feature to open it in the category editor</source>
+        <translation>คลิกฟีเจอร์เพื่อเปิดในตัวแก้ไขหมวด</translation>
+    </message>
+    <message>
+        <source>Features whose category the data speaks against</source>
+        <translation>ฟีเจอร์ที่ข้อมูลขัดกับหมวดของมัน</translation>
+    </message>
+    <message>
+        <source>Use does not predict retention here, so no category is better than another.</source>
+        <translation>ที่นี่การใช้งานไม่ได้พยากรณ์การรักษาลูกค้า จึงไม่มีหมวดใดดีกว่าหมวดอื่น</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the categories of the framework.</source>
+        <translation>ไม่มีสิ่งใดขัดกับหมวดของกรอบงาน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneDefinition</name>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>day %1 (window end)</source>
+        <translation>วันที่ %1 (สิ้นช่วง)</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <translation>ช่วงราบ %1–%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>นิยาม</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>สิ่งที่นับ</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>ประเมินที่</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the framework differs from its saved version</comment>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>คืนค่า</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>คืนค่าเป็นรุ่นที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Customers are compared from this day on, by what they had reached before it</source>
+        <translation>เริ่มเปรียบเทียบลูกค้าตั้งแต่วันนี้ โดยดูจากสิ่งที่ทำได้ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>วันที่ </translation>
+    </message>
+    <message>
+        <source>by who afterwards</source>
+        <translation>วัดจากลูกค้าที่ต่อมา</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>outcome</comment>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <comment>outcome: reaches the next milestone</comment>
+        <translation>ไปต่อ</translation>
+    </message>
+    <message>
+        <source>Expands</source>
+        <comment>outcome</comment>
+        <translation>ขยายตัว</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
+        <translation>ยังเป็นลูกค้าที่ขอบเวลา ถึงเหตุการณ์สำคัญถัดไป หรือซื้อเพิ่ม ระหว่างวันตั้งต้นกับขอบเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneSummary</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those whose window is over reached it</source>
+        <translation>%1 ของลูกค้าที่สิ้นช่วงประเมินแล้วถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>at day %1</source>
+        <translation>ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>ถึงเกณฑ์ จาก %1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Still active if reached</source>
+        <translation>ยังใช้งานอยู่ ถ้าถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Still customers if reached</source>
+        <translation>ยังเป็นลูกค้า ถ้าถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Still active if not</source>
+        <translation>ยังใช้งานอยู่ ถ้าไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Still customers if not</source>
+        <translation>ยังเป็นลูกค้า ถ้าไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Go on if reached</source>
+        <comment>to the next milestone</comment>
+        <translation>ไปต่อหากถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Go on if not</source>
+        <comment>to the next milestone</comment>
+        <translation>ไปต่อหากไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Expand if reached</source>
+        <translation>ขยายตัวหากถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Expand if not</source>
+        <translation>ขยายตัวหากไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>ใครผ่านเกณฑ์</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>Not reached yet, and the window is still open</source>
+        <translation>ยังไม่ถึงเกณฑ์ และยังไม่สิ้นช่วงประเมิน</translation>
+    </message>
+    <message>
+        <source>Reached early</source>
+        <translation>ถึงเกณฑ์ก่อน</translation>
+    </message>
+    <message>
+        <source>Reached, but the window is still open: in no percentage</source>
+        <translation>ถึงเกณฑ์แล้ว แต่ยังไม่สิ้นช่วงประเมิน: ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>เลิกใช้ก่อน</translation>
+    </message>
+    <message>
+        <source>Left before a window that is still open: in no percentage</source>
+        <translation>เลิกใช้ก่อนสิ้นช่วงประเมิน: ไม่รวมในเปอร์เซ็นต์ใด</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
+    </message>
+    <message>
+        <source>Of the two shares above</source>
+        <translation>ของสัดส่วนสองค่าด้านบน</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <translation>สัดส่วนของผู้ที่ถึงเกณฑ์เป็นจำนวนเท่าของทุกราย</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>อัตราส่วนความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Of leaving, from the landmark on: below 1, those who reached it leave more slowly</source>
+        <translation>ของการเลิกใช้นับจากวันตั้งต้น: ต่ำกว่า 1 แปลว่าผู้ที่ถึงเกณฑ์เลิกใช้ช้ากว่า</translation>
+    </message>
+    <message>
+        <source>Youden J</source>
+        <translation>Youden J</translation>
+    </message>
+    <message>
+        <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
+        <translation>ความไว + ความจำเพาะ - 1: 0 ไม่บอกอะไร 1 แยกได้ไม่ผิดพลาด</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MilestoneWorkbench</name>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>เริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Computing the first curve</source>
+        <translation>กำลังคำนวณเส้นกราฟแรก</translation>
+    </message>
+    <message>
+        <source>The framework has no rule for this milestone.</source>
+        <translation>กรอบงานไม่มีกฎสำหรับเหตุการณ์สำคัญนี้</translation>
+    </message>
+    <message>
+        <source>Add it to the framework</source>
+        <translation>เพิ่มลงในกรอบงาน</translation>
+    </message>
+    <message>
+        <source>Open framework…</source>
+        <translation>เปิดกรอบงาน…</translation>
+    </message>
+    <message>
+        <source>The landmark lies inside the window</source>
+        <translation>วันตั้งต้นอยู่ภายในช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s end</source>
+        <translation>ใช้วันสิ้นสุดช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>ยังไม่มีข้อมูลให้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>A month without usage data</source>
+        <translation>มีเดือนที่ไม่มีข้อมูลการใช้งาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
+        <translation>
+            <numerusform>เดือนดังกล่าวอยู่ในช่วงประเมินของลูกค้า %Ln ราย ข้อมูลที่ขาดไม่ใช่ศูนย์: ตัวเลขของลูกค้าเหล่านี้อาจต่ำเกินไป</numerusform>
         </translation>
     </message>
 </context>
@@ -3947,10 +5797,6 @@
         <translation>ซ่อน</translation>
     </message>
     <message>
-        <source>Retention by activation</source>
-        <translation>การรักษาลูกค้าตามการเปิดใช้งาน</translation>
-    </message>
-    <message>
         <source>95% band</source>
         <translation>แถบ 95%</translation>
     </message>
@@ -3989,6 +5835,95 @@
     <message>
         <source>Retention as a table</source>
         <translation>การรักษาลูกค้าเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RetentionPage</name>
+    <message>
+        <source>Retention of all customers</source>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <translation>การรักษาลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Retention by %1</source>
+        <translation>การรักษาลูกค้าตาม%1</translation>
+    </message>
+    <message>
+        <source>Customers must live long enough to reach a milestone, so those who did look better.</source>
+        <translation>ลูกค้าต้องอยู่นานพอจึงจะถึงเหตุการณ์สำคัญ ผู้ที่ถึงจึงดูดีกว่าความจริง</translation>
+    </message>
+    <message>
+        <source>Of its %1 points at day %2, %3 are left from the landmark.</source>
+        <comment>%1: the naive difference; %3: the difference by landmark analysis</comment>
+        <translation>จากผลต่าง %1 จุดในวันที่ %2 เหลือ %3 จุดเมื่อนับจากวันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>The naive curve is biased</source>
+        <translation>เส้นแบบตรงไปตรงมามีความเอนเอียง</translation>
+    </message>
+    <message>
+        <source>Computing the curves</source>
+        <translation>กำลังคำนวณเส้นโค้ง</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>ไม่ทราบว่ามีใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Compare by dormancy</source>
+        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>This cannot be measured yet</source>
+        <translation>ยังวัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The landmark is too early</source>
+        <translation>วันตั้งต้นเร็วเกินไป</translation>
+    </message>
+    <message>
+        <source>Use the earliest day</source>
+        <translation>ใช้วันแรกที่เป็นไปได้</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message>
+        <source>Who stays, and how sure is the difference?</source>
+        <translation>ใครอยู่ต่อ และความแตกต่างแน่นอนเพียงใด</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>การขยายตัว</translation>
+    </message>
+    <message>
+        <source>NRR and GRR</source>
+        <translation>NRR และ GRR</translation>
+    </message>
+    <message>
+        <source>Period retention</source>
+        <translation>การรักษาลูกค้ารายช่วง</translation>
+    </message>
+    <message>
+        <source>Kinds of retention</source>
+        <translation>ชนิดของการรักษาลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5983,68 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentBar</name>
+    <message>
+        <source>Only customers with %1; click to change</source>
+        <translation>เฉพาะลูกค้าที่ %1 คลิกเพื่อเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>ตัวกรอง: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>ลูกค้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>เพิ่มตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>เพิ่มตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Look at some customers only</source>
+        <translation>ดูเฉพาะลูกค้าบางราย</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SegmentPopup</name>
+    <message>
+        <source>Only these</source>
+        <translation>เฉพาะเหล่านี้</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>ทั้งหมดยกเว้นเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Only these or all but these</source>
+        <translation>เฉพาะเหล่านี้หรือทั้งหมดยกเว้นเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>ค้นหาค่า</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>ลบตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +6222,182 @@
     </message>
 </context>
 <context>
+    <name>waymark::SweepCard</name>
+    <message>
+        <source>No thresholds to compare</source>
+        <translation>ไม่มีเกณฑ์ให้เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>eligible n = %1</source>
+        <translation>ที่ประเมินได้ n = %1</translation>
+    </message>
+    <message>
+        <source>days %1 to %2</source>
+        <translation>วันที่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>resampling follows</source>
+        <translation>กำลังจะสุ่มซ้ำ</translation>
+    </message>
+    <message>
+        <source>%1 resamples</source>
+        <translation>สุ่มซ้ำ %1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <translation>%1 ของการค้นหา</translation>
+    </message>
+    <message>
+        <source>no threshold stands out</source>
+        <translation>ไม่มีเกณฑ์ใดโดดเด่น</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Where to put the threshold</source>
+        <translation>ควรตั้งเกณฑ์ที่ใด</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>เกณฑ์: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and all of them do the same.</source>
+        <translation>
+            <numerusform>ประเมินลูกค้าได้ %Ln รายที่ขอบเวลา และทุกรายทำเหมือนกัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>If reached</source>
+        <translation>หากถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>หากไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>ต่ำ</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>สูง</translation>
+    </message>
+    <message>
+        <source>Whom it reaches against what it separates</source>
+        <translation>ผู้ที่ถึงเกณฑ์เทียบกับสิ่งที่แยกได้</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>เกณฑ์เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Thresholds as a table</source>
+        <translation>ตารางเกณฑ์</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SweepChart</name>
+    <message>
+        <source>Thresholds compared</source>
+        <translation>การเปรียบเทียบเกณฑ์</translation>
+    </message>
+    <message>
+        <source>The line stands at %1. %2</source>
+        <translation>เส้นอยู่ที่ %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TableCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพลายเส้น (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TimePopup</name>
+    <message>
+        <source>As of</source>
+        <translation>ณ วันที่</translation>
+    </message>
+    <message>
+        <source>Judged at, on every page</source>
+        <translation>จุดประเมินของทุกหน้า</translation>
+    </message>
+    <message>
+        <source>The data&apos;s last day</source>
+        <translation>วันสุดท้ายของข้อมูล</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>วันที่ของข้อมูล</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>ขอบเวลา</translation>
+    </message>
+    <message>
+        <source>Landmark day of every page</source>
+        <translation>วันตั้งต้นของทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Horizon of every page</source>
+        <translation>ขอบเวลาของทุกหน้า</translation>
+    </message>
+    <message>
+        <source>day </source>
+        <extracomment>before the number of a day</extracomment>
+        <translation>วันที่ </translation>
+    </message>
+    <message>
+        <source>as each page has it</source>
+        <translation>ตามแต่ละหน้า</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>ตามกรอบงาน</translation>
+    </message>
+</context>
+<context>
     <name>waymark::TopBar</name>
     <message>
         <source>Undo: %1</source>
@@ -4244,10 +6417,6 @@
         <translation>ถึง %1</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>ลูกค้าทั้งหมด</translation>
-    </message>
-    <message>
         <source>Save version…</source>
         <translation>บันทึกรุ่น…</translation>
     </message>
@@ -4255,6 +6424,130 @@
         <source>changed</source>
         <comment>the framework differs from its saved version</comment>
         <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>As-of date, landmark and horizon of every page</source>
+        <translation>วันที่ของข้อมูล วันตั้งต้น และขอบเวลาของทุกหน้า</translation>
+    </message>
+    <message>
+        <source>landmark %1</source>
+        <translation>วันตั้งต้น %1</translation>
+    </message>
+    <message>
+        <source>horizon %1</source>
+        <translation>ขอบเวลา %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendCard</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>ยังไม่มีสิ่งที่จะวาด</translation>
+    </message>
+    <message>
+        <source>No value is known in the time shown.</source>
+        <translation>ไม่ทราบค่าใดในช่วงเวลาที่แสดง</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>แสดงเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1 เป็นตาราง</translation>
+    </message>
+    <message>
+        <source>95% band</source>
+        <translation>แถบ 95%</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>แสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>แสดง %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationDefinition</name>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>A customer makes use of the product with at least</source>
+        <translation>ลูกค้าใช้ประโยชน์จากผลิตภัณฑ์เมื่อมีอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>ต่อที่นั่งหรือรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Per seat is fair to small and to large customers</source>
+        <translation>ต่อที่นั่งเป็นธรรมทั้งกับลูกค้ารายเล็กและรายใหญ่</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>เดือนปฏิทิน</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 วัน</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UtilizationPage</name>
+    <message>
+        <source>Utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>How much use for their size marks the customers who stay?</source>
+        <translation>การใช้งานเทียบกับขนาดเท่าใดที่บ่งบอกลูกค้าที่อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>No utilization in this framework</source>
+        <translation>กรอบงานนี้ไม่มีการใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Today&apos;s seats stand for the past</source>
+        <translation>ใช้จำนวนที่นั่งปัจจุบันแทนอดีต</translation>
+    </message>
+    <message>
+        <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
+        <translation>ลูกค้าเกือบทุกรายมีแถวการสมัครเพียงแถวเดียว การใช้งานต่อที่นั่งของเดือนก่อน ๆ จึงคิดจากที่นั่งปัจจุบัน</translation>
     </message>
 </context>
 </TS>

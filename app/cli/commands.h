@@ -15,6 +15,7 @@ void addRetentionCommand(CLI::App &app, int &exitCode);
 void addPeriodRetentionCommand(CLI::App &app, int &exitCode);
 void addExpansionCommand(CLI::App &app, int &exitCode);
 void addSweepCommand(CLI::App &app, int &exitCode);
+void addSetupStepsCommand(CLI::App &app, int &exitCode);
 void addRankCommand(CLI::App &app, int &exitCode);
 void addJourneyCommand(CLI::App &app, int &exitCode);
 void addMilestoneCommand(CLI::App &app, int &exitCode);

@@ -7,7 +7,7 @@
 #include "app/cli/grouping_option.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
-#include "core/analysis/expansion.h"
+#include "core/analysis/finding/findings.h"
 #include "core/analysis/grouping.h"
 #include "core/export/period_results.h"
 
@@ -34,7 +34,7 @@ Expected<void> runExpansion(const ExpansionArguments &arguments)
     const auto result = expansion(*input->dataset, input->framework, input->options, query);
     if (!result)
         return failureOf(result);
-    return putOut(expansionDocument(*result), arguments.output);
+    return putOut(expansionDocument(*result, findingOf(*result)), arguments.output);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
+#include "core/export/reject_export.h"
 #include "core/export/table_export.h"
 
 namespace waymark::cli {
@@ -15,6 +16,7 @@ namespace {
 struct ExportArguments {
     std::string store;
     std::string folder;
+    bool rejected = false;
     OutputOptions output;
 };
 
@@ -24,7 +26,8 @@ Expected<void> runExport(const ExportArguments &arguments)
     if (!store)
         return failureOf(store);
     ProgressLine line("Exporting");
-    const auto written = exportTables(*store, arguments.folder, {}, line.callback());
+    const auto written =
+        arguments.rejected ? exportRejected(*store, arguments.folder) : exportTables(*store, arguments.folder, {}, line.callback());
     if (!written)
         return failureOf(written);
     ResultDocument document;
@@ -45,6 +48,7 @@ void addExportCommand(CLI::App &app, int &exitCode)
     CLI::App *command = app.add_subcommand("export", "Write the tables back as CSV");
     command->add_option("store", arguments->store, "The store, a *.waymark file")->required()->type_name("STORE");
     command->add_option("folder", arguments->folder, "Where to write the files")->required()->type_name("DIR");
+    command->add_flag("--rejected", arguments->rejected, "The rejected rows instead, a file an import, to mend and import again");
     addOutputOptions(*command, arguments->output);
     command->callback([arguments, &exitCode] { exitCode = finish(runExport(*arguments)); });
 }

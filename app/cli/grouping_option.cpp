@@ -26,4 +26,9 @@ void addGroupingOption(CLI::App &command, std::string &by)
         ->check(checkGroupingName);
 }
 
+void addSegmentOption(CLI::App &command, std::string &attribute)
+{
+    command.add_option("--segment", attribute, "Compare within each value of this attribute too")->type_name("NAME");
+}
+
 } // namespace waymark::cli

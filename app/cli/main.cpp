@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     cli::addPeriodRetentionCommand(app, exitCode);
     cli::addExpansionCommand(app, exitCode);
     cli::addSweepCommand(app, exitCode);
+    cli::addSetupStepsCommand(app, exitCode);
     cli::addRankCommand(app, exitCode);
     cli::addJourneyCommand(app, exitCode);
     cli::addMilestoneCommand(app, exitCode);

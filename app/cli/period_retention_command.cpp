@@ -7,8 +7,8 @@
 #include "app/cli/grouping_option.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
+#include "core/analysis/finding/findings.h"
 #include "core/analysis/grouping.h"
-#include "core/analysis/period_retention.h"
 #include "core/export/period_results.h"
 
 namespace waymark::cli {
@@ -57,7 +57,7 @@ Expected<void> runPeriodRetention(const PeriodArguments &arguments)
         return failureOf(result);
     if (fromMilestones && query->withoutLandmark)
         remark("without a landmark those who reached the milestone had to live long enough to reach it: the gap is too wide");
-    return putOut(periodRetentionDocument(*result), arguments.output);
+    return putOut(periodRetentionDocument(*result, findingOf(*result)), arguments.output);
 }
 
 } // namespace

@@ -4,8 +4,10 @@
 
 #include "app/cli/analysis_input.h"
 #include "app/cli/commands.h"
+#include "app/cli/grouping_option.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
+#include "core/analysis/finding/findings.h"
 #include "core/analysis/grouping.h"
 #include "core/export/results.h"
 
@@ -20,6 +22,7 @@ struct RetentionArguments {
     std::vector<Day> times;
     std::string interval = "loglog";
     bool lateEntry = false;
+    std::string segment;
 };
 
 std::string checkGrouping(const std::string &text)
@@ -57,7 +60,14 @@ Expected<void> runRetention(const RetentionArguments &arguments)
         remark("without a landmark those who reached the milestone had to live long enough to reach it: the gap is too wide");
     const Finding finding = findingOf(*result, input->framework, *input->dataset);
     const auto times = arguments.times.empty() ? defaultTimes(*result) : arguments.times;
-    return putOut(retentionDocument(*result, finding, times), arguments.output);
+    if (arguments.segment.empty())
+        return putOut(retentionDocument(*result, finding, times), arguments.output);
+    const auto segments = retentionSegments(*input->dataset, input->framework, input->options, query, arguments.segment);
+    if (!segments)
+        return failureOf(segments);
+    const Finding segmentsFinding = findingOf(*segments);
+    const SegmentedRetention segmented{*segments, segmentsFinding};
+    return putOut(retentionDocument(*result, finding, times, &segmented), arguments.output);
 }
 
 } // namespace
@@ -80,6 +90,7 @@ void addRetentionCommand(CLI::App &app, int &exitCode)
         ->check(CLI::IsMember({"loglog", "log", "plain"}));
     command->add_flag("--late-entry", arguments->lateEntry,
                       "The accounts table lists survivors only: count each from its first covered day");
+    addSegmentOption(*command, arguments->segment);
     addOutputOptions(*command, arguments->output);
     command->callback([arguments, &exitCode] { exitCode = finish(runRetention(*arguments)); });
 }

@@ -1,22 +1,20 @@
 #include <memory>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "app/cli/analysis_input.h"
 #include "app/cli/commands.h"
+#include "app/cli/grouping_option.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/finding/findings.h"
 #include "core/base/parallel.h"
 #include "core/export/sweep_document.h"
 
 namespace waymark::cli {
 
 namespace {
-
-constexpr double kSignificant = 0.05;
 
 struct SweepArguments {
     AnalysisArguments analysis;
@@ -25,23 +23,8 @@ struct SweepArguments {
     std::string outcome = "retained";
     std::string criterion = "youden";
     std::vector<double> thresholds;
+    std::string segment;
 };
-
-std::string findingOfSweep(const ThresholdSweepResult &result)
-{
-    const Sweep &sweep = result.sweep;
-    if (sweep.n == 0)
-        return "no suggestion: no account can be judged at the horizon yet";
-    if (!sweep.suggested)
-        return fmt::format("no suggestion: no threshold passed by {:.0f}% to {:.0f}% of the accounts marks those who fare better",
-                           sweep.query.rule.floor * 100.0, sweep.query.rule.ceiling * 100.0);
-    const SweepSuggestion &suggested = *sweep.suggested;
-    if (suggested.pSearch > kSignificant)
-        return fmt::format("no threshold separates the accounts by more than a search through chance finds (p of the search {:.3f})",
-                           suggested.pSearch);
-    return fmt::format("{:g} separates best, anything from {:g} to {:g} works (p of the search {:.3f}); association, not proof of cause",
-                       suggested.threshold, suggested.plateauLow, suggested.plateauHigh, suggested.pSearch);
-}
 
 Expected<void> runSweep(const SweepArguments &arguments)
 {
@@ -55,6 +38,7 @@ Expected<void> runSweep(const SweepArguments &arguments)
     query.outcome = *parseOutcome(arguments.outcome);
     query.rule.criterion = *parseCriterion(arguments.criterion);
     query.thresholds = arguments.thresholds;
+    query.segment = arguments.segment;
     query.threads = hardwareThreads();
     const auto result = [&] {
         ProgressLine line("Comparing thresholds");
@@ -62,8 +46,9 @@ Expected<void> runSweep(const SweepArguments &arguments)
     }();
     if (!result)
         return failureOf(result);
-    remark(findingOfSweep(*result));
-    return putOut(sweepDocument(*result), arguments.output);
+    const Finding finding = findingOf(*result, input->framework, *input->dataset);
+    remark(english(finding.headline, " "));
+    return putOut(sweepDocument(*result, finding), arguments.output);
 }
 
 } // namespace
@@ -86,6 +71,7 @@ void addSweepCommand(CLI::App &app, int &exitCode)
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::PositiveNumber);
+    addSegmentOption(*command, arguments->segment);
     addOutputOptions(*command, arguments->output);
     command->callback([arguments, &exitCode] { exitCode = finish(runSweep(*arguments)); });
 }

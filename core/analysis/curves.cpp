@@ -48,8 +48,7 @@ void countAtHorizon(const FollowUp &follow, std::size_t account, bool reached, D
         return;
     }
     const bool lost = follow.churned[account] != 0 && follow.duration[account] <= horizon;
-    TwoByTwo &counts = table.counts;
-    ++(reached ? (lost ? counts.reachedLost : counts.reachedRetained) : (lost ? counts.notReachedLost : counts.notReachedRetained));
+    table.counts.add(reached, !lost);
 }
 
 Expected<std::vector<DayHistogram>> dealOut(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes,

@@ -145,7 +145,7 @@ const char *mappingRemarkName(MappingRemark remark)
 MappingRemark mappingRemark(const FeatureRanking &ranking, const RankedFeature &feature, const Framework &framework,
                             const BenchmarkLimits &limits)
 {
-    if (!ranking.predicts() || !feature.figures.riskDifference)
+    if (!ranking.predicts() || !feature.figures.adoption)
         return MappingRemark::None;
     const std::vector<FeatureUse> uses = featureUses(framework, feature.feature);
     const bool discerning = featureVerdict(feature, ranking.landmark, limits).flag == FeatureFlag::Discerning;
@@ -162,6 +162,8 @@ std::vector<Phrase> mappingSentence(MappingRemark remark, const RankedFeature &f
 {
     if (remark == MappingRemark::None)
         return {};
+    if (!feature.figures.riskDifference)
+        return {{QT_TRANSLATE_NOOP("Sentence", "Called mature, yet all of these customers use it or none does: it separates nobody"), {}}};
     const auto points = [](double value) { return SentenceNumber{value, Number::Points, false}; };
     const Estimate &difference = *feature.figures.riskDifference;
     const std::vector<SentenceArgument> figures{points(difference.value), points(difference.low), points(difference.high)};

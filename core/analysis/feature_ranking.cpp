@@ -23,6 +23,8 @@ constexpr std::size_t kRankResamples = 200;
 constexpr double kDaysPerFrequency = 30.0;
 /// Cells to permute for each column and tree: with few accounts several permutations cost little, and leave less to chance.
 constexpr std::size_t kPermutedCells = 20000;
+/// With more accounts than that, importances are sure enough for the controls to be told apart by fewer trees: a third, at least these.
+constexpr std::size_t kFewestControlTrees = 100;
 
 /// Seeds of what is random beside the trees.
 enum class RankingStream : std::uint64_t { Controls = 1, ControlForest, RankIntervals };
@@ -103,6 +105,8 @@ Expected<RankingForests> growForests(FeatureColumns &columns, const EligibleAcco
     appendControls(columns, seed);
     plan.seed = seedOf(seed, RankingStream::ControlForest);
     plan.permutations = 1;
+    if (eligible.account.size() > kPermutedCells)
+        plan.trees = std::min(query.trees, std::max(kFewestControlTrees, query.trees / 3));
     auto along = histogramForest({columns.counts, eligible.retained, columns.masks, columns.mask, {}}, plan,
                                  partOfProgress(progress, 0.6, 1.0), stop);
     if (!along)

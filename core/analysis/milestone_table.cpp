@@ -10,7 +10,8 @@ namespace waymark {
 
 namespace {
 
-void countAccounts(const OutcomeColumns &columns, const GroupCodes &codes, MilestoneTable &table)
+void countAccounts(const OutcomeColumns &columns, const GroupCodes &codes, const Segments &segments, std::vector<TwoByTwo> &bySegment,
+                   MilestoneTable &table)
 {
     const FollowUp &follow = columns.follow;
     for (std::size_t a = 0; a < follow.duration.size(); ++a) {
@@ -18,11 +19,11 @@ void countAccounts(const OutcomeColumns &columns, const GroupCodes &codes, Miles
             continue;
         const TablePlace place = columns.placeOf(a, codes.code[a] != kUnknownGroup);
         countLeftOut(place, table.excluded);
-        const bool reached = codes.code[a] == 0;
-        if (place == TablePlace::Yes)
-            ++(reached ? table.counts.reachedRetained : table.counts.notReachedRetained);
-        else if (place == TablePlace::No)
-            ++(reached ? table.counts.reachedLost : table.counts.notReachedLost);
+        if (place != TablePlace::Yes && place != TablePlace::No)
+            continue;
+        table.counts.add(codes.code[a] == 0, place == TablePlace::Yes);
+        if (!bySegment.empty())
+            bySegment[segments.code[a]].add(codes.code[a] == 0, place == TablePlace::Yes);
     }
 }
 
@@ -60,8 +61,14 @@ Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework 
     table.landmark = *question->clock.landmark;
     table.horizon = question->clock.horizon;
     table.excluded.invalidDates = follow->invalidDates;
-    countAccounts({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes, table);
+    const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
+    if (!segments)
+        return failureOf(segments);
+    std::vector<TwoByTwo> bySegment(segments->names.size());
+    countAccounts({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes, *segments, bySegment, table);
     table.figures = twoByTwoFigures(table.counts);
+    if (!query.segment.empty())
+        table.segments = segmentTables(*segments, bySegment);
     return table;
 }
 

@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 #include "core/analysis/outcome.h"
+#include "core/analysis/segments/segments.h"
 #include "core/association/two_by_two.h"
 
 namespace waymark {
@@ -12,6 +14,7 @@ namespace waymark {
 struct MilestoneTableQuery {
     Milestone milestone = Milestone::Activation;
     SweepOutcome outcome = SweepOutcome::Retained;
+    std::string segment = {}; ///< an attribute, to look within its values; empty: not asked for
     bool operator==(const MilestoneTableQuery &) const = default;
 };
 
@@ -26,6 +29,7 @@ struct MilestoneTable {
     Excluded excluded;
     TwoByTwo counts;
     TwoByTwoFigures figures;
+    std::optional<SegmentTables> segments;
 };
 
 /*!
@@ -33,7 +37,7 @@ struct MilestoneTable {
  * sweep.
  *
  *   Returns  for the outcome Retained the same table as retention() by that milestone
- *   Errors   as outcomeQuestion(), groupCodes() and outcomeDays()
+ *   Errors   as outcomeQuestion(), groupCodes(), outcomeOf() and segmentsOf()
  *   Cost     O(rows of the features named + accounts)
  */
 Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,

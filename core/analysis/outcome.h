@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "core/analysis/curves.h"
+#include "core/analysis/grouping.h"
 #include "core/analysis/outcome_days.h"
 #include "core/analysis/retention.h"
+#include "core/association/two_by_two.h"
 #include "core/base/error.h"
 #include "core/milestones/follow_up.h"
 #include "core/model/analysis_options.h"
@@ -59,5 +61,14 @@ struct OutcomeColumns {
 
 /// Counts an account that is left out.
 void countLeftOut(TablePlace place, Excluded &excluded);
+
+/// What had been reached at a landmark against what became of the accounts by a horizon (definitions, section 5).
+struct OutcomeTable {
+    TwoByTwo counts;
+    Excluded excluded;
+};
+
+/// The table of a milestone's two groups: 0 reached, 1 not. O(accounts).
+OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes);
 
 } // namespace waymark

@@ -76,20 +76,20 @@ Finding rankingFinding(const FeatureRanking &ranking, const Dataset &dataset, co
 {
     Finding finding;
     finding.headline = headlineOf(ranking, dataset, limits);
-    finding.figures.push_back({QT_TRANSLATE_NOOP("Sentence", "Random forest of %1 trees on %2 customers"),
+    finding.figures.push_back({QT_TRANSLATE_NOOP("Sentence", "Random forest of %1 trees on %2 customers."),
                                {count(static_cast<double>(ranking.trees)), count(ranking.n)}});
     const PredictionQuality &quality = ranking.quality;
     if (quality.auc) {
         const SentenceNumber share{*quality.auc, Number::Percent, false};
         if (quality.aucLow)
             finding.figures.push_back(
-                {QT_TRANSLATE_NOOP("Sentence", "out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and "
-                                               "one who left it tells which is which %4 of the time, a coin half of it"),
+                {QT_TRANSLATE_NOOP("Sentence", "Out-of-bag AUC %1 (95% interval %2 to %3): of a customer who stayed and one who left it "
+                                               "tells which is which %4 of the time, a coin half of it."),
                  {SentenceNumber{std::round(*quality.auc * 1000.0) / 1000.0, Number::Decimal, true},
                   SentenceNumber{std::round(*quality.aucLow * 1000.0) / 1000.0, Number::Decimal, false},
                   SentenceNumber{std::round(*quality.aucHigh * 1000.0) / 1000.0, Number::Decimal, false}, share}});
     }
-    finding.figures.push_back({QT_TRANSLATE_NOOP("Sentence", "association, not proof of cause"), {}});
+    finding.figures.push_back({QT_TRANSLATE_NOOP("Sentence", "Association, not proof of cause."), {}});
     return finding;
 }
 

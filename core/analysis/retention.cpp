@@ -1,40 +1,13 @@
 #include "core/analysis/retention.h"
 
 #include <array>
-#include <utility>
 
-#include "core/analysis/curves.h"
-#include "core/milestones/dormancy.h"
+#include "core/analysis/retention_input.h"
 #include "core/milestones/usage_walk.h"
 
 namespace waymark {
 
 namespace {
-
-void addMeans(RetentionResult &result)
-{
-    for (RetentionGroup &group : result.groups) {
-        group.stayed = restrictedMean(group.curve, result.horizon);
-        group.followUp = medianFollowUp(group.curve);
-    }
-}
-
-void addHazards(RetentionResult &result)
-{
-    const std::size_t groups = result.groups.size();
-    if (groups < 2)
-        return;
-    std::vector<const DayHistogram *> counts;
-    for (const RetentionGroup &group : result.groups)
-        counts.push_back(&group.curve.counts);
-    const std::size_t reference = groups == 2 ? 1 : 0;
-    const CoxFit fit = coxByGroup(counts, reference);
-    for (std::size_t g = 0; g < groups; ++g) {
-        if (g != reference)
-            result.hazards.push_back({g, reference, fit.against[g]});
-    }
-    result.proportionalHazards = fit.proportional;
-}
 
 /// Everybody whose milestone is known stands among those who have not reached it up to the day on which they do, and among those
 /// who have from the day after.
@@ -68,35 +41,17 @@ std::optional<HazardRatio> hazardOnceReached(const FollowUp &follow, const Miles
 Expected<RetentionResult> retention(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                     const RetentionQuery &query, std::stop_token stop)
 {
-    if (dataset.accountCount() == 0)
-        return failure(ErrorCode::StoreEmpty);
-    const RetentionRule rule = eventRule(framework, options);
-    RetentionQuery asked = query;
-    asked.lateEntry = query.lateEntry || rule.event == EventKind::Dormancy;
-    if (asked.lateEntry && !dataset.hasUsage())
-        return failure(ErrorCode::NoUsage);
-    const auto clock = retentionClock(framework, options, query);
-    if (!clock)
-        return failureOf(clock);
-    auto follow = followUp(dataset, options);
-    if (!follow)
-        return failureOf(follow);
-    const auto codes = groupCodes(dataset, framework, *follow, query.by, clock->landmark, stop);
-    if (!codes)
-        return failureOf(codes);
-    if (rule.event == EventKind::Dormancy)
-        follow = followUpByDormancy(dataset, std::move(*follow), rule, stop);
-    if (!follow)
-        return failureOf(follow);
-    auto result = retentionCurves(dataset, *follow, *codes, asked, *clock, stop);
+    const auto input = retentionInput(dataset, framework, options, query, stop);
+    if (!input)
+        return failureOf(input);
+    auto result = retentionCurves(dataset, input->follow, input->codes, input->query, input->clock, stop);
     if (!result)
         return failureOf(result);
     result->snapshotId = dataset.snapshotId;
-    result->event = rule.event;
-    addMeans(*result);
-    addHazards(*result);
-    if (codes->milestone)
-        result->timeDependentHazard = hazardOnceReached(*follow, *codes->milestone);
+    result->event = input->event;
+    addComparisons(*result);
+    if (input->codes.milestone)
+        result->timeDependentHazard = hazardOnceReached(input->follow, *input->codes.milestone);
     return result;
 }
 

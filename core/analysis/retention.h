@@ -67,6 +67,13 @@ struct HazardComparison {
     std::optional<HazardRatio> ratio;
 };
 
+/// The log-rank test of two of more than two groups; none where it is undefined.
+struct GroupPair {
+    std::size_t first = 0, second = 0; ///< index into groups
+    std::optional<double> chiSquare, p;
+    std::optional<double> adjustedP; ///< by Holm, for all pairs
+};
+
 struct SurvivalDifference {
     Day day = 0;
     double value = 0.0, low = 0.0, high = 0.0; ///< first minus second group; normal interval from both Greenwood errors
@@ -95,6 +102,7 @@ struct RetentionResult {
     std::optional<HorizonTable> table;     ///< of a milestone's two groups from a landmark
     std::vector<HazardComparison> hazards; ///< two groups: the first against the second; more: each against the first
     // Of retention() only:
+    std::vector<GroupPair> pairs; ///< of more than two groups
     std::optional<ProportionalHazardsTest> proportionalHazards;
     std::optional<HazardRatio> timeDependentHazard; ///< of those who have reached the milestone against those who have not yet
     std::uint32_t inGap = 0;                        ///< accounts in the groups whose milestone window meets a month without usage

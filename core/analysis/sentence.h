@@ -4,7 +4,6 @@
 #include <variant>
 #include <vector>
 
-#include "core/analysis/activation_view.h"
 #include "core/analysis/retention.h"
 
 namespace waymark {

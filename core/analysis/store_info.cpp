@@ -19,7 +19,9 @@ void fillFeatures(StoreInfo &info, const Dataset &dataset, const FollowUp &follo
                 continue;
             const auto first = usage.day.begin() + usage.start[a];
             const auto end = usage.day.begin() + usage.start[a + 1];
-            info.health.usageAfterFollowUp += static_cast<std::uint64_t>(end - std::upper_bound(first, end, follow.duration[a]));
+            const auto after = static_cast<std::uint64_t>(end - std::upper_bound(first, end, follow.duration[a]));
+            info.health.usageAfterFollowUp += after;
+            info.health.usageAfterChurn += follow.churned[a] ? after : 0;
             const bool usedInTime = first != end && *first <= follow.duration[a];
             used[a] = used[a] || usedInTime;
             if (dataset.isEntitled(feature.feature, a)) {
@@ -75,6 +77,7 @@ void fillUsage(StoreInfo &info, const Dataset &dataset)
     info.firstUsageDay = dataset.firstUsageDay;
     info.lastUsageDay = dataset.firstUsageDay + static_cast<Day>(last - 1);
     info.health.unfinishedDay = unfinishedDay(dataset, info.lastUsageDay);
+    info.health.volume = volumeHealth(dataset);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/data_health.h"
 #include "core/base/day.h"
 #include "core/base/error.h"
 #include "core/model/analysis_options.h"
@@ -35,7 +36,9 @@ struct StoreInfo {
         std::uint32_t invalidDates = 0;        ///< churn before signup, or end of observation before signup
         std::uint32_t unwatchedFromSignup = 0; ///< signed up before the usage coverage
         std::uint32_t accountsWithoutUsage = 0;
-        std::uint64_t usageAfterFollowUp = 0;     ///< rows of known accounts later than their last day
+        std::uint64_t usageAfterFollowUp = 0; ///< rows of known accounts later than their last day
+        std::uint64_t usageAfterChurn = 0;    ///< of these, rows of accounts that had left
+        VolumeHealth volume;
         std::vector<std::int32_t> gapMonths;      ///< month numbers without any usage
         std::optional<CalendarDay> unfinishedDay; ///< the last day has less than half the rows of that weekday before
     };

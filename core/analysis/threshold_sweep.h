@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
-#include "core/analysis/outcome.h"
+#include "core/analysis/segments/segments.h"
+#include "core/analysis/swept_accounts.h"
 #include "core/association/sweep.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -20,18 +22,22 @@ struct ThresholdSweepQuery {
     SweepOutcome outcome = SweepOutcome::Retained;
     ScanRule rule;
     std::vector<double> thresholds; ///< rows beside the candidates and the framework's own
+    std::string segment = {};       ///< an attribute, to look within its values; empty: not asked for
     std::size_t threads = 1;        ///< never changes a figure
+    bool resampled = true;          ///< false: the rows alone, without the suggestion and what resampling says of it
 };
 
 struct ThresholdSweepResult {
     std::uint64_t snapshotId = 0;
     CalendarDay asOf;
     ThresholdSweepQuery query;
-    std::optional<Milestone> next; ///< of SweepOutcome::Next
-    double ownThreshold = 0.0;     ///< the framework's
+    EventKind event = EventKind::Churn; ///< that leaving is
+    std::optional<Milestone> next;      ///< of SweepOutcome::Next
+    double ownThreshold = 0.0;          ///< the framework's
     Excluded excluded;
     std::uint32_t inView = 0; ///< accounts that pass the filter, invalid dates included
     Sweep sweep;
+    std::vector<SegmentTables> segments; ///< as the sweep's rows, where asked for
 };
 
 /*!
@@ -47,5 +53,9 @@ struct ThresholdSweepResult {
 Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                               const ThresholdSweepQuery &query, const ProgressCallback &progress = {},
                                               std::stop_token stop = {});
+/// The same of accounts that were read already, of the same dataset and with the query's milestone and outcome.
+Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const SweptAccounts &accounts, const Framework &framework,
+                                              const AnalysisOptions &options, const ThresholdSweepQuery &query,
+                                              const ProgressCallback &progress = {}, std::stop_token stop = {});
 
 } // namespace waymark

@@ -192,7 +192,8 @@ Expected<Sweep> sweep(const SweepPeople &people, const SweepQuery &query, const 
     result.baseRate = wilsonProportion(yes, result.n);
     if (const auto filled = fillSurvival(kept, query, result.rows, stop); !filled)
         return failureOf(filled);
-    if (const auto best = observed.best()) {
+    const auto best = observed.best();
+    if (best && query.plan.permutations + query.plan.resamples > 0) {
         const auto stability = searchStability(binned, query.rule, observed, *best, query.plan, progress, stop);
         if (!stability)
             return failureOf(stability);

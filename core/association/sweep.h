@@ -68,7 +68,7 @@ std::vector<double> candidateThresholds(std::vector<double> measures);
  * Every threshold of a measure against an outcome, and the best.
  *
  *   Inputs   people, query  landmark < horizon; eligible are those with T >= L and P >= H
- *   Returns  a row per candidate and threshold asked for; no suggestion where none is allowed
+ *   Returns  a row per candidate and threshold asked for; no suggestion where none is allowed, or a plan without replicates asks for none
  *   Errors   InvalidArgument (lengths differ, a measure or threshold that is no number, a threshold not above 0, horizon <= landmark),
  *            Cancelled
  *   Source   definitions, section 6

@@ -19,6 +19,11 @@ struct TwoByTwo {
     std::uint32_t retained() const { return reachedRetained + notReachedRetained; }
     std::uint32_t lost() const { return reachedLost + notReachedLost; }
     std::uint32_t n() const { return reached() + notReached(); }
+    /// Counts one account in.
+    void add(bool hasReached, bool isRetained)
+    {
+        ++(hasReached ? (isRetained ? reachedRetained : reachedLost) : (isRetained ? notReachedRetained : notReachedLost));
+    }
     bool operator==(const TwoByTwo &) const = default;
 };
 

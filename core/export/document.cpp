@@ -13,6 +13,9 @@ namespace waymark {
 
 namespace {
 
+/// Longer series are for scripts: a table says only how long they are.
+constexpr std::size_t kLongestListForPeople = 40;
+
 using Json = nlohmann::ordered_json;
 using FlatRow = std::vector<std::pair<std::string, Json>>; ///< name joined by dots, scalar or array of scalars
 
@@ -181,8 +184,10 @@ std::string memberLines(const Json &object)
     std::vector<std::pair<std::string, const Json *>> nested;
     flatten(object, {}, row, nested);
     std::string text;
-    for (const auto &[name, value] : row)
-        text += fmt::format("{}: {}\n", name, tableText(value));
+    for (const auto &[name, value] : row) {
+        const bool isSeries = value.is_array() && value.size() > kLongestListForPeople;
+        text += fmt::format("{}: {}\n", name, isSeries ? fmt::format("({} values)", value.size()) : tableText(value));
+    }
     for (const auto &[name, elements] : nested) {
         for (const Json &element : *elements)
             text += fmt::format("{}: {}\n", name, jsonText(element));

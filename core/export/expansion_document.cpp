@@ -79,7 +79,7 @@ nlohmann::ordered_json excludedDocument(const Excluded &excluded)
             {"unknown", excluded.unknown}};
 }
 
-ResultDocument expansionDocument(const ExpansionResult &result)
+ResultDocument expansionDocument(const ExpansionResult &result, const Finding &finding)
 {
     ResultDocument document;
     document.before = {{"as_of", isoDate(result.asOf)},
@@ -94,6 +94,7 @@ ResultDocument expansionDocument(const ExpansionResult &result)
     document.row = [&result, times = expansionTimes(result)](std::size_t i) {
         return expansionGroupJson(result.groups[i], times, result.horizon);
     };
+    document.after = {{"sentence", english(finding.headline, " ")}, {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -10,6 +10,44 @@ using Json = nlohmann::ordered_json;
 
 Json dateJson(CalendarDay day) { return day.isNone() ? Json(nullptr) : Json(isoDate(day)); }
 
+Json volumeJson(const VolumeHealth &volume)
+{
+    Json changes = Json::array();
+    for (const VolumeChange &change : volume.changes)
+        changes.push_back({{"week_start", dateJson(change.weekStart)}, {"rows", change.rows}, {"usual", change.usual}});
+    return changes;
+}
+
+Json featureGapsJson(const VolumeHealth &volume, const Dataset &dataset)
+{
+    Json gaps = Json::array();
+    for (const FeatureGap &gap : volume.featureGaps) {
+        Json months = Json::array();
+        for (const std::int32_t month : gap.months)
+            months.push_back(isoMonth(month));
+        gaps.push_back({{"feature", dataset.features[index(gap.feature)].key}, {"months", std::move(months)}});
+    }
+    return gaps;
+}
+
+Json undefinedFeaturesJson(const Dataset &dataset, const std::vector<FrameworkVersion> &versions)
+{
+    if (versions.empty())
+        return nullptr;
+    Json features = Json::array();
+    for (const FeatureIndex feature : featuresInNoDefinition(dataset, versions.back().framework))
+        features.push_back(dataset.features[index(feature)].key);
+    return features;
+}
+
+Json rowsPerDayJson(const Dataset &dataset)
+{
+    Json rows = Json::array();
+    for (const std::uint32_t count : dataset.rowsPerDay)
+        rows.push_back(count);
+    return rows;
+}
+
 Json healthJson(const StoreInfo::Health &health, const Dataset &dataset, std::int64_t rejectedRows)
 {
     Json gaps = Json::array();
@@ -23,7 +61,14 @@ Json healthJson(const StoreInfo::Health &health, const Dataset &dataset, std::in
             {"usage_of_unknown_accounts", dataset.health.usageOfUnknownAccounts},
             {"usage_before_signup", dataset.health.usageBeforeSignup},
             {"usage_after_follow_up", health.usageAfterFollowUp},
+            {"usage_after_churn", health.usageAfterChurn},
             {"usage_with_count_0", dataset.health.zeroCountRows},
+            {"unknown_users", dataset.health.unknownUsers},
+            {"usage_of_unknown_users", dataset.health.usageOfUnknownUsers},
+            {"accounts_that_returned", dataset.returned.empty() ? Json(nullptr) : Json(dataset.lifeCounts.returned)},
+            {"days_since_last_usage", health.volume.daysSinceLastUsage ? Json(*health.volume.daysSinceLastUsage) : Json(nullptr)},
+            {"changes_of_volume", volumeJson(health.volume)},
+            {"feature_gaps", featureGapsJson(health.volume, dataset)},
             {"months_without_usage", std::move(gaps)},
             {"possibly_unfinished_day", health.unfinishedDay ? dateJson(*health.unfinishedDay) : Json(nullptr)}};
 }
@@ -43,6 +88,9 @@ Json importsJson(const std::vector<ImportRecord> &imports)
         list.push_back({{"file", import.file},
                         {"table", import.table},
                         {"imported_at", import.importedAt},
+                        {"hash", import.hash},
+                        {"first_day", dateJson(import.firstDay)},
+                        {"last_day", dateJson(import.lastDay)},
                         {"read", import.read},
                         {"imported", import.imported},
                         {"merged", import.merged},
@@ -83,6 +131,8 @@ ResultDocument infoDocument(const StoreInfo &info, const Dataset &dataset, const
                        {"framework_version", versions.empty() ? Json(nullptr) : Json(versions.back().number)},
                        {"attributes", attributesJson(info)},
                        {"health", healthJson(info.health, dataset, rejected)},
+                       {"features_in_no_definition", undefinedFeaturesJson(dataset, versions)},
+                       {"rows_per_day", rowsPerDayJson(dataset)},
                        {"imports", importsJson(imports)}};
     document.rowsName = "features";
     document.rowCount = info.features.size();

@@ -4,6 +4,7 @@
 
 #include "core/analysis/expansion.h"
 #include "core/analysis/period_retention.h"
+#include "core/analysis/sentence.h"
 #include "core/export/document.h"
 
 namespace waymark {
@@ -13,9 +14,9 @@ nlohmann::ordered_json excludedDocument(const Excluded &excluded);
 
 /// `period-retention` of interface.md: a row per group and period; `pooled` has those of all groups together where there are
 /// several. The document refers to the result: keep it.
-ResultDocument periodRetentionDocument(const PeriodResult &result);
+ResultDocument periodRetentionDocument(const PeriodResult &result, const Finding &finding);
 
 /// `expansion` of interface.md: a row per group, with its incidence every 30 days. The document refers to the result: keep it.
-ResultDocument expansionDocument(const ExpansionResult &result);
+ResultDocument expansionDocument(const ExpansionResult &result, const Finding &finding);
 
 } // namespace waymark

@@ -27,7 +27,7 @@ PeriodJson periodCellJson(const PeriodResult &result, const PeriodGroup &group, 
 
 } // namespace
 
-ResultDocument periodRetentionDocument(const PeriodResult &result)
+ResultDocument periodRetentionDocument(const PeriodResult &result, const Finding &finding)
 {
     ResultDocument document;
     const PeriodRule &rule = result.query.rule;
@@ -45,7 +45,8 @@ ResultDocument periodRetentionDocument(const PeriodResult &result)
     PeriodJson pooled = PeriodJson::array();
     for (std::size_t k = 0; result.groups.size() > 1 && k < cells; ++k)
         pooled.push_back(periodCellJson(result, result.pooled, k));
-    document.after = {{"pooled", std::move(pooled)}};
+    document.after = {
+        {"pooled", std::move(pooled)}, {"sentence", english(finding.headline, " ")}, {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -2,13 +2,16 @@
 
 #include <cmath>
 
+#include "core/export/period_results.h"
+#include "core/export/share_figures.h"
+
 namespace waymark {
 
 namespace {
 
 using RankingJson = nlohmann::ordered_json;
 
-RankingJson rankingFigure(const std::optional<double> &figure) { return figure ? RankingJson(*figure) : RankingJson(nullptr); }
+RankingJson rankingFigure(const std::optional<double> &figure) { return numberOrNull(figure); }
 RankingJson rankingFigure(double figure) { return std::isnan(figure) ? RankingJson(nullptr) : RankingJson(figure); }
 RankingJson rankingFigure(const std::optional<Proportion> &share) { return share ? RankingJson(share->value) : RankingJson(nullptr); }
 
@@ -17,16 +20,6 @@ void putEstimate(RankingJson &row, const std::string &name, const std::optional<
     row[name] = estimate ? RankingJson(estimate->value) : RankingJson(nullptr);
     row[name + "_low"] = estimate ? RankingJson(estimate->low) : RankingJson(nullptr);
     row[name + "_high"] = estimate ? RankingJson(estimate->high) : RankingJson(nullptr);
-}
-
-RankingJson rankingExcluded(const Excluded &excluded)
-{
-    return {{"invalid_dates", excluded.invalidDates},
-            {"left_before_landmark", excluded.leftBeforeLandmark},
-            {"unwatched_at_landmark", excluded.unwatchedAtLandmark},
-            {"horizon_not_elapsed", excluded.horizonNotElapsed},
-            {"outcome_before_landmark", excluded.outcomeBeforeLandmark},
-            {"unknown", excluded.unknown}};
 }
 
 RankingJson rankedRow(const FeatureRanking &ranking, const RankedFeature &feature, const RankingContext &context)
@@ -83,7 +76,7 @@ ResultDocument rankingDocument(const FeatureRanking &ranking, const RankingConte
                        {"horizon_day", ranking.horizon},
                        {"n", ranking.n},
                        {"retained", ranking.retained},
-                       {"excluded", rankingExcluded(ranking.excluded)},
+                       {"excluded", excludedDocument(ranking.excluded)},
                        {"trees", ranking.trees},
                        {"oob_auc", rankingFigure(ranking.quality.auc)},
                        {"oob_auc_low", rankingFigure(ranking.quality.aucLow)},

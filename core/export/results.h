@@ -5,6 +5,7 @@
 
 #include "core/analysis/evaluate.h"
 #include "core/analysis/retention.h"
+#include "core/analysis/segments/retention_segments.h"
 #include "core/analysis/sentence.h"
 #include "core/analysis/store_info.h"
 #include "core/export/document.h"
@@ -16,8 +17,16 @@ namespace waymark {
 /// The days of `times` when none are asked for: multiples of 30 above the landmark (or 0) up to the largest follow-up.
 std::vector<Day> defaultTimes(const RetentionResult &result);
 
-/// `retention` of interface.md. The document refers to the result: keep it.
-ResultDocument retentionDocument(const RetentionResult &result, const Finding &finding, std::vector<Day> times);
+/// A comparison within the values of an attribute, with what is said of it.
+struct SegmentedRetention {
+    const RetentionSegments &segments;
+    const Finding &finding;
+};
+
+/// `retention` of interface.md; with segments their groups are rows too, `segment` naming them. The document refers to the results: keep
+/// them.
+ResultDocument retentionDocument(const RetentionResult &result, const Finding &finding, std::vector<Day> times,
+                                 const SegmentedRetention *segmented = nullptr);
 
 /// `evaluate` of interface.md. The document refers to all three: keep them.
 ResultDocument evaluationDocument(const Evaluation &evaluation, const Dataset &dataset, const Framework &framework);

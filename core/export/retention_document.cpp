@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/export/period_results.h"
 #include "core/export/results.h"
+#include "core/export/segments_document.h"
 #include "core/export/table_figures.h"
 
 namespace waymark {
@@ -69,13 +71,6 @@ Json differenceJson(const RetentionResult &result)
     return {{"day", difference.day}, {"value", difference.value}, {"low", difference.low}, {"high", difference.high}};
 }
 
-Json logRankJson(const RetentionResult &result)
-{
-    if (!result.logRank)
-        return nullptr;
-    return {{"chi2", result.logRank->chiSquare}, {"df", result.logRank->degreesOfFreedom}, {"p", result.logRank->p}};
-}
-
 void putRatio(Json &json, const std::optional<HazardRatio> &ratio)
 {
     json["hazard_ratio"] = ratio ? Json(ratio->ratio) : Json(nullptr);
@@ -129,6 +124,62 @@ Json tableJson(const RetentionResult &result)
     return json;
 }
 
+/// Two of more than two groups; null where there are no more.
+Json pairsJson(const RetentionResult &result)
+{
+    if (result.pairs.empty())
+        return nullptr;
+    Json list = Json::array();
+    for (const GroupPair &pair : result.pairs)
+        list.push_back({{"group", result.groups[pair.first].name},
+                        {"against", result.groups[pair.second].name},
+                        {"chi2", orNull(pair.chiSquare)},
+                        {"p", orNull(pair.p)},
+                        {"p_holm", orNull(pair.adjustedP)}});
+    return list;
+}
+
+Json segmentValueJson(const std::string &name, const RetentionResult &result)
+{
+    std::uint32_t n = 0;
+    for (const RetentionGroup &group : result.groups)
+        n += group.curve.n;
+    return {{"segment", name},
+            {"n", n},
+            {"excluded", excludedDocument(result.excluded)},
+            {"difference", differenceJson(result)},
+            {"logrank", logRankDocument(result.logRank)},
+            {"cox", coxJson(result)},
+            {"table", tableJson(result)}};
+}
+
+/// The groups of each value become rows after those of all together.
+void addSegments(ResultDocument &document, const RetentionResult &all, std::vector<Day> times, const SegmentedRetention &segmented)
+{
+    const RetentionSegments &segments = segmented.segments;
+    std::vector<std::pair<const std::string *, const RetentionGroup *>> rows; // segment, null: all together
+    for (const RetentionGroup &group : all.groups)
+        rows.emplace_back(nullptr, &group);
+    Json values = Json::array();
+    for (std::size_t s = 0; s < segments.names.size(); ++s) {
+        for (const RetentionGroup &group : segments.results[s].groups)
+            rows.emplace_back(&segments.names[s], &group);
+        values.push_back(segmentValueJson(segments.names[s], segments.results[s]));
+    }
+    document.rowCount = rows.size();
+    document.row = [rows = std::move(rows), days = std::move(times), horizon = all.horizon](std::size_t i) {
+        Json json{{"segment", rows[i].first != nullptr ? Json(*rows[i].first) : Json(nullptr)}};
+        json.update(groupJson(*rows[i].second, days, horizon));
+        return json;
+    };
+    Json by = segments.tables ? bySegmentDocument(*segments.tables) : Json{{"attribute", segments.attribute}};
+    by["stratified_logrank"] = logRankDocument(segments.stratifiedLogRank);
+    by["values"] = std::move(values);
+    by["sentence"] = english(segmented.finding.headline, " ");
+    by["figures"] = english(segmented.finding.figures, " ");
+    document.after["by_segment"] = std::move(by);
+}
+
 } // namespace
 
 std::vector<Day> defaultTimes(const RetentionResult &result)
@@ -143,7 +194,8 @@ std::vector<Day> defaultTimes(const RetentionResult &result)
     return times;
 }
 
-ResultDocument retentionDocument(const RetentionResult &result, const Finding &finding, std::vector<Day> times)
+ResultDocument retentionDocument(const RetentionResult &result, const Finding &finding, std::vector<Day> times,
+                                 const SegmentedRetention *segmented)
 {
     ResultDocument document;
     document.before = {{"as_of", isoDate(result.asOf)},
@@ -155,15 +207,18 @@ ResultDocument retentionDocument(const RetentionResult &result, const Finding &f
                        {"in_gap", result.inGap}};
     document.rowsName = "groups";
     document.rowCount = result.groups.size();
-    document.row = [&result, days = std::move(times)](std::size_t i) { return groupJson(result.groups[i], days, result.horizon); };
+    document.row = [&result, days = times](std::size_t i) { return groupJson(result.groups[i], days, result.horizon); };
     document.after = {{"difference", differenceJson(result)},
-                      {"logrank", logRankJson(result)},
+                      {"logrank", logRankDocument(result.logRank)},
+                      {"pairs", pairsJson(result)},
                       {"cox", coxJson(result)},
                       {"cox_proportional_hazards", proportionalJson(result)},
                       {"cox_time_dependent", timeDependentJson(result)},
                       {"table", tableJson(result)},
                       {"sentence", english(finding.headline, " ")},
                       {"figures", english(finding.figures, " ")}};
+    if (segmented != nullptr)
+        addSegments(document, result, std::move(times), *segmented);
     return document;
 }
 

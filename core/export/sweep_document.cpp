@@ -1,6 +1,7 @@
 #include "core/export/sweep_document.h"
 
 #include "core/export/period_results.h"
+#include "core/export/segments_document.h"
 #include "core/export/table_figures.h"
 
 namespace waymark {
@@ -13,7 +14,9 @@ SweepJson figureJson(const std::optional<double> &figure) { return figure ? Swee
 
 SweepJson figureJson(const std::optional<Proportion> &share) { return share ? SweepJson(share->value) : SweepJson(nullptr); }
 
-SweepJson sweepRowJson(const SweepRow &row)
+} // namespace
+
+nlohmann::ordered_json sweepRowDocument(const SweepRow &row)
 {
     SweepJson json{{"threshold", row.threshold}};
     putTable(json, row.table, row.figures);
@@ -23,7 +26,7 @@ SweepJson sweepRowJson(const SweepRow &row)
     return json;
 }
 
-SweepJson suggestionJson(const Sweep &sweep)
+nlohmann::ordered_json suggestionDocument(const Sweep &sweep)
 {
     if (!sweep.suggested)
         return nullptr;
@@ -36,9 +39,7 @@ SweepJson suggestionJson(const Sweep &sweep)
             {"p_search", suggested.pSearch}};
 }
 
-} // namespace
-
-ResultDocument sweepDocument(const ThresholdSweepResult &result)
+ResultDocument sweepDocument(const ThresholdSweepResult &result, const Finding &finding)
 {
     ResultDocument document;
     document.before = {{"as_of", isoDate(result.asOf)},
@@ -52,8 +53,15 @@ ResultDocument sweepDocument(const ThresholdSweepResult &result)
                        {"own_threshold", result.ownThreshold}};
     document.rowsName = "rows";
     document.rowCount = result.sweep.rows.size();
-    document.row = [&result](std::size_t i) { return sweepRowJson(result.sweep.rows[i]); };
-    document.after = {{"suggested", suggestionJson(result.sweep)}};
+    document.row = [&result](std::size_t i) {
+        SweepJson json = sweepRowDocument(result.sweep.rows[i]);
+        if (!result.segments.empty())
+            putSegments(json, result.segments[i]);
+        return json;
+    };
+    document.after = {{"suggested", suggestionDocument(result.sweep)},
+                      {"sentence", english(finding.headline, " ")},
+                      {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -16,6 +16,7 @@ constexpr std::size_t kFlushAt = 1u << 18;
 constexpr std::pair<StoredTable, const char *> kExportedTables[] = {{StoredTable::Accounts, "accounts.csv"},
                                                                     {StoredTable::Subscriptions, "subscriptions.csv"},
                                                                     {StoredTable::Features, "features.csv"},
+                                                                    {StoredTable::Users, "users.csv"},
                                                                     {StoredTable::Usage, "usage.csv"}};
 
 /// Writes one table; the number of its rows.
@@ -67,6 +68,9 @@ Expected<TableExport> exportTables(const Store &store, const std::string &folder
         const auto rows = writeTableFile(store, table, *file, stop, progress);
         if (!rows)
             return failureOf(rows);
+        // Without users there is nothing to say about them: a file with a header alone could not be imported again.
+        if (table == StoredTable::Users && *rows == 0)
+            continue;
         files.push_back(std::move(*file));
         result.files.push_back({name, *rows});
     }

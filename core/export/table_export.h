@@ -20,9 +20,9 @@ struct TableExport {
 };
 
 /*!
- * Writes a store's tables back as accounts.csv, subscriptions.csv, features.csv and usage.csv into a folder, which is made if need
- * be. Cells that a spreadsheet would run as formulas get an apostrophe before them; importing the files again gives the same store
- * otherwise. All four files appear, or none.
+ * Writes a store's tables back as accounts.csv, subscriptions.csv, features.csv, users.csv (where there are users) and usage.csv into a
+ * folder, which is made if need be. Cells that a spreadsheet would run as formulas get an apostrophe before them; importing the files
+ * again gives the same store otherwise. All files appear, or none.
  *
  *   Errors   FileUnwritable, StoreDamaged, StoreFailed, Cancelled
  */

@@ -25,7 +25,7 @@ bool isEpoch(std::string_view text)
     return seconds >= "0946684800" && seconds < "4102444800";
 }
 
-ColumnType joined(ColumnType one, ColumnType other)
+ColumnType commonType(ColumnType one, ColumnType other)
 {
     if (one == ColumnType::Empty || one == other)
         return other;
@@ -73,7 +73,7 @@ std::vector<ColumnType> columnTypes(const RecordBatch &batch, std::size_t column
         for (std::size_t i = 0; i < columns; ++i) {
             const std::string_view text = trimmed(batch.fields[record.firstField + i]);
             if (!text.empty())
-                types[i] = joined(types[i], typeOfValue(text, decimalPoint));
+                types[i] = commonType(types[i], typeOfValue(text, decimalPoint));
         }
     }
     return types;

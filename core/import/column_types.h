@@ -13,6 +13,9 @@ namespace waymark {
 enum class ColumnType { Empty, Text, Number, Date, DateTime, Epoch };
 const char *columnTypeName(ColumnType type);
 
+/// Rows that are enough to tell the types of columns.
+inline constexpr std::size_t kRowsForTypes = 1000;
+
 /// The type of one value that is not empty.
 ColumnType typeOfValue(std::string_view text, char decimalPoint);
 

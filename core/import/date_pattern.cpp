@@ -8,14 +8,14 @@ namespace waymark {
 
 namespace {
 
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
+bool isDecimalDigit(char character) { return character >= '0' && character <= '9'; }
 
 /// Reads `least` to `most` digits; false where there are fewer.
 bool readDigits(std::string_view text, std::size_t &at, std::size_t least, std::size_t most, int &value)
 {
     value = 0;
     std::size_t digits = 0;
-    for (; digits < most && at < text.size() && isDigit(text[at]); ++at, ++digits)
+    for (; digits < most && at < text.size() && isDecimalDigit(text[at]); ++at, ++digits)
         value = value * 10 + (text[at] - '0');
     return digits >= least;
 }
@@ -145,7 +145,7 @@ std::optional<WrittenInstant> DatePattern::read(std::string_view text) const
         if (!read)
             return std::nullopt;
     }
-    const bool digitsGoOn = at > 0 && at < text.size() && isDigit(text[at - 1]) && isDigit(text[at]);
+    const bool digitsGoOn = at > 0 && at < text.size() && isDecimalDigit(text[at - 1]) && isDecimalDigit(text[at]);
     if (digitsGoOn || !isCivilDate(date) || hour > 24 || minute > 59 || second > 60)
         return std::nullopt;
     if (afternoon)

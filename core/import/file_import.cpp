@@ -17,7 +17,6 @@ namespace {
 /// Share of a file's work that is reading it; the rest is summing up months.
 constexpr double kReadingShare = 0.7;
 constexpr auto kBetweenReports = std::chrono::milliseconds(80);
-constexpr std::size_t kRowsForTypes = 1000;
 /// An encoding below this was chosen among several that fit.
 constexpr double kSureEncoding = 0.95;
 
@@ -126,7 +125,8 @@ Expected<ImportMapping> FileImport::mappingOf(const OpenText &text, const std::v
 {
     if (m_file.mapping)
         return *m_file.mapping;
-    if (!m_file.preset.empty()) {
+    // Stripe, say, has no usage: a usage file beside its subscriptions is read as any other.
+    if (!m_file.preset.empty() && presetHasTable(m_file.preset, m_file.table)) {
         auto match = presetMapping(m_file.preset, m_file.table, text.header);
         if (!match)
             return failureOf(match);

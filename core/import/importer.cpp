@@ -7,8 +7,6 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kRowsForTypes = 1000;
-
 /// A failure with the file it happened in, where it does not say so yet.
 tl::unexpected<Error> failureIn(const std::string &file, Error error)
 {

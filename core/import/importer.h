@@ -24,7 +24,7 @@ struct InputFile {
     std::string path;
     InputTable table = InputTable::Usage;
     std::optional<ImportMapping> mapping = std::nullopt; ///< its table comes before `table`; none: by the names of the columns
-    std::string preset = {};                             ///< where there is no mapping
+    std::string preset = {};                             ///< where there is no mapping and the source has such a table
     std::string member = {};                             ///< the only member of an archive to read; empty: all
 };
 

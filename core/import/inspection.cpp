@@ -13,7 +13,6 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kRowsShown = 200;
-constexpr std::size_t kRowsForTypes = 1000;
 constexpr std::size_t kExamples = 3;
 constexpr std::size_t kLongestCell = 2000;
 

@@ -16,8 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char *kSchema = "waymark.mapping/1";
-constexpr std::string_view kSeparators = ",;\t|";
+constexpr const char *kMappingSchema = "waymark.mapping/1";
+constexpr std::string_view kAllowedSeparators = ",;\t|";
 
 std::vector<std::pair<const char *, InputTable>> tableChoices()
 {
@@ -36,7 +36,7 @@ std::vector<std::pair<const char *, InputField>> fieldChoices(InputTable table)
     return choices;
 }
 
-MappedColumn readColumn(FrameworkReader &reader, InputTable table)
+MappedColumn readMappedColumn(FrameworkReader &reader, InputTable table)
 {
     MappedColumn column;
     column.column = reader.requiredText("column");
@@ -66,14 +66,14 @@ MappedColumn readColumn(FrameworkReader &reader, InputTable table)
 ImportMapping readMapping(FrameworkReader &reader)
 {
     ImportMapping mapping;
-    if (const std::string schema = reader.requiredText("schema"); schema != kSchema)
-        reader.fail("schema", fmt::format("expected \"{}\", found \"{}\"", kSchema, schema));
+    if (const std::string schema = reader.requiredText("schema"); schema != kMappingSchema)
+        reader.fail("schema", fmt::format("expected \"{}\", found \"{}\"", kMappingSchema, schema));
     mapping.name = reader.text("name", {});
     mapping.preset = reader.text("preset", {});
     static_cast<void>(reader.requiredText("table"));
     mapping.table = reader.choice("table", tableChoices(), InputTable::Usage);
     mapping.wide = reader.flag("wide", false);
-    reader.objects("columns", [&](FrameworkReader &inner) { mapping.columns.push_back(readColumn(inner, mapping.table)); });
+    reader.objects("columns", [&](FrameworkReader &inner) { mapping.columns.push_back(readMappedColumn(inner, mapping.table)); });
     mapping.constantFeature = reader.text("constant_feature", {});
     mapping.encoding = reader.text("encoding", {});
     mapping.separator = reader.text("separator", {});
@@ -171,7 +171,7 @@ std::string printMapping(const ImportMapping &mapping)
     Json columns = Json::array();
     for (const MappedColumn &column : mapping.columns)
         columns.push_back(columnJson(column));
-    Json document{{"schema", kSchema}, {"name", mapping.name}, {"table", inputTableName(mapping.table)}};
+    Json document{{"schema", kMappingSchema}, {"name", mapping.name}, {"table", inputTableName(mapping.table)}};
     const auto add = [&document](const char *key, const std::string &value) {
         if (!value.empty())
             document[key] = value;
@@ -204,7 +204,8 @@ Expected<void> checkMapping(const ImportMapping &mapping)
         return refused("columns: expected a column for " + missing);
     if (mapping.wide && mapping.table != InputTable::Usage)
         return refused("wide: expected in a mapping of usage only");
-    if (!mapping.separator.empty() && (mapping.separator.size() != 1 || kSeparators.find(mapping.separator) == std::string_view::npos))
+    if (!mapping.separator.empty() &&
+        (mapping.separator.size() != 1 || kAllowedSeparators.find(mapping.separator) == std::string_view::npos))
         return refused("separator: expected a comma, a semicolon, a tab or \"|\", found \"" + mapping.separator + "\"");
     if (mapping.decimalPoint != '.' && mapping.decimalPoint != ',')
         return refused("decimal_point: expected \".\" or \",\"");

@@ -91,6 +91,9 @@ void placeOthers(TableShape &shape, const std::vector<ColumnType> &types, const 
     for (std::size_t column = 0; column < shape.header.size(); ++column) {
         if (used[column])
             continue;
+        // What an export of rejected rows says about them is none of their fields.
+        if (normalisedName(shape.header[column]).rfind("waymarkrejected", 0) == 0)
+            continue;
         if (shape.table == InputTable::Accounts)
             shape.attributes.push_back({column, freeName(shape.header[column], column, attributeNames)});
         else if (shape.wide && !shape.header[column].empty() && isNumeric(types, column))

@@ -202,10 +202,10 @@ Expected<std::vector<ImportRecord>> Store::imports() const
     return records;
 }
 
-Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
+namespace {
+
+Expected<std::vector<RejectedRow>> readRejected(Statement &query)
 {
-    Statement query(m_database, m_path, "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row LIMIT ?");
-    query.bind(1, limit);
     std::vector<RejectedRow> rows;
     while (query.step())
         rows.push_back({query.integer(0), std::string(query.text(1)), query.integer(2), query.integer(3), std::string(query.text(4)),
@@ -213,6 +213,23 @@ Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
     if (const auto done = query.finish(); !done)
         return failureOf(done);
     return rows;
+}
+
+} // namespace
+
+Expected<std::vector<RejectedRow>> Store::rejectedRows(std::int64_t limit) const
+{
+    Statement query(m_database, m_path, "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row LIMIT ?");
+    query.bind(1, limit);
+    return readRejected(query);
+}
+
+Expected<std::vector<RejectedRow>> Store::rejectedRowsOf(std::int64_t import) const
+{
+    Statement query(m_database, m_path,
+                    "SELECT import, file, line, field, reason, raw, raw_cut FROM rejected_row WHERE import = ? ORDER BY file, line");
+    query.bind(1, import);
+    return readRejected(query);
 }
 
 Expected<bool> Store::canUndoImport() const { return ImportUndo::isPossible(m_database, m_path); }
@@ -298,17 +315,33 @@ Expected<std::optional<Framework>> Store::draft() const
     return draft;
 }
 
-Expected<void> Store::saveDraft(const std::optional<Framework> &framework)
+Expected<std::string> Store::draftSteps() const
 {
-    if (!framework) {
-        Statement remove(m_database, m_path, "DELETE FROM setting WHERE name = 'framework_draft'");
-        remove.run();
-        return remove.finish();
-    }
-    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES ('framework_draft', ?)");
-    const std::string json = printFramework(*framework);
-    insert.bind(1, json).run();
-    return insert.finish();
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = 'framework_draft_steps'");
+    std::string steps;
+    if (query.step())
+        steps = query.text(0);
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return steps;
+}
+
+Expected<void> Store::saveDraft(const std::optional<Framework> &framework, const std::string &steps)
+{
+    const auto keep = [this](const char *name, const std::string &value) -> Expected<void> {
+        Statement statement(m_database, m_path,
+                            value.empty() ? "DELETE FROM setting WHERE name = ?"
+                                          : "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)");
+        statement.bind(1, name);
+        if (!value.empty())
+            statement.bind(2, value);
+        statement.run();
+        return statement.finish();
+    };
+    // Steps that do not lead to the draft are of no use, and of no harm: whoever reads them compares.
+    if (const auto kept = keep("framework_draft_steps", steps); !kept)
+        return kept;
+    return keep("framework_draft", framework ? printFramework(*framework) : std::string());
 }
 
 Expected<std::optional<std::string>> Store::keptResult(std::string_view name) const

@@ -82,6 +82,7 @@ public:
 
     Expected<std::vector<ImportRecord>> imports() const;
     Expected<std::vector<RejectedRow>> rejectedRows(std::int64_t limit) const;
+    Expected<std::vector<RejectedRow>> rejectedRowsOf(std::int64_t import) const;
     /// Whether the latest import can be taken back (undoLastImport() in core/import).
     Expected<bool> canUndoImport() const;
 
@@ -97,9 +98,11 @@ public:
 
     Expected<std::vector<FrameworkVersion>> frameworkVersions() const; ///< oldest first
     Expected<int> saveFrameworkVersion(const Framework &framework, const std::string &author, const std::string &note, CalendarDay asOf);
-    /// The edited, unsaved framework, kept so that a crash loses nothing.
+    /// The edited, unsaved framework and the steps that led to it, kept so that a crash loses nothing. The steps are text of whoever
+    /// edits; empty: none.
     Expected<std::optional<Framework>> draft() const;
-    Expected<void> saveDraft(const std::optional<Framework> &framework);
+    Expected<std::string> draftSteps() const;
+    Expected<void> saveDraft(const std::optional<Framework> &framework, const std::string &steps = {});
 
     /// A result that took long, as text of its own kind, kept until the next one of its name.
     Expected<std::optional<std::string>> keptResult(std::string_view name) const;

@@ -1,5 +1,6 @@
 #include "core/store/stored_rows.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -15,6 +16,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kRowsBetweenAsking = 65536;
+constexpr const char *kUsersWithoutAccount = "SELECT user, user_id FROM user WHERE account IS NULL";
 
 /// A column of a table: the importer's name for it, the SQL that reads it, whether it is left out when it is empty throughout.
 struct StoredColumn {
@@ -41,6 +43,10 @@ TableQuery queryOfTable(StoredTable table)
                  {"subscription_id", "t.subscription_id", true}},
                 "FROM subscription t JOIN account a ON a.account = t.account",
                 "a.account_id, t.date, t.rowid"};
+    if (table == StoredTable::Users)
+        return {{{"user_id", "t.user_id", false}, {"account_id", "a.account_id", false}},
+                "FROM user t JOIN account a ON a.account = t.account",
+                "t.user_id"};
     if (table == StoredTable::Features)
         return {{{"feature", "t.key", false},
                  {"label", "t.label", true},
@@ -150,6 +156,7 @@ Expected<ReplacedDays> replacedDays(const Store &store)
 /// What turns a chunk's numbers back into text.
 struct UsageNames {
     std::vector<std::string> accounts, features;
+    std::vector<std::string> users; ///< by number, of users without an account; empty: there are none
     ReplacedDays replaced;
 };
 
@@ -161,10 +168,23 @@ Expected<UsageNames> usageNames(const Store &store)
     auto features = keysByNumber(store, "SELECT feature, key FROM feature");
     if (!features)
         return failureOf(features);
+    auto known = keysByNumber(store, "SELECT u.user, a.account_id FROM user u JOIN account a ON a.account = u.account");
+    if (!known)
+        return failureOf(known);
+    auto unknown = keysByNumber(store, kUsersWithoutAccount);
+    if (!unknown)
+        return failureOf(unknown);
+    accounts->resize(std::max({accounts->size(), known->size(), unknown->size()}));
+    for (std::size_t i = 0; i < known->size(); ++i) {
+        if (!(*known)[i].empty())
+            (*accounts)[i] = std::move((*known)[i]);
+    }
+    if (!unknown->empty())
+        unknown->resize(accounts->size());
     auto replaced = replacedDays(store);
     if (!replaced)
         return failureOf(replaced);
-    return UsageNames{std::move(*accounts), std::move(*features), std::move(*replaced)};
+    return UsageNames{std::move(*accounts), std::move(*features), std::move(*unknown), std::move(*replaced)};
 }
 
 Expected<void> sinkChunk(const Store &store, const UsageColumns &rows, const UsageNames &names, std::int64_t import,
@@ -183,8 +203,9 @@ Expected<void> sinkChunk(const Store &store, const UsageColumns &rows, const Usa
             date = isoDate(writtenDay);
         }
         count = fmt::format("{}", rows.count[i]);
-        const std::string_view cells[] = {names.accounts[rows.account[i]], date, names.features[rows.feature[i]], count};
-        sink(cells);
+        const std::string_view user = names.users.empty() ? std::string_view() : names.users[rows.account[i]];
+        const std::string_view cells[] = {names.accounts[rows.account[i]], date, names.features[rows.feature[i]], count, user};
+        sink(std::span(cells, names.users.empty() ? 4 : 5));
     }
     return {};
 }
@@ -228,8 +249,15 @@ Expected<void> forEachUsageRow(const Store &store, const StoredRowSink &sink, co
 
 Expected<std::vector<std::string>> storedColumns(const Store &store, StoredTable table)
 {
-    if (table == StoredTable::Usage)
-        return std::vector<std::string>{"account_id", "date", "feature", "count"};
+    if (table == StoredTable::Usage) {
+        std::vector<std::string> columns{"account_id", "date", "feature", "count"};
+        Statement any(store.handle(), store.path(), fmt::format("{} LIMIT 1", kUsersWithoutAccount));
+        if (any.step())
+            columns.emplace_back("user_id");
+        if (const auto done = any.finish(); !done)
+            return failureOf(done);
+        return columns;
+    }
     const auto query = filledQuery(store, table);
     if (!query)
         return failureOf(query);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <vector>
@@ -18,8 +19,6 @@ namespace waymark {
 
 namespace {
 
-/// Rows held in memory at once (16 bytes each, twice while sorting).
-constexpr std::int64_t kMonthBatchRows = 12'000'000;
 constexpr std::size_t kChunksPerRound = 64;
 /// The radix sort's digit: its counters fit the first-level cache.
 constexpr int kDigitBits = 10;
@@ -62,6 +61,13 @@ void monthColumn(const void *data, std::size_t row, int column, sqlite3_context 
     else
         sqlite3_result_int64(into, column == 0 ? rows.month : column == 1 ? sum.account : column == 2 ? sum.feature : sum.activeDays);
 }
+
+/// Months that are summed together, or a slice of one that is too large by itself.
+struct MonthBatch {
+    std::vector<std::int32_t> months;
+    std::uint32_t firstOwner = 0;
+    std::uint32_t lastOwner = std::numeric_limits<std::uint32_t>::max();
+};
 
 struct MonthSums {
     std::vector<MonthSum> sums;
@@ -148,9 +154,12 @@ public:
         return query.finish();
     }
 
-    /// Months in order, in batches that fit the memory; a month is never split.
-    Expected<std::vector<std::vector<std::int32_t>>> batches(const std::set<std::int32_t> &months) const
+    /// Months in order, in batches of so many rows; a month with more is cut into slices of accounts.
+    Expected<std::vector<MonthBatch>> batches(const std::set<std::int32_t> &months, std::int64_t mostRows) const
     {
+        const auto largest = largestOwner();
+        if (!largest)
+            return failureOf(largest);
         Statement query(m_database, m_path, "SELECT substr(day, 1, 7), sum(rows) FROM usage_day GROUP BY 1");
         std::map<std::int32_t, std::int64_t> rowsOf;
         while (query.step()) {
@@ -159,21 +168,28 @@ public:
         }
         if (const auto done = query.finish(); !done)
             return failureOf(done);
-        std::vector<std::vector<std::int32_t>> result;
-        std::int64_t rows = 0;
+        std::vector<MonthBatch> result;
+        std::int64_t rows = mostRows;
         for (const std::int32_t month : months) {
-            if (result.empty() || rows + rowsOf[month] > kMonthBatchRows) {
+            if (rowsOf[month] > mostRows) {
+                addSlices(result, month, rowsOf[month] / mostRows + 1, *largest);
+                rows = mostRows;
+                continue;
+            }
+            if (result.empty() || rows + rowsOf[month] > mostRows) {
                 result.emplace_back();
                 rows = 0;
             }
-            result.back().push_back(month);
+            result.back().months.push_back(month);
             rows += rowsOf[month];
         }
         return result;
     }
 
-    Expected<void> refresh(const std::vector<std::int32_t> &months, std::stop_token stop)
+    Expected<void> refresh(const MonthBatch &batch, std::stop_token stop)
     {
+        const std::vector<std::int32_t> &months = batch.months;
+        m_batch = batch;
         m_rows.assign(months.size(), {});
         m_months = months;
         if (const auto gathered = gather(stop); !gathered)
@@ -196,6 +212,23 @@ public:
     std::int64_t merged = 0;
 
 private:
+    Expected<std::uint32_t> largestOwner() const
+    {
+        Statement query(m_database, m_path,
+                        "SELECT max(ifnull((SELECT max(account) FROM account), 0), ifnull((SELECT max(user) FROM user), 0))");
+        const auto largest = query.step() ? static_cast<std::uint32_t>(query.integer(0)) : 0;
+        if (const auto done = query.finish(); !done)
+            return failureOf(done);
+        return largest;
+    }
+
+    static void addSlices(std::vector<MonthBatch> &batches, std::int32_t month, std::int64_t slices, std::uint32_t largest)
+    {
+        const auto width = static_cast<std::uint32_t>(largest / slices + 1);
+        for (std::uint32_t first = 0; first <= largest; first += width)
+            batches.push_back({{month}, first, first + (width - 1)});
+    }
+
     struct Raw {
         std::int64_t import;
         std::vector<std::uint8_t> data;
@@ -255,17 +288,22 @@ private:
                 target = wanted ? &m_rows[static_cast<std::size_t>(place - m_months.begin())] : nullptr;
                 dayOfMonth = civilDate(day).day;
             }
-            if (target != nullptr && raw.rows.count[i] > 0.0)
-                target->push_back(
-                    MonthRow::of(ownerOf(raw.rows.account[i]), raw.rows.feature[i], dayOfMonth, raw.import == m_import, raw.rows.count[i]));
+            if (target == nullptr || !(raw.rows.count[i] > 0.0))
+                continue;
+            const std::uint32_t owner = ownerOf(raw.rows.account[i]);
+            if (owner >= m_batch.firstOwner && owner <= m_batch.lastOwner)
+                target->push_back(MonthRow::of(owner, raw.rows.feature[i], dayOfMonth, raw.import == m_import, raw.rows.count[i]));
         }
     }
 
     Expected<void> write(std::int32_t month, const std::vector<MonthSum> &sums)
     {
         const std::int64_t readable = month / 12 * 100 + month % 12 + 1;
-        if (const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month WHERE month = {}", readable)); !removed)
-            return removed;
+        if (m_batch.firstOwner == 0) {
+            const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month WHERE month = {}", readable));
+            if (!removed)
+                return removed;
+        }
         const MonthRows rows{readable, sums.data()};
         return insertRows(m_database, m_path, "usage_month (month, account, feature, sum, active_days)",
                           {sums.size(), 5, monthColumn, &rows});
@@ -276,6 +314,7 @@ private:
     std::int64_t m_import;
     std::set<std::pair<std::int64_t, std::int32_t>> m_replaced;
     std::vector<std::uint32_t> m_owner; ///< account of an account's or a user's number; as it is beyond the end
+    MonthBatch m_batch;                 ///< in work
     std::vector<std::int32_t> m_months;
     std::vector<std::vector<MonthRow>> m_rows; ///< by place in m_months
 };
@@ -283,14 +322,15 @@ private:
 } // namespace
 
 Expected<std::int64_t> refreshUsageMonths(sqlite3 *database, const std::string &path, const std::set<std::int32_t> &months,
-                                          std::int64_t import, std::stop_token stop, const ProgressCallback &progress)
+                                          std::int64_t import, std::stop_token stop, const ProgressCallback &progress,
+                                          std::int64_t mostRows)
 {
     MonthRefresh refresh(database, path, import);
     if (const auto loaded = refresh.loadReplacedDays(); !loaded)
         return failureOf(loaded);
     if (const auto loaded = refresh.loadUsers(); !loaded)
         return failureOf(loaded);
-    const auto batches = refresh.batches(months);
+    const auto batches = refresh.batches(months, mostRows);
     if (!batches)
         return failureOf(batches);
     for (std::size_t i = 0; i < batches->size(); ++i) {

@@ -15,14 +15,14 @@
 
 namespace waymark {
 
-using Json = nlohmann::json;
+using CliJson = nlohmann::json;
 
 namespace {
 
 struct Run {
     int exitCode = -1;
     QByteArray out, err;
-    Json json() const { return Json::parse(out.toStdString(), nullptr, false); }
+    CliJson json() const { return CliJson::parse(out.toStdString(), nullptr, false); }
 };
 
 Run runCli(const QStringList &arguments)
@@ -136,9 +136,9 @@ void CliTest::initTestCase()
 void CliTest::theSampleGoesThroughTheImporterLikeAnyFile()
 {
     const Run imported = importSample(path("again.waymark"), {path("sample/usage.csv")});
-    const Json report = imported.json();
+    const CliJson report = imported.json();
     QCOMPARE(report["files"].size(), std::size_t(4));
-    for (const Json &file : report["files"]) {
+    for (const CliJson &file : report["files"]) {
         QCOMPARE(file["rejected"].get<int>(), 0);
         QCOMPARE(file["imported"].get<int>(), file["read"].get<int>());
         QVERIFY(file["warnings"].is_array());
@@ -150,7 +150,7 @@ void CliTest::theSampleGoesThroughTheImporterLikeAnyFile()
 
 void CliTest::theInfoSaysWhatIsThere()
 {
-    const Json info = runCli(words(QStringLiteral("info %1").arg(path("sample.waymark")))).json();
+    const CliJson info = runCli(words(QStringLiteral("info %1").arg(path("sample.waymark")))).json();
     QCOMPARE(info["accounts"].get<int>(), 400);
     QCOMPARE(info["health"]["rejected_rows"].get<int>(), 0);
     QVERIFY(info["features"].size() >= 55);
@@ -185,23 +185,23 @@ void CliTest::retentionAnswersForEveryGrouping()
     QFETCH(QString, firstGroup);
     const Run run = runCli(analysis(QStringLiteral("retention %1 --by ") + by));
     QVERIFY2(run.exitCode == 0, run.err.constData());
-    const Json result = run.json();
+    const CliJson result = run.json();
     QCOMPARE(result["by"].get<std::string>(), by.toStdString());
     QCOMPARE(QString::fromStdString(result["groups"][0]["name"].get<std::string>()), firstGroup);
     QCOMPARE(result["excluded"].size(), std::size_t(6));
     QVERIFY(!result["sentence"].get<std::string>().empty());
     int accounts = 0;
-    for (const Json &left : result["excluded"])
+    for (const CliJson &left : result["excluded"])
         accounts += left.get<int>();
-    for (const Json &group : result["groups"])
+    for (const CliJson &group : result["groups"])
         accounts += group["n"].get<int>();
     QCOMPARE(accounts, 400);
 }
 
 void CliTest::timesAreTheDaysAskedFor()
 {
-    const Json result = runCli(analysis(QStringLiteral("retention %1 --by activation --times 100,365,4000"))).json();
-    const Json &times = result["groups"][0]["times"];
+    const CliJson result = runCli(analysis(QStringLiteral("retention %1 --by activation --times 100,365,4000"))).json();
+    const CliJson &times = result["groups"][0]["times"];
     QCOMPARE(times.size(), std::size_t(3));
     QCOMPARE(times[1]["day"].get<int>(), 365);
     QVERIFY(times[1]["survival"].is_number());
@@ -213,7 +213,7 @@ void CliTest::timesAreTheDaysAskedFor()
 void CliTest::filtersOfOneNameAreAlternatives()
 {
     const auto accounts = [this](const char *filters) {
-        const Json result = runCli(analysis(QStringLiteral("retention %1 --by none ") + QString::fromUtf8(filters))).json();
+        const CliJson result = runCli(analysis(QStringLiteral("retention %1 --by none ") + QString::fromUtf8(filters))).json();
         return result["groups"][0]["n"].get<int>();
     };
     const int premium = accounts("--filter plan=Premium");
@@ -249,20 +249,21 @@ void CliTest::theLatestSavedFrameworkIsTheDefault()
 
 void CliTest::evaluationHasARowPerAccount()
 {
-    const Json result = runCli(analysis(QStringLiteral("evaluate %1"))).json();
+    const CliJson result = runCli(analysis(QStringLiteral("evaluate %1"))).json();
     QCOMPARE(result["accounts"].size(), std::size_t(400));
-    const Json &account = result["accounts"][0];
+    const CliJson &account = result["accounts"][0];
     QCOMPARE(account["milestones"].size(), std::size_t(4));
     QCOMPARE(account["steps"].size(), std::size_t(7));
     QCOMPARE(account["categories"].size(), std::size_t(5));
-    const Json early = runCli(analysis(QStringLiteral("evaluate %1 --at 0 --strict"))).json();
-    const auto none = std::count_if(early["accounts"].begin(), early["accounts"].end(), [](const Json &a) { return a["depth"] == "none"; });
+    const CliJson early = runCli(analysis(QStringLiteral("evaluate %1 --at 0 --strict"))).json();
+    const auto none =
+        std::count_if(early["accounts"].begin(), early["accounts"].end(), [](const CliJson &a) { return a["depth"] == "none"; });
     QVERIFY(none > 350);
 }
 
 void CliTest::everyFormatHoldsTheSameFigures()
 {
-    const Json json = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365"))).json();
+    const CliJson json = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365"))).json();
     const Run csv = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format csv")));
     const QList<QByteArray> lines = csv.out.trimmed().split('\n');
     QCOMPARE(lines.size(), qsizetype(3));
@@ -278,7 +279,7 @@ void CliTest::aFileIsWrittenWhole()
     const Run run = runCli(analysis(QStringLiteral("retention %1 --by none")) << QStringLiteral("--out") << path("none.json"));
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.isEmpty());
-    QVERIFY(!Json::parse(contentOf(path("none.json")).toStdString(), nullptr, false).is_discarded());
+    QVERIFY(!CliJson::parse(contentOf(path("none.json")).toStdString(), nullptr, false).is_discarded());
     QVERIFY(!QFile::exists(path("none.json.part")));
 }
 

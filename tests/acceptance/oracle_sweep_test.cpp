@@ -12,14 +12,14 @@ namespace waymark {
 using test::OracleCompany;
 using test::oracleCompany;
 using test::oracleFramework;
-using Json = nlohmann::json;
+using SweepJson = nlohmann::json;
 
 namespace {
 
 /// Compares figures of the tables with R's and keeps the first that differs in words.
 class TableComparison {
 public:
-    void figure(const QString &what, std::optional<double> ours, const Json &theirs)
+    void figure(const QString &what, std::optional<double> ours, const SweepJson &theirs)
     {
         ++m_compared;
         const bool same = theirs.is_number() ? ours && agrees(*ours, theirs.get<double>()) : !ours;
@@ -28,7 +28,7 @@ public:
                 QStringLiteral("%1: %2, R has %3")
                     .arg(what, ours ? QString::number(*ours, 'g', 17) : QStringLiteral("undefined"), QString::fromStdString(theirs.dump()));
     }
-    void share(const QString &what, const std::optional<Proportion> &ours, const Json &theirs)
+    void share(const QString &what, const std::optional<Proportion> &ours, const SweepJson &theirs)
     {
         figure(what, ours ? std::optional(ours->value) : std::nullopt, theirs["est"]);
         if (!ours)
@@ -36,7 +36,7 @@ public:
         figure(what + QStringLiteral(" low"), ours->low, theirs["wilson"][0]);
         figure(what + QStringLiteral(" high"), ours->high, theirs["wilson"][1]);
     }
-    void estimate(const QString &what, const std::optional<Estimate> &ours, const Json &theirs, const char *interval)
+    void estimate(const QString &what, const std::optional<Estimate> &ours, const SweepJson &theirs, const char *interval)
     {
         figure(what, ours ? std::optional(ours->value) : std::nullopt, theirs["est"]);
         if (!ours)
@@ -55,9 +55,9 @@ private:
     int m_compared = 0;
 };
 
-Expected<ThresholdSweepResult> sweptCompany(const OracleCompany &company, const Json &milestone, std::vector<double> thresholds)
+Expected<ThresholdSweepResult> sweptCompany(const OracleCompany &company, const SweepJson &milestone, std::vector<double> thresholds)
 {
-    const Json &definition = milestone["definition"];
+    const SweepJson &definition = milestone["definition"];
     AnalysisOptions options = company.options;
     options.landmark = definition["landmark_day"].get<Day>();
     options.horizon = milestone["outcome_eligible"]["day"].get<Day>();
@@ -75,7 +75,7 @@ const SweepRow *rowAt(const ThresholdSweepResult &result, double threshold)
     return nullptr;
 }
 
-void compareTable(TableComparison &comparison, const SweepRow &row, const Json &theirs)
+void compareTable(TableComparison &comparison, const SweepRow &row, const SweepJson &theirs)
 {
     const TwoByTwoFigures &ours = row.figures;
     comparison.figure(QStringLiteral("reached and retained"), row.table.reachedRetained, theirs["reached_retained"]);
@@ -104,7 +104,7 @@ void compareTable(TableComparison &comparison, const SweepRow &row, const Json &
     comparison.figure(QStringLiteral("Fisher's p"), fisherExactP(row.table), theirs["fisher"]["p"]);
 }
 
-void compareSweepRow(TableComparison &comparison, const SweepRow &row, const Json &theirs)
+void compareSweepRow(TableComparison &comparison, const SweepRow &row, const SweepJson &theirs)
 {
     const QString at = QStringLiteral("threshold %1: ").arg(theirs["t"].get<double>());
     const TwoByTwoFigures &ours = row.figures;
@@ -161,9 +161,9 @@ void OracleSweepTest::tablesAndSweepsEqualR()
     QFETCH(int, milestone);
     const OracleCompany *source = oracleCompany(company.toStdString());
     QVERIFY(source != nullptr);
-    const Json &oracle = source->oracle["milestones"][static_cast<std::size_t>(milestone)];
+    const SweepJson &oracle = source->oracle["milestones"][static_cast<std::size_t>(milestone)];
     std::vector<double> thresholds;
-    for (const Json &row : oracle["sweep"])
+    for (const SweepJson &row : oracle["sweep"])
         thresholds.push_back(row["t"].get<double>());
     const auto result = sweptCompany(*source, oracle, thresholds);
     QVERIFY2(result.has_value(), result ? "" : englishText(result.error()).c_str());
@@ -173,7 +173,7 @@ void OracleSweepTest::tablesAndSweepsEqualR()
     const SweepRow *own = rowAt(*result, oracle["definition"]["threshold"].get<double>());
     QVERIFY(own != nullptr);
     compareTable(comparison, *own, oracle["outcome_eligible"]["table"]);
-    for (const Json &theirs : oracle["sweep"]) {
+    for (const SweepJson &theirs : oracle["sweep"]) {
         const SweepRow *row = rowAt(*result, theirs["t"].get<double>());
         QVERIFY(row != nullptr);
         compareSweepRow(comparison, *row, theirs);

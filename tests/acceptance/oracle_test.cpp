@@ -13,7 +13,7 @@ namespace waymark {
 using test::OracleCompany;
 using test::oracleCompany;
 using test::oracleFramework;
-using Json = nlohmann::json;
+using OracleJson = nlohmann::json;
 
 namespace {
 
@@ -26,14 +26,14 @@ bool agrees(double ours, double theirs) { return ours == theirs || std::abs(ours
 /// Compares figures one by one and keeps the first that differs in words.
 class Comparison {
 public:
-    void equal(const QString &what, std::optional<double> ours, const Json &theirs)
+    void equal(const QString &what, std::optional<double> ours, const OracleJson &theirs)
     {
         ++m_compared;
         const bool same = theirs.is_number() ? ours && agrees(*ours, theirs.get<double>()) : !ours;
         if (!same)
             differ(what, ours ? QString::number(*ours, 'g', 17) : QStringLiteral("undefined"), QString::fromStdString(theirs.dump()));
     }
-    void count(const QString &what, std::uint32_t ours, const Json &theirs)
+    void count(const QString &what, std::uint32_t ours, const OracleJson &theirs)
     {
         ++m_compared;
         if (ours != theirs.get<std::uint32_t>())
@@ -54,7 +54,7 @@ private:
 };
 
 /// One day of a curve. Where S is exactly 1 or 0 there is no band, whatever R prints (definitions, section 4).
-void comparePoint(Comparison &comparison, const QString &where, const SurvivalCurve &curve, Day day, const Json &theirs,
+void comparePoint(Comparison &comparison, const QString &where, const SurvivalCurve &curve, Day day, const OracleJson &theirs,
                   const char *interval)
 {
     const RiskRow counts = riskRowAt(curve, day);
@@ -67,13 +67,13 @@ void comparePoint(Comparison &comparison, const QString &where, const SurvivalCu
         return;
     }
     comparison.equal(where + QStringLiteral(" error"), point->standardError, theirs["std_err"]);
-    const Json &band = theirs[std::string("ci_") + interval];
+    const OracleJson &band = theirs[std::string("ci_") + interval];
     comparison.equal(where + QStringLiteral(" low"), point->low, band[0]);
     comparison.equal(where + QStringLiteral(" high"), point->high, band[1]);
 }
 
 /// A whole curve whose days R counts from `shift`.
-void compareCurve(Comparison &comparison, const QString &where, const RetentionGroup &group, const Json &theirs, Day shift,
+void compareCurve(Comparison &comparison, const QString &where, const RetentionGroup &group, const OracleJson &theirs, Day shift,
                   const char *interval)
 {
     comparison.count(where + QStringLiteral(" n"), group.curve.n, theirs["n"]);
@@ -83,23 +83,23 @@ void compareCurve(Comparison &comparison, const QString &where, const RetentionG
     comparison.equal(where + QStringLiteral(" longest follow-up"), group.curve.lastDay - shift, theirs["max_follow_up"]);
     const auto sinceShift = [shift](std::optional<double> day) { return day ? std::optional(*day - shift) : std::nullopt; };
     comparison.equal(where + QStringLiteral(" median"), sinceShift(group.median.day), theirs["median"]);
-    const Json &medianBand = theirs[std::string("median_ci_") + interval];
+    const OracleJson &medianBand = theirs[std::string("median_ci_") + interval];
     comparison.equal(where + QStringLiteral(" median low"), sinceShift(group.median.low), medianBand[0]);
     comparison.equal(where + QStringLiteral(" median high"), sinceShift(group.median.high), medianBand[1]);
-    for (const Json &at : theirs["at"]) {
+    for (const OracleJson &at : theirs["at"]) {
         const Day day = at["day"].get<Day>();
         comparePoint(comparison, where + QStringLiteral(" day %1 (%2)").arg(day).arg(QLatin1String(interval)), group.curve, day + shift, at,
                      interval);
     }
 }
 
-void compareLogRank(Comparison &comparison, const RetentionResult &result, const Json &theirs)
+void compareLogRank(Comparison &comparison, const RetentionResult &result, const OracleJson &theirs)
 {
     if (!theirs.contains("logrank")) {
         comparison.equal(QStringLiteral("log-rank"), result.logRank ? std::optional(result.logRank->chiSquare) : std::nullopt, nullptr);
         return;
     }
-    const Json &test = theirs["logrank"];
+    const OracleJson &test = theirs["logrank"];
     const LogRank ours = result.logRank.value_or(LogRank{-1.0, 0, -1.0, {-1.0, -1.0}, {-1.0, -1.0}});
     comparison.equal(QStringLiteral("log-rank chi-square"), ours.chiSquare, test["chisq"]);
     comparison.equal(QStringLiteral("log-rank df"), ours.degreesOfFreedom, test["df"]);
@@ -119,7 +119,7 @@ RetentionQuery activationQuery(bool naive, IntervalKind interval)
     return query;
 }
 
-AnalysisOptions withLandmark(const OracleCompany &company, const Json &definition)
+AnalysisOptions withLandmark(const OracleCompany &company, const OracleJson &definition)
 {
     AnalysisOptions options = company.options;
     options.landmark = definition["landmark_day"].get<int>();
@@ -127,13 +127,14 @@ AnalysisOptions withLandmark(const OracleCompany &company, const Json &definitio
 }
 
 /// The difference of S at every horizon with its interval; R stops where the follow-up of a group does.
-void compareDifferences(Comparison &comparison, const OracleCompany &company, const Json &milestone, bool naive, const Json &theirs)
+void compareDifferences(Comparison &comparison, const OracleCompany &company, const OracleJson &milestone, bool naive,
+                        const OracleJson &theirs)
 {
     if (!theirs.contains("km_effect"))
         return;
-    const Json &definition = milestone["definition"];
+    const OracleJson &definition = milestone["definition"];
     const Day shift = naive ? 0 : definition["landmark_day"].get<Day>();
-    for (const Json &effect : theirs["km_effect"]) {
+    for (const OracleJson &effect : theirs["km_effect"]) {
         if (effect.contains("note"))
             continue;
         AnalysisOptions options = withLandmark(company, definition);
@@ -228,14 +229,14 @@ void OracleTest::bySegment()
             const auto result = retention(*source.dataset, Framework{}, source.options, query);
             QVERIFY(result.has_value());
             QCOMPARE(result->groups.size(), levels.size());
-            for (const Json &level : levels) {
+            for (const OracleJson &level : levels) {
                 const std::string label = level["level"] == "(blank)" ? "(missing)" : level["level"].get<std::string>();
                 const auto group = std::find_if(result->groups.begin(), result->groups.end(),
                                                 [&label](const RetentionGroup &candidate) { return candidate.name == label; });
                 QVERIFY2(group != result->groups.end(), label.c_str());
                 compareCurve(comparison, QString::fromStdString(segment + " " + label), *group, level, 0, name);
             }
-            const Json &test = source.oracle["milestones"][0]["segments"][segment]["segment_logrank_from_signup"];
+            const OracleJson &test = source.oracle["milestones"][0]["segments"][segment]["segment_logrank_from_signup"];
             QVERIFY(result->logRank.has_value());
             comparison.equal(QString::fromStdString(segment + " chi-square"), result->logRank->chiSquare, test["chisq"]);
             comparison.equal(QString::fromStdString(segment + " df"), result->logRank->degreesOfFreedom, test["df"]);
@@ -251,8 +252,8 @@ void OracleTest::compareMilestone(bool naive)
     QFETCH(QString, company);
     QFETCH(int, milestone);
     const OracleCompany &source = *oracleCompany(company.toStdString());
-    const Json &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
-    const Json &theirs = oracle[naive ? "naive_from_signup" : "landmark_days_since_landmark"];
+    const OracleJson &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
+    const OracleJson &theirs = oracle[naive ? "naive_from_signup" : "landmark_days_since_landmark"];
     const Day shift = naive ? 0 : oracle["definition"]["landmark_day"].get<Day>();
     Comparison comparison;
     for (const auto &[kind, name] : kIntervals) {
@@ -265,7 +266,7 @@ void OracleTest::compareMilestone(bool naive)
         if (naive)
             continue;
         for (std::size_t g = 0; g < 2; ++g) {
-            for (const Json &at : oracle["landmark_by_day_from_signup"][g == 0 ? "reached" : "not_reached"])
+            for (const OracleJson &at : oracle["landmark_by_day_from_signup"][g == 0 ? "reached" : "not_reached"])
                 comparePoint(comparison, QStringLiteral("group %1 since signup").arg(g), result->groups[g].curve, at["day"].get<Day>(), at,
                              name);
         }
@@ -284,8 +285,8 @@ void OracleTest::landmarkCountsByReason()
     QFETCH(QString, company);
     QFETCH(int, milestone);
     const OracleCompany &source = *oracleCompany(company.toStdString());
-    const Json &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
-    const Json &data = source.oracle["data"];
+    const OracleJson &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
+    const OracleJson &data = source.oracle["data"];
     const auto result = retention(*source.dataset, oracleFramework(oracle["definition"]), withLandmark(source, oracle["definition"]),
                                   activationQuery(false, IntervalKind::LogLog));
     QVERIFY(result.has_value());
@@ -303,11 +304,11 @@ void OracleTest::landmarkWithinSegments()
     QFETCH(QString, company);
     QFETCH(int, milestone);
     const OracleCompany &source = *oracleCompany(company.toStdString());
-    const Json &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
+    const OracleJson &oracle = source.oracle["milestones"][static_cast<std::size_t>(milestone)];
     const Day horizon = oracle["outcome"]["day"].get<Day>();
     Comparison comparison;
     for (const auto &[segment, figures] : oracle["segments"].items()) {
-        for (const Json &level : figures["levels"]) {
+        for (const OracleJson &level : figures["levels"]) {
             const std::string label = level["level"].get<std::string>();
             AnalysisOptions options = withLandmark(source, oracle["definition"]);
             options.filter.clauses = {{segment, {label == "(blank)" ? std::string() : label}, false}};

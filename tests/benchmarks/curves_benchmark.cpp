@@ -1,7 +1,9 @@
 #include <benchmark/benchmark.h>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
+#include "core/analysis/threshold_sweep.h"
 #include "core/milestones/milestone_days.h"
+#include "core/survival/cox.h"
 #include "core/survival/logrank.h"
 #include "core/survival/threshold_table.h"
 #include "tests/benchmarks/generated_company.h"
@@ -56,19 +58,53 @@ void sweepOfThresholds(benchmark::State &state)
 }
 BENCHMARK(sweepOfThresholds)->Unit(benchmark::kMillisecond);
 
+/// The hazard ratio of a moved threshold by itself.
+void hazardOfThreshold(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    const auto follow = followUp(*dataset, {});
+    const ThresholdTable table = tableOf(*dataset, *follow, *generatedFramework().activation);
+    const DayHistogram reached = table.reached(12.0);
+    const DayHistogram notReached = table.notReached(12.0);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(hazardOf(reached, notReached));
+}
+BENCHMARK(hazardOfThreshold)->Unit(benchmark::kMicrosecond);
+
+/// A whole sweep with its search: 199 shuffles and 200 resamples, on two threads.
+void searchOfThresholds(benchmark::State &state)
+{
+    const auto dataset = loadedCompany();
+    ThresholdSweepQuery query;
+    query.rule.criterion = static_cast<Criterion>(state.range(0));
+    query.threads = 2;
+    for (auto _ : state) {
+        const auto swept = thresholdSweep(*dataset, generatedFramework(), {}, query);
+        if (!swept || !swept->sweep.suggested)
+            return state.SkipWithError("no suggestion");
+        benchmark::DoNotOptimize(swept->sweep.suggested->pSearch);
+    }
+    state.SetLabel(criterionName(query.rule.criterion));
+}
+BENCHMARK(searchOfThresholds)
+    ->Arg(static_cast<int>(Criterion::Youden))
+    ->Arg(static_cast<int>(Criterion::LogRank))
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
 /// What the window computes for a movement on the Activation page: `move` changes the definition before each.
 template <class Move>
 void movePage(benchmark::State &state, const Move &move)
 {
     const auto dataset = loadedCompany();
-    ActivationRequest request;
+    MilestoneRequest request;
     request.framework = generatedFramework();
     for (auto _ : state) {
-        auto view = activationView(*dataset, request);
+        auto view = milestoneView(*dataset, request);
         if (!view)
             return state.SkipWithError(englishText(view.error()).c_str());
-        request.basis = view->basis;
-        request.savedBasis = view->savedBasis;
+        request.read = view->read;
+        request.savedRead = view->savedRead;
         move(*request.framework.activation);
     }
 }

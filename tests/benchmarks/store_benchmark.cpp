@@ -2,7 +2,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
 #include "tests/benchmarks/generated_company.h"
 
 namespace waymark::benchmarks {
@@ -44,9 +44,9 @@ void reopenUntilFirstCurves(benchmark::State &state)
         const auto dataset = store->load();
         if (!dataset)
             return state.SkipWithError(englishText(dataset.error()).c_str());
-        ActivationRequest request;
+        MilestoneRequest request;
         request.framework = framework;
-        benchmark::DoNotOptimize(activationView(**dataset, request));
+        benchmark::DoNotOptimize(milestoneView(**dataset, request));
     }
 }
 BENCHMARK(reopenUntilFirstCurves)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(7);

@@ -7,7 +7,7 @@
 
 namespace waymark {
 
-using Field = FrameworkChange::Field;
+using ChangeField = FrameworkChange::Field;
 using Gesture = FrameworkDocument::Gesture;
 using Set = edits::FeatureSet;
 
@@ -200,44 +200,44 @@ void FrameworkEditsTest::everyEditIsOneStepThatIsNamedAndUndone_data()
 {
     QTest::addColumn<FrameworkEdit>("edit");
     QTest::addColumn<int>("field");
-    const auto row = [](const char *name, FrameworkEdit edit, Field field) {
+    const auto row = [](const char *name, FrameworkEdit edit, ChangeField field) {
         QTest::newRow(name) << std::move(edit) << static_cast<int>(field);
     };
-    row("activation's threshold", edits::setActivationThreshold(7), Field::ActivationThreshold);
-    row("activation's window", edits::setActivationWindow(60), Field::ActivationWindow);
-    row("activation's measure", edits::setActivationMeasure(Measure::ActiveDays), Field::ActivationMeasure);
-    row("activation's features", edits::addFeatures({Set::Of::Activation, {}}, {"a", "b"}), Field::FeaturesAdded);
-    row("no activation", edits::removeRule(Milestone::Activation), Field::RuleRemoved);
-    row("utilization's threshold", edits::setUtilizationThreshold(7), Field::UtilizationThreshold);
-    row("utilization's period", edits::setUtilizationPeriod(Period::AccountMonth), Field::UtilizationPeriod);
-    row("utilization in all", edits::setUtilizationPerSeat(false), Field::UtilizationPerSeat);
-    row("utilization twice in a row", edits::setUtilizationPeriods(2), Field::UtilizationPeriods);
-    row("utilization's hypothesis", edits::setHypothesis(Set{Set::Of::Utilization, {}}, "closed", "x"), Field::FeatureHypothesis);
-    row("setup's window", edits::setSetupWindow(60), Field::SetupWindow);
-    row("required steps", edits::setRequiredSteps(1), Field::SetupRequired);
-    row("new step", edits::addStep("Log in", {"login"}), Field::StepAdded);
-    row("step removed", edits::removeStep("install"), Field::StepRemoved);
-    row("step moved", edits::moveStep("install", 1), Field::StepMoved);
-    row("step renamed", edits::renameStep("install", "x"), Field::StepRenamed);
-    row("step's count", edits::setStepMinCount("install", 3), Field::StepMinCount);
-    row("step's hypothesis", edits::setStepHypothesis("install", "x"), Field::StepHypothesis);
-    row("step's features", edits::addFeatures({Set::Of::SetupStep, "install"}, {"chat"}), Field::FeaturesAdded);
-    row("required categories", edits::setRequiredCategories(1), Field::MaturityRequired);
-    row("trailing window", edits::setMaturityWindow(90), Field::MaturityWindow);
-    row("category removed", edits::removeCategory("channels"), Field::CategoryRemoved);
-    row("category moved", edits::moveCategory("channels", 1), Field::CategoryMoved);
-    row("category renamed", edits::renameCategory("channels", "x"), Field::CategoryRenamed);
-    row("required of a level", edits::setLevelRequired(kMatureChannels, 1), Field::MatureRequired);
-    row("feature placed", edits::placeFeatures({"sms"}, kBasicChannels), Field::PlacedBasic);
-    row("feature unassigned", edits::unassignFeatures({"phone"}), Field::Unassigned);
-    row("feature's count", edits::setMinCount(kMatureChannels, "phone", 2), Field::FeatureMinCount);
-    row("feature's hypothesis", edits::setHypothesis(kMatureChannels, "phone", "x"), Field::FeatureHypothesis);
-    row("area removed", edits::removeArea("inbox"), Field::AreaRemoved);
-    row("area renamed", edits::renameArea("inbox", "x"), Field::AreaRenamed);
-    row("area's threshold", edits::setAreaThreshold("inbox", 2), Field::AreaThreshold);
-    row("area in all", edits::setAreaPerSeat("inbox", false), Field::AreaPerSeat);
-    row("area's months", edits::setAreaMonths("inbox", 2), Field::AreaMonths);
-    row("area's features", edits::addFeatures({Set::Of::Area, "inbox"}, {"chat"}), Field::FeaturesAdded);
+    row("activation's threshold", edits::setActivationThreshold(7), ChangeField::ActivationThreshold);
+    row("activation's window", edits::setActivationWindow(60), ChangeField::ActivationWindow);
+    row("activation's measure", edits::setActivationMeasure(Measure::ActiveDays), ChangeField::ActivationMeasure);
+    row("activation's features", edits::addFeatures({Set::Of::Activation, {}}, {"a", "b"}), ChangeField::FeaturesAdded);
+    row("no activation", edits::removeRule(Milestone::Activation), ChangeField::RuleRemoved);
+    row("utilization's threshold", edits::setUtilizationThreshold(7), ChangeField::UtilizationThreshold);
+    row("utilization's period", edits::setUtilizationPeriod(Period::AccountMonth), ChangeField::UtilizationPeriod);
+    row("utilization in all", edits::setUtilizationPerSeat(false), ChangeField::UtilizationPerSeat);
+    row("utilization twice in a row", edits::setUtilizationPeriods(2), ChangeField::UtilizationPeriods);
+    row("utilization's hypothesis", edits::setHypothesis(Set{Set::Of::Utilization, {}}, "closed", "x"), ChangeField::FeatureHypothesis);
+    row("setup's window", edits::setSetupWindow(60), ChangeField::SetupWindow);
+    row("required steps", edits::setRequiredSteps(1), ChangeField::SetupRequired);
+    row("new step", edits::addStep("Log in", {"login"}), ChangeField::StepAdded);
+    row("step removed", edits::removeStep("install"), ChangeField::StepRemoved);
+    row("step moved", edits::moveStep("install", 1), ChangeField::StepMoved);
+    row("step renamed", edits::renameStep("install", "x"), ChangeField::StepRenamed);
+    row("step's count", edits::setStepMinCount("install", 3), ChangeField::StepMinCount);
+    row("step's hypothesis", edits::setStepHypothesis("install", "x"), ChangeField::StepHypothesis);
+    row("step's features", edits::addFeatures({Set::Of::SetupStep, "install"}, {"chat"}), ChangeField::FeaturesAdded);
+    row("required categories", edits::setRequiredCategories(1), ChangeField::MaturityRequired);
+    row("trailing window", edits::setMaturityWindow(90), ChangeField::MaturityWindow);
+    row("category removed", edits::removeCategory("channels"), ChangeField::CategoryRemoved);
+    row("category moved", edits::moveCategory("channels", 1), ChangeField::CategoryMoved);
+    row("category renamed", edits::renameCategory("channels", "x"), ChangeField::CategoryRenamed);
+    row("required of a level", edits::setLevelRequired(kMatureChannels, 1), ChangeField::MatureRequired);
+    row("feature placed", edits::placeFeatures({"sms"}, kBasicChannels), ChangeField::PlacedBasic);
+    row("feature unassigned", edits::unassignFeatures({"phone"}), ChangeField::Unassigned);
+    row("feature's count", edits::setMinCount(kMatureChannels, "phone", 2), ChangeField::FeatureMinCount);
+    row("feature's hypothesis", edits::setHypothesis(kMatureChannels, "phone", "x"), ChangeField::FeatureHypothesis);
+    row("area removed", edits::removeArea("inbox"), ChangeField::AreaRemoved);
+    row("area renamed", edits::renameArea("inbox", "x"), ChangeField::AreaRenamed);
+    row("area's threshold", edits::setAreaThreshold("inbox", 2), ChangeField::AreaThreshold);
+    row("area in all", edits::setAreaPerSeat("inbox", false), ChangeField::AreaPerSeat);
+    row("area's months", edits::setAreaMonths("inbox", 2), ChangeField::AreaMonths);
+    row("area's features", edits::addFeatures({Set::Of::Area, "inbox"}, {"chat"}), ChangeField::FeaturesAdded);
 }
 
 void FrameworkEditsTest::everyEditIsOneStepThatIsNamedAndUndone()
@@ -263,7 +263,7 @@ void FrameworkEditsTest::editOfAPartThatIsMissingChangesNothing()
     empty.name = "Empty";
     m_document->reset({1, empty});
     // The first step makes the milestone it belongs to.
-    QCOMPARE(m_document->apply(edit), field == static_cast<int>(Field::StepAdded));
+    QCOMPARE(m_document->apply(edit), field == static_cast<int>(ChangeField::StepAdded));
 }
 
 } // namespace waymark

@@ -8,6 +8,7 @@
 #include "tests/session/asked.h"
 #include "tests/session/small_company.h"
 #include "tests/support/registry.h"
+#include "ui/session/framework_edits.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
@@ -58,6 +59,7 @@ private slots:
     void openedStoreShowsItsNewestVersionAndItsResult();
     void editIsComputedWithTheSavedVersionAsGhost();
     void editIsKeptAsADraftAndComesBack();
+    void stepsCanBeUndoneAfterARestart();
     void savedVersionForgetsTheDraft();
     void storeWithoutAFrameworkBeginsWithAnyUse();
     void recentStoresAreNewestFirstOnceEachAndFew();
@@ -113,6 +115,34 @@ void SessionTest::editIsKeptAsADraftAndComesBack()
     QVERIFY(session.hasRestoredDraft());
     QVERIFY(session.document().isChanged());
     QCOMPARE(session.document().framework().activation->threshold, 22.0);
+}
+
+void SessionTest::stepsCanBeUndoneAfterARestart()
+{
+    const QTemporaryDir folder;
+    const QString path = storeIn(folder);
+    {
+        Session session;
+        session.store().open(path);
+        QTRY_VERIFY(session.store().contents() != nullptr);
+        session.document().apply(waymark::edits::setActivationThreshold(22));
+        session.document().apply(waymark::edits::setActivationMeasure(waymark::Measure::ActiveDays));
+        session.document().apply(waymark::edits::addStep("Import contacts", {"contacts_imported"}));
+        session.document().undo();
+    }
+    Session session;
+    session.store().open(path);
+    QTRY_VERIFY(session.store().contents() != nullptr);
+    QCOMPARE(session.document().stepCount(), 3);
+    QVERIFY(session.document().undoChange()->field == waymark::FrameworkChange::Field::ActivationMeasure);
+    QCOMPARE(session.document().redoChange()->subject, std::string("Import contacts"));
+    session.document().redo();
+    QCOMPARE(session.document().framework().setup->steps.size(), std::size_t{1});
+    session.document().undo();
+    session.document().undo();
+    session.document().undo();
+    QVERIFY(!session.document().canUndo());
+    QVERIFY(session.document().framework() == smallFramework(15));
 }
 
 void SessionTest::savedVersionForgetsTheDraft()

@@ -1,4 +1,4 @@
-#include "tests/support/registry.h"
+#include "tests/support/long_test.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,6 +13,7 @@ namespace {
 struct Entry {
     std::string name;
     TestFactory factory;
+    bool isLong = false;
 };
 
 std::vector<Entry> &entries()
@@ -21,11 +22,25 @@ std::vector<Entry> &entries()
     return all;
 }
 
+bool isWanted(const Entry &entry, const std::vector<std::string> &wanted)
+{
+    const auto isNamed = [&wanted](const std::string &name) { return std::find(wanted.begin(), wanted.end(), name) != wanted.end(); };
+    if (entry.isLong)
+        return isNamed("long") || isNamed(entry.name);
+    return wanted.empty() || isNamed(entry.name);
+}
+
 } // namespace
 
 bool registerTest(const char *name, TestFactory factory)
 {
-    entries().push_back({name, factory});
+    entries().push_back({name, factory, false});
+    return true;
+}
+
+bool registerLongTest(const char *name, TestFactory factory)
+{
+    entries().push_back({name, factory, true});
     return true;
 }
 
@@ -43,7 +58,7 @@ int runTests(int argc, char **argv)
     int failures = 0;
     int run = 0;
     for (const Entry &entry : entries()) {
-        if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), entry.name) == wanted.end())
+        if (!isWanted(entry, wanted))
             continue;
         const std::unique_ptr<QObject> test = entry.factory();
         failures += QTest::qExec(test.get(), static_cast<int>(options.size()), options.data());

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include "ui/charts/figure_text.h"
+#include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -197,23 +197,7 @@ private:
             m_layout.labels.push_back(
                 {static_cast<int>(i), QRectF(m_layout.plot.right() + kFigureLabelGap, middle - 8.0, std::max(10.0, width), height)});
         }
-        pushApart();
-    }
-
-    void pushApart()
-    {
-        auto &labels = m_layout.labels;
-        std::sort(labels.begin(), labels.end(), [](const EndLabel &a, const EndLabel &b) { return a.box.top() < b.box.top(); });
-        double free = m_layout.plot.top() - 8.0;
-        for (EndLabel &label : labels) {
-            label.box.moveTop(std::max(label.box.top(), free));
-            free = label.box.bottom() + 3.0;
-        }
-        double limit = m_layout.plot.bottom() + 12.0;
-        for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-            label->box.moveBottom(std::min(label->box.bottom(), limit));
-            limit = label->box.top() - 3.0;
-        }
+        pushApart(m_layout.labels, m_layout.plot);
     }
 
     /// A word along a thin line, where it covers no other: from the right end leftwards, below the line or above it.
@@ -287,6 +271,21 @@ double lowestOf(const SurvivalCurve &curve, double firstDay, double lastDay, boo
 }
 
 } // namespace
+
+void pushApart(std::vector<EndLabel> &labels, const QRectF &plot)
+{
+    std::sort(labels.begin(), labels.end(), [](const EndLabel &a, const EndLabel &b) { return a.box.top() < b.box.top(); });
+    double free = plot.top() - 8.0;
+    for (EndLabel &label : labels) {
+        label.box.moveTop(std::max(label.box.top(), free));
+        free = label.box.bottom() + 3.0;
+    }
+    double limit = plot.bottom() + 12.0;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->box.moveBottom(std::min(label->box.bottom(), limit));
+        limit = label->box.top() - 3.0;
+    }
+}
 
 ShareAxis shareAxis(double lowest)
 {

@@ -46,6 +46,9 @@ struct FigureLayout {
     double dayAt(double x) const { return firstDay + (x - plot.left()) / plot.width() * (lastDay - firstDay); }
 };
 
+/// Sorts labels from the top down and moves those that overlap apart, within the plot's height and a little beyond it.
+void pushApart(std::vector<EndLabel> &labels, const QRectF &plot);
+
 /// Foot: a multiple of 20% below the lowest value drawn; four or five grid lines.
 ShareAxis shareAxis(double lowest);
 /// The lowest value that is drawn of visible groups over the days first..last: bands, ghosts and naive curves included.

@@ -14,7 +14,7 @@ namespace waymark {
 namespace {
 
 /// Longer lines are hard to read.
-constexpr int kTextWidth = 610;
+constexpr int kGuideTextWidth = 610;
 constexpr int kMargin = 20;
 
 QUrl pageUrl(const QString &topic) { return QUrl(QStringLiteral("guide:/%1.md").arg(topic)); }
@@ -102,7 +102,7 @@ QVariant GuideView::loadResource(int type, const QUrl &url)
 
 void GuideView::resizeEvent(QResizeEvent *event)
 {
-    setLineWrapColumnOrWidth(std::min(viewport()->width(), kTextWidth + 2 * kMargin));
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), kGuideTextWidth + 2 * kMargin));
     QTextBrowser::resizeEvent(event);
 }
 

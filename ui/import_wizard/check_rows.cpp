@@ -6,6 +6,7 @@
 
 #include "ui/import_wizard/wizard_words.h"
 #include "ui/models/import_rows.h"
+#include "ui/text/group_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 

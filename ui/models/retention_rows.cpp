@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -29,20 +30,13 @@ public:
                 tr("95% from", "lower limit of an interval"),
                 tr("to", "upper limit of an interval")};
     }
-
-    static QString group(const std::string &name)
-    {
-        if (name == "reached")
-            return tr("Reached");
-        return name == "not_reached" ? tr("Not reached") : QString::fromStdString(name);
-    }
 };
 
-QStringList rowOf(const RetentionGroup &group, Day day)
+QStringList rowOf(const RetentionGroup &group, const Grouping &by, Day day)
 {
     const RiskRow row = riskRowAt(group.curve, day);
     const auto point = pointAt(group.curve, day);
-    return {groupText(group.name),
+    return {groupText(group.name, by),
             countText(day),
             countText(row.atRisk),
             countText(row.eventsBefore),
@@ -58,8 +52,6 @@ QStringList retentionHeaders() { return RetentionTable::headers(); }
 
 std::vector<int> retentionNumberColumns() { return {1, 2, 3, 4, 5, 6, 7}; }
 
-QString groupText(const std::string &name) { return RetentionTable::group(name); }
-
 std::vector<QStringList> retentionRows(const RetentionResult &result)
 {
     Day last = 0;
@@ -72,7 +64,7 @@ std::vector<QStringList> retentionRows(const RetentionResult &result)
     std::vector<QStringList> rows;
     for (const RetentionGroup &group : result.groups) {
         for (const Day day : days)
-            rows.push_back(rowOf(group, day));
+            rows.push_back(rowOf(group, result.query.by, day));
     }
     return rows;
 }

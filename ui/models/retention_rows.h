@@ -15,7 +15,4 @@ std::vector<int> retentionNumberColumns();
 /// A row per group and day: the landmark, every 30 days, and the horizon, as the command line prints them.
 std::vector<QStringList> retentionRows(const RetentionResult &result);
 
-/// "Reached", "Not reached"; other names as they are.
-QString groupText(const std::string &name);
-
 } // namespace waymark

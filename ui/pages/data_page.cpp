@@ -24,6 +24,7 @@
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/session.h"
+#include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -50,6 +50,8 @@ signals:
     void importRequested();
     void openFrameworkRequested();
     void exportRejectsRequested();
+    /// Another page, by its key: "activation".
+    void pageRequested(const QString &key);
 };
 
 } // namespace waymark

@@ -15,6 +15,7 @@
 #include "ui/dialogs/guide_window.h"
 #include "ui/models/retention_rows.h"
 #include "ui/models/row_model.h"
+#include "ui/text/milestone_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -81,12 +82,13 @@ void RetentionCard::buildOptions()
     connect(m_reset, &QAction::triggered, m_chart, &SurvivalChart::resetZoom);
 }
 
-void RetentionCard::setResult(const std::shared_ptr<const ActivationView> &result, const SurvivalFigure &figure)
+void RetentionCard::setResult(const std::shared_ptr<const MilestoneView> &result, const SurvivalFigure &figure)
 {
     m_result = result;
     m_figure = figure;
     m_figure.band = m_band->isChecked();
     m_figure.censorMarks = m_marks->isChecked();
+    setTitle(retentionByText(result->milestone));
     setSubtitle(m_figure.subtitle);
     m_chart->setFigure(m_figure);
     rows()->setRows(retentionRows(result->landmark));
@@ -132,7 +134,7 @@ void RetentionCard::setNaiveShown(bool shown) { m_naive->setChecked(shown); }
 
 void RetentionCard::retranslate()
 {
-    setTitle(tr("Retention by activation"));
+    setTitle(m_result ? retentionByText(m_result->milestone) : tr("Retention"));
     m_band->setText(tr("95% band"));
     m_marks->setText(tr("Marks where customers were last seen", "censor marks on a curve"));
     m_naive->setText(tr("Naive curve from signup"));

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
 #include "ui/charts/survival_figure.h"
 #include "ui/pages/chart_card.h"
 
@@ -22,7 +22,7 @@ class RetentionCard : public ChartCard {
 public:
     explicit RetentionCard(QWidget *parent = nullptr);
 
-    void setResult(const std::shared_ptr<const ActivationView> &result, const SurvivalFigure &figure);
+    void setResult(const std::shared_ptr<const MilestoneView> &result, const SurvivalFigure &figure);
     /// Something else in the chart's place.
     void showState();
 
@@ -44,7 +44,7 @@ private:
     void showNaiveWarning();
     void retranslate();
 
-    std::shared_ptr<const ActivationView> m_result;
+    std::shared_ptr<const MilestoneView> m_result;
     SurvivalFigure m_figure;
     MessageBand *m_naiveWarning;
     SurvivalChart *m_chart;

@@ -1,5 +1,6 @@
 #include "ui/session/framework_document.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QFile>
@@ -23,6 +24,8 @@ public:
     {}
 
     const FrameworkChange &change() const { return m_change; }
+    const Framework &before() const { return m_before; }
+    const Framework &after() const { return m_after; }
 
     void undo() override { m_document->assign(m_before); }
     void redo() override { m_document->assign(m_after); }
@@ -50,12 +53,43 @@ FrameworkDocument::FrameworkDocument(QObject *parent)
     : QObject(parent)
 {}
 
-void FrameworkDocument::reset(Saved saved, std::optional<Framework> draft)
+void FrameworkDocument::reset(Saved saved, std::optional<Framework> draft, const FrameworkSteps &steps)
 {
     m_stack.clear();
     m_framework = draft ? std::move(*draft) : saved.framework;
     m_saved = std::move(saved);
+    restore(steps);
     emit frameworkChanged();
+}
+
+void FrameworkDocument::restore(const FrameworkSteps &steps)
+{
+    const auto position = static_cast<std::size_t>(steps.position);
+    if (steps.values.size() != steps.changes.size() + 1 || position >= steps.values.size() || steps.values[position] != m_framework)
+        return;
+    m_framework = steps.values.front();
+    for (std::size_t step = 0; step < steps.changes.size(); ++step) {
+        endGesture();
+        m_stack.push(new Command(this, steps.values[step + 1], steps.changes[step]));
+    }
+    endGesture();
+    m_stack.setIndex(steps.position);
+}
+
+FrameworkSteps FrameworkDocument::steps() const
+{
+    FrameworkSteps steps;
+    const int first = std::clamp(m_stack.index() - kMostSteps, 0, std::max(0, m_stack.count() - 1));
+    const int last = std::min(m_stack.count(), first + kMostSteps);
+    for (int step = first; step < last; ++step) {
+        const Command *command = commandAt(step);
+        if (steps.values.empty())
+            steps.values.push_back(command->before());
+        steps.values.push_back(command->after());
+        steps.changes.push_back(command->change());
+    }
+    steps.position = m_stack.index() - first;
+    return steps;
 }
 
 void FrameworkDocument::setSaved(Saved saved)
@@ -141,8 +175,13 @@ std::optional<FrameworkChange> FrameworkDocument::redoChange() const { return ch
 
 std::optional<FrameworkChange> FrameworkDocument::changeAt(int position) const
 {
-    const auto *command = static_cast<const Command *>(m_stack.command(position));
+    const Command *command = commandAt(position);
     return command == nullptr ? std::nullopt : std::optional(command->change());
+}
+
+const FrameworkDocument::Command *FrameworkDocument::commandAt(int position) const
+{
+    return static_cast<const Command *>(m_stack.command(position));
 }
 
 void FrameworkDocument::undo()

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/model/framework.h"
 #include "ui/session/framework_change.h"
+#include "ui/session/framework_steps.h"
 
 namespace waymark {
 
@@ -34,10 +35,15 @@ public:
     const Saved &saved() const { return m_saved; }
     bool isChanged() const { return m_framework != m_saved.framework; }
 
-    /// Starts over: the undo stack is cleared. The draft is what was being edited when the store was last closed.
-    void reset(Saved saved, std::optional<Framework> draft = {});
+    /// Starts over. The draft is what was being edited when the store was last closed, and the steps how it came about: they can be
+    /// undone again where they lead to it.
+    void reset(Saved saved, std::optional<Framework> draft = {}, const FrameworkSteps &steps = {});
+    /// The latest kMostSteps of the undo stack, to be kept.
+    FrameworkSteps steps() const;
     /// The value as it stands has become this version.
     void setSaved(Saved saved);
+
+    static constexpr int kMostSteps = 100;
 
     /// How an edit stands to those before and after it.
     enum class Gesture {
@@ -84,6 +90,8 @@ private:
     std::optional<FrameworkChange> changeAt(int position) const;
     void push(Framework next, FrameworkChange change);
     void assign(const Framework &framework);
+    void restore(const FrameworkSteps &steps);
+    const Command *commandAt(int position) const;
 
     Framework m_framework;
     Saved m_saved;

@@ -59,7 +59,7 @@ void Session::takeContents()
             saved = {contents->versions.back().number, contents->versions.back().framework};
         m_restoredDraft = contents->draft && *contents->draft != saved.framework;
         m_analysis.setOptions({});
-        m_document.reset(std::move(saved), contents->draft);
+        m_document.reset(std::move(saved), contents->draft, parseSteps(contents->draftSteps).value_or(FrameworkSteps{}));
         m_taking = false;
     }
     m_analysis.setDataset(contents->dataset);
@@ -76,7 +76,7 @@ void Session::takeFramework()
 void Session::saveDraft()
 {
     m_draftTimer.stop();
-    m_store.saveDraft(m_document.isChanged() ? std::optional(m_document.framework()) : std::nullopt);
+    m_store.saveDraft(m_document.isChanged() ? std::optional(m_document.framework()) : std::nullopt, m_document.steps());
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -23,6 +24,8 @@ struct StoreContents {
     std::vector<RejectedRow> rejected; ///< the first kShownRejects
     std::vector<FrameworkVersion> versions;
     std::optional<Framework> draft;
+    std::string keptRanking;            ///< of features, as core/export wrote it; empty: none
+    std::string draftSteps;             ///< printSteps()
     std::vector<ImportMapping> recipes; ///< kept mappings, by name
     bool canUndoImport = false;
 

@@ -27,6 +27,20 @@ struct StoreSession::Outcome {
 
 namespace {
 
+/// What later imports go by.
+Expected<void> readImportAids(const Store &store, StoreContents &contents)
+{
+    auto recipes = loadRecipes(store);
+    if (!recipes)
+        return failureOf(recipes);
+    contents.recipes = std::move(*recipes);
+    const auto undo = store.canUndoImport();
+    if (!undo)
+        return failureOf(undo);
+    contents.canUndoImport = *undo;
+    return {};
+}
+
 Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, std::stop_token stop, const ProgressCallback &progress)
 {
     auto contents = std::make_shared<StoreContents>();
@@ -55,14 +69,16 @@ Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, 
     if (!draft)
         return failureOf(draft);
     contents->draft = std::move(*draft);
-    auto recipes = loadRecipes(store);
-    if (!recipes)
-        return failureOf(recipes);
-    contents->recipes = std::move(*recipes);
-    const auto undo = store.canUndoImport();
-    if (!undo)
-        return failureOf(undo);
-    contents->canUndoImport = *undo;
+    auto ranking = store.keptResult(kFeatureRankingKept);
+    if (!ranking)
+        return failureOf(ranking);
+    contents->keptRanking = ranking->value_or(std::string());
+    auto steps = store.draftSteps();
+    if (!steps)
+        return failureOf(steps);
+    contents->draftSteps = std::move(*steps);
+    if (const auto read = readImportAids(store, *contents); !read)
+        return failureOf(read);
     return contents;
 }
 
@@ -284,12 +300,23 @@ void StoreSession::saveVersion(const Framework &framework, const QString &note, 
     });
 }
 
-void StoreSession::saveDraft(const std::optional<Framework> &framework)
+void StoreSession::saveDraft(const std::optional<Framework> &framework, const FrameworkSteps &steps)
 {
     if (m_store == nullptr)
         return;
-    m_queue.run([this, store = m_store, framework](std::stop_token) -> TaskQueue::Delivery {
-        if (auto saved = store->saveDraft(framework); !saved)
+    m_queue.run([this, store = m_store, framework, steps](std::stop_token) -> TaskQueue::Delivery {
+        if (auto saved = store->saveDraft(framework, printSteps(steps)); !saved)
+            return [this, error = saved.error()] { emit failed(Activity::None, error); };
+        return {};
+    });
+}
+
+void StoreSession::keepRanking(const std::string &text)
+{
+    if (m_store == nullptr)
+        return;
+    m_queue.run([this, store = m_store, text](std::stop_token) -> TaskQueue::Delivery {
+        if (auto saved = store->saveKeptResult(kFeatureRankingKept, text); !saved)
             return [this, error = saved.error()] { emit failed(Activity::None, error); };
         return {};
     });

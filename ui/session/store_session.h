@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/import/importer.h"
+#include "ui/session/framework_steps.h"
 #include "ui/session/store_contents.h"
 #include "ui/session/task_queue.h"
 
@@ -59,8 +60,10 @@ public:
     void removeRecipe(const QString &name);
     /// Keeps a version of the framework in the open store; versionSaved() follows.
     void saveVersion(const Framework &framework, const QString &note, CalendarDay asOf);
-    /// Keeps what is being edited; none forgets it.
-    void saveDraft(const std::optional<Framework> &framework);
+    /// Keeps a ranking of features with the open store, in place of the one before.
+    void keepRanking(const std::string &text);
+    /// Keeps what is being edited, with the steps that led to it; none forgets it.
+    void saveDraft(const std::optional<Framework> &framework, const FrameworkSteps &steps = {});
     /// Every rejected row of the open store, as CSV in a file.
     void exportRejects(const QString &path);
     /// Waits for what is queued: drafts on the way out.

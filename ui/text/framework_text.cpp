@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/milestone_text.h"
+
 namespace waymark {
 
 namespace {
@@ -17,13 +19,7 @@ public:
             return tr("active days", "after a number");
         if (rule.measure == Measure::DistinctFeatures)
             return tr("different features", "after a number");
-        if (rule.features.size() != 1)
-            return tr("uses of %Ln feature(s)", "after a number", static_cast<int>(rule.features.size()));
-        if (rule.features.front().feature == "*")
-            return tr("uses of any feature", "after a number");
-        const QString label = featureText(rule.features.front().feature, dataset);
-        const bool abbreviation = label.size() > 1 && label.at(1).isUpper();
-        return abbreviation || label.isEmpty() ? label : label.at(0).toLower() + label.mid(1);
+        return countedFeatures(rule.features, dataset);
     }
 
     static QString everyFeature() { return tr("every feature"); }

@@ -76,12 +76,6 @@ QString dateText(CalendarDay day)
     return QLocale().toString(QDate(1970, 1, 1).addDays(day.value), pattern);
 }
 
-QString monthText(std::int32_t month)
-{
-    const CivilDate day = civilDate(firstDayOfMonth(month));
-    return QLocale().toString(QDate(day.year, day.month, 1), QStringLiteral("MMM yyyy"));
-}
-
 QString dayText(Day day)
 {
     //: A day since signup, as in "day 365"

@@ -29,8 +29,6 @@ QString pRelationText(double p);
 QString pText(double p);
 /// "30 Jun 2026"; a dash for none
 QString dateText(CalendarDay day);
-/// "Sep 2025", of monthNumber()
-QString monthText(std::int32_t month);
 /// "day 365", and short: "365 d"
 QString dayText(Day day);
 QString shortDayText(Day day);

@@ -6,17 +6,18 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
 #include "core/analysis/sentence.h"
 #include "core/export/output_file.h"
 #include "core/export/results.h"
 #include "core/store/store.h"
-#include "ui/charts/activation_figure.h"
 #include "ui/charts/figure_export.h"
+#include "ui/charts/milestone_figure.h"
 #include "ui/charts/survival_picture.h"
 #include "ui/session/sample_store.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/milestone_text.h"
 #include "ui/text/sentences.h"
 
 namespace waymark {
@@ -60,7 +61,7 @@ Expected<OpenedStore> readSample()
     return readStore(path);
 }
 
-Expected<void> writeJson(const ActivationView &view, const Finding &finding, const QString &path)
+Expected<void> writeJson(const MilestoneView &view, const Finding &finding, const QString &path)
 {
     auto file = OutputFile::create(path.toStdString());
     if (!file)
@@ -72,19 +73,20 @@ Expected<void> writeJson(const ActivationView &view, const Finding &finding, con
 
 Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
 {
-    ActivationRequest request;
+    MilestoneRequest request;
     request.framework = store.version.framework;
-    const auto view = activationView(*store.dataset, request);
+    const auto view = milestoneView(*store.dataset, request);
     if (!view)
         return failureOf(view);
     const Finding finding = findingOf(view->landmark, view->framework, *store.dataset);
     FigureWords words;
-    words.counted = countedText(*view->framework.activation, *store.dataset);
+    words.rule = ruleText(view->framework, view->milestone, *store.dataset);
+    words.ruleSentence = ruleSentence(view->framework, view->milestone, *store.dataset);
     words.finding = plainText(finding.headline);
     words.figuresLine = plainText(finding.figures);
     words.storeName = QString::fromStdString(store.dataset->storeName);
     words.frameworkName = frameworkText(view->framework, store.version.number, false);
-    const SurvivalPicture picture(activationFigure(*view, words));
+    const SurvivalPicture picture(milestoneFigure(*view, words));
     for (const char *suffix : {"svg", "pdf", "png", "csv"}) {
         const QString path = folder.filePath(QStringLiteral("retention.") + QLatin1String(suffix));
         if (const auto written = exportFigure(picture, path, figureFormat(path)); !written)

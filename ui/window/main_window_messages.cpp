@@ -27,7 +27,7 @@ void MainWindow::showContents()
 {
     const auto contents = m_session.store().contents();
     const QDate today = QDate::currentDate();
-    m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf());
+    m_topBar->showStore(QString::fromStdString(contents->dataset->storeName), m_session.asOf(), contents->dataset);
     m_status->showCounts({}, static_cast<std::uint32_t>(contents->dataset->accountCount()));
     m_status->showFreshness(m_session.asOf(), calendarDay({today.year(), today.month(), today.day()}));
     for (Page *page : m_pages)
@@ -45,6 +45,7 @@ void MainWindow::showFramework()
     if (Page *page = currentPage())
         page->showDefinition();
     m_topBar->showFramework(m_session.document());
+    m_topBar->showOptions(m_session.analysis().options());
     if (!m_session.document().isChanged() && m_messageDiscardsDraft)
         m_message->hide();
     showUndo();

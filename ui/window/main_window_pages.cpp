@@ -16,6 +16,7 @@
 #include "ui/window/file_commands.h"
 #include "ui/window/page_list.h"
 #include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
 
 namespace waymark {
 
@@ -42,7 +43,9 @@ void MainWindow::connectPage(Page *page)
             [this](const PicturePointer &picture, const QString &suffix) { m_files->exportChart(*picture, suffix); });
     connect(page, &Page::importRequested, m_files, [this] { m_files->importFiles(); });
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::exportRejectsRequested, m_files, &FileCommands::exportRejects);
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
 }
 
 void MainWindow::connectAnalysis()
@@ -69,6 +72,7 @@ void MainWindow::connectAnalysis()
             page->setOutdated();
     });
     connect(&analysis, &AnalysisSession::progressChanged, m_status, &StatusLine::showComputing);
+    connect(m_topBar, &TopBar::optionsChosen, &analysis, &AnalysisSession::setOptions);
     connect(&analysis, &AnalysisSession::optionsChanged, this, &MainWindow::showFramework);
 }
 

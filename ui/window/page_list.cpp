@@ -6,6 +6,10 @@
 #include "ui/controls/icons.h"
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/features_page.h"
+#include "ui/pages/journey_page.h"
+#include "ui/pages/retention_page.h"
+#include "ui/pages/utilization_page.h"
 
 namespace waymark {
 
@@ -28,7 +32,13 @@ QIcon mark()
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {"journey", 1, QT_TRANSLATE_NOOP("PageTitle", "Journey"), [] { return icon(QStringLiteral("route")); }, make<JourneyPage>},
         {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
+        {"utilization", 4, QT_TRANSLATE_NOOP("PageTitle", "Utilization"), mark<SeriesRole::Utilization>, make<UtilizationPage>},
+        {"features", 6, QT_TRANSLATE_NOOP("PageTitle", "Features"), [] { return icon(QStringLiteral("scatter-chart")); },
+         make<FeaturesPage>},
+        {"retention", 7, QT_TRANSLATE_NOOP("PageTitle", "Retention"), [] { return icon(QStringLiteral("trending-down")); },
+         make<RetentionPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
     };
     return entries;

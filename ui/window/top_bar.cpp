@@ -10,7 +10,9 @@
 #include <QToolButton>
 
 #include "ui/controls/icons.h"
+#include "ui/controls/segment_bar.h"
 #include "ui/controls/theme.h"
+#include "ui/controls/time_popup.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/numbers.h"
 #include "ui/window/actions.h"
@@ -54,8 +56,10 @@ QToolButton *actionButton(QAction *action, QWidget *parent)
 TopBar::TopBar(Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_store(new QLabel(this))
-    , m_asOf(new QLabel(this))
-    , m_filter(new QLabel(this))
+    , m_asOf(new QToolButton(this))
+    , m_judged(new QToolButton(this))
+    , m_segments(new SegmentBar(this))
+    , m_time(new TimePopup(this))
     , m_undoText(new QLabel(this))
     , m_framework(new QLabel(this))
     , m_version(new QLabel(this))
@@ -71,6 +75,12 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     row->addWidget(buildStore());
     row->addStretch(1);
     row->addWidget(buildFramework(actions));
+    connect(m_segments, &SegmentBar::filterChosen, this, [this](const SegmentFilter &filter) {
+        AnalysisOptions options = m_options;
+        options.filter = filter;
+        emit optionsChosen(options);
+    });
+    connect(m_time, &TimePopup::optionsChosen, this, &TopBar::optionsChosen);
     connect(m_saveVersion, &QPushButton::clicked, actions.saveVersion, &QAction::trigger);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::retranslate);
     retranslate();
@@ -83,15 +93,21 @@ QWidget *TopBar::buildStore()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_store->setProperty("role", QStringLiteral("section"));
-    for (QLabel *label : {m_asOf, m_filter})
-        label->setProperty("role", QStringLiteral("body2"));
+    for (QToolButton *button : {m_asOf, m_judged}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, &TopBar::openTime);
+    }
+    m_asOf->setIcon(icon(QStringLiteral("calendar")));
+    m_judged->setIcon(icon(QStringLiteral("landmark")));
     row->addWidget(pictureLabel("database", part));
     row->addWidget(m_store);
     row->addWidget(upright(part));
-    row->addWidget(pictureLabel("calendar", part));
     row->addWidget(m_asOf);
+    row->addWidget(m_judged);
     row->addWidget(upright(part));
-    row->addWidget(m_filter);
+    row->addWidget(m_segments);
     return part;
 }
 
@@ -116,11 +132,27 @@ QWidget *TopBar::buildFramework(Actions &actions)
     return part;
 }
 
-void TopBar::showStore(const QString &name, CalendarDay asOf)
+void TopBar::showStore(const QString &name, CalendarDay asOf, const std::shared_ptr<const Dataset> &dataset)
 {
     m_storeName = name;
     m_asOfDay = asOf;
+    m_dataset = dataset;
     retranslate();
+}
+
+void TopBar::showOptions(const AnalysisOptions &options)
+{
+    m_options = options;
+    m_segments->setFilter(options.filter, m_dataset);
+    m_time->setOptions(options, m_asOfDay);
+    retranslate();
+}
+
+void TopBar::openTime()
+{
+    m_time->setOptions(m_options, m_asOfDay);
+    m_time->move(m_asOf->mapToGlobal(QPoint(0, m_asOf->height() + 4)));
+    m_time->show();
 }
 
 void TopBar::showFramework(const FrameworkDocument &document)
@@ -140,8 +172,16 @@ void TopBar::showFramework(const FrameworkDocument &document)
 void TopBar::retranslate()
 {
     m_store->setText(m_storeName);
-    m_asOf->setText(tr("as of %1").arg(dateText(m_asOfDay)));
-    m_filter->setText(tr("All customers"));
+    m_asOf->setText(tr("as of %1").arg(dateText(m_options.asOf.value_or(m_asOfDay))));
+    m_asOf->setToolTip(tr("As-of date, landmark and horizon of every page"));
+    QStringList judged;
+    if (m_options.landmark)
+        judged.append(tr("landmark %1").arg(dayText(*m_options.landmark)));
+    if (m_options.horizon)
+        judged.append(tr("horizon %1").arg(dayText(*m_options.horizon)));
+    m_judged->setText(judged.join(QStringLiteral(", ")));
+    m_judged->setToolTip(m_asOf->toolTip());
+    m_judged->setVisible(!judged.isEmpty());
     m_saveVersion->setText(tr("Save version\u2026"));
     m_changed->setText(tr("changed", "the framework differs from its saved version"));
     m_changed->setVisible(m_isChanged);

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <memory>
+
 #include <QFrame>
 
 #include "core/base/day.h"
+#include "core/model/analysis_options.h"
+#include "core/model/dataset.h"
 #include "ui/session/framework_document.h"
 
 class QLabel;
@@ -12,6 +16,8 @@ class QToolButton;
 namespace waymark {
 
 class Actions;
+class SegmentBar;
+class TimePopup;
 
 /// Which store, which customers, which framework, and what can be taken back.
 class TopBar : public QFrame {
@@ -20,8 +26,17 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(Actions &actions, QWidget *parent = nullptr);
 
-    void showStore(const QString &name, CalendarDay asOf);
+    /// `asOf` is the day the data itself gives.
+    void showStore(const QString &name, CalendarDay asOf, const std::shared_ptr<const Dataset> &dataset);
+    void showOptions(const AnalysisOptions &options);
     void showFramework(const FrameworkDocument &document);
+
+    SegmentBar *segments() const { return m_segments; }
+    TimePopup *time() const { return m_time; }
+
+signals:
+    /// By the user only.
+    void optionsChosen(const waymark::AnalysisOptions &options);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,13 +45,19 @@ protected:
 private:
     QWidget *buildStore();
     QWidget *buildFramework(Actions &actions);
+    void openTime();
     void retranslate();
 
-    QLabel *m_store, *m_asOf, *m_filter;
+    QLabel *m_store;
+    QToolButton *m_asOf, *m_judged;
+    SegmentBar *m_segments;
+    TimePopup *m_time;
     QLabel *m_undoText, *m_framework, *m_version, *m_dot, *m_changed;
     QPushButton *m_saveVersion;
     QString m_storeName;
     CalendarDay m_asOfDay;
+    AnalysisOptions m_options;
+    std::shared_ptr<const Dataset> m_dataset;
     QString m_undoWhole;
     bool m_isChanged = false;
 };

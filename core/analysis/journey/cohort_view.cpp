@@ -37,8 +37,15 @@ Expected<void> addRetention(CohortView &view, const Dataset &dataset, const std:
     auto curves = retention(dataset, view.framework, view.options, query, stop);
     if (!curves)
         return failureOf(curves);
-    view.inView = curves->inView;
     view.retention = std::move(*curves);
+    const bool within = !view.request.segment.empty() && view.retention->groups.size() > 1 &&
+                        (view.request.by.kind != Grouping::Kind::Attribute || view.request.by.attribute != view.request.segment);
+    if (within) {
+        auto segments = retentionSegments(dataset, view.framework, view.options, query, view.request.segment, stop);
+        if (!segments)
+            return failureOf(segments);
+        view.segments = std::move(*segments);
+    }
     if (!query.naive)
         return {};
     query.naive = query.withoutLandmark = false;
@@ -86,6 +93,7 @@ Expected<CohortView> cohortView(const Dataset &dataset, const Framework &framewo
     const auto follow = followUp(dataset, view.options);
     if (!follow)
         return failureOf(follow);
+    view.asOf = follow->asOf;
     view.inView = follow->inViewCount + follow->invalidDates;
     auto done = request.topic == CohortRequest::Topic::Retention   ? addRetention(view, dataset, stop)
                 : request.topic == CohortRequest::Topic::Expansion ? addExpansion(view, dataset, stop)

@@ -6,6 +6,7 @@
 #include "core/analysis/expansion.h"
 #include "core/analysis/period_retention.h"
 #include "core/analysis/retention.h"
+#include "core/analysis/segments/retention_segments.h"
 
 namespace waymark {
 
@@ -18,6 +19,7 @@ struct CohortRequest {
     IntervalKind interval = IntervalKind::LogLog;
     bool lateEntry = false;
     PeriodRule periods;
+    std::string segment = {}; ///< an attribute: the comparison within its values; empty: not asked for
     bool operator==(const CohortRequest &) const = default;
 };
 
@@ -26,9 +28,11 @@ struct CohortView {
     CohortRequest request;
     Framework framework; ///< the definition it was computed from
     AnalysisOptions options;
+    CalendarDay asOf;
     std::uint32_t inView = 0;
     std::optional<RetentionResult> retention;
-    std::optional<RetentionResult> fair; ///< of a naive curve: the same groups by landmark, to say what is left of the gap
+    std::optional<RetentionResult> fair;       ///< of a naive curve: the same groups by landmark, to say what is left of the gap
+    std::optional<RetentionSegments> segments; ///< of several groups, where a segment is asked for
     std::optional<ExpansionResult> expansion;
     std::optional<PeriodResult> periods;
     std::optional<PeriodResult> triangle; ///< by month of signup

@@ -20,9 +20,8 @@ constexpr std::array<const char *, 4> kOutcomeNames{"next", "retention", "dorman
 struct JourneyBasis {
     const Dataset &dataset;
     const Framework &framework;
-    FollowUp follow;                   ///< until churn
-    Expected<FollowUp> awake;          ///< until dormancy
-    const FollowUp *leaving = nullptr; ///< the one of the event asked about
+    FollowUp follow;          ///< until churn
+    Expected<FollowUp> awake; ///< until dormancy
     Clock clock;
     std::array<std::optional<Expected<GroupCodes>>, 4> codes; ///< at the landmark, of the framework's milestones
     Expected<OutcomeDays> expanded;
@@ -51,7 +50,7 @@ const Error *failureOfBasis(const JourneyBasis &basis)
     return endingFailure(basis.expanded);
 }
 
-void fillBasis(JourneyBasis &basis, const AnalysisOptions &options, const std::stop_token &stop)
+void fillBasis(JourneyBasis &basis, const std::stop_token &stop)
 {
     const Day landmark = *basis.clock.landmark;
     for (const Milestone milestone : kMilestones) {
@@ -61,8 +60,6 @@ void fillBasis(JourneyBasis &basis, const AnalysisOptions &options, const std::s
     }
     basis.awake = followUpByDormancy(basis.dataset, basis.follow, basis.framework.retention, stop);
     basis.expanded = expansionOutcome(basis.dataset, basis.framework, basis.follow, landmark, stop);
-    const bool asleep = eventRule(basis.framework, options).event == EventKind::Dormancy;
-    basis.leaving = asleep && basis.awake ? &*basis.awake : &basis.follow;
 }
 
 /// [accounts] 1: in the base. The others are counted as to why they are not.
@@ -120,21 +117,16 @@ JourneyLink blankLink(const JourneyBasis &basis, Milestone from, LinkOutcome out
     return link;
 }
 
-/// False: asked to stop.
-bool fillLink(JourneyLink &link, const FollowUp &follow, const GroupCodes &codes, const OutcomeDays *outcome, const std::stop_token &stop)
+void fillLink(JourneyLink &link, const FollowUp &follow, const GroupCodes &codes, const OutcomeDays *outcome)
 {
-    auto table = linkTable(follow, codes, outcome, link.landmark, link.horizon, stop);
-    if (!table)
-        return false;
-    link.table = table->table;
-    link.excluded = table->excluded;
+    const OutcomeTable table = outcomeTable({follow, outcome, {link.landmark, link.horizon}}, codes);
+    link.table = table.counts;
+    link.excluded = table.excluded;
     link.figures = twoByTwoFigures(link.table);
-    return true;
 }
 
 /// Setup against activation: between the ends of their windows (definitions, section 8).
-bool fillSetupLink(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &setup, const OutcomeDays &activated,
-                   const std::stop_token &stop)
+void fillSetupLink(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &setup, const OutcomeDays &activated)
 {
     link.landmark = basis.framework.setup->windowDays;
     link.horizon = basis.framework.activation->windowDays - 1;
@@ -144,51 +136,53 @@ bool fillSetupLink(JourneyLink &link, const JourneyBasis &basis, const GroupCode
                              {},
                              0,
                              0};
-        return true;
+        return;
     }
-    const GroupCodes codes = reachedCodes(basis.follow, *setup.milestone, link.landmark, link.landmark);
-    return fillLink(link, *basis.leaving, codes, &activated, stop);
+    fillLink(link, basis.follow, reachedCodes(basis.follow, *setup.milestone, link.landmark, link.landmark), &activated);
 }
 
-bool fillNextLink(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &codes, const std::stop_token &stop)
+void fillNextLink(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &codes)
 {
     const auto &next = basis.codesOf(*link.next);
     if (!next) {
         link.missing = next.error();
-        return true;
+        return;
     }
     const OutcomeDays outcome = milestoneOutcome(*next->milestone);
     if (link.from == Milestone::Setup && link.next == Milestone::Activation)
-        return fillSetupLink(link, basis, codes, outcome, stop);
-    return fillLink(link, *basis.leaving, codes, &outcome, stop);
+        fillSetupLink(link, basis, codes, outcome);
+    else
+        fillLink(link, basis.follow, codes, &outcome);
 }
 
-bool fillOutcome(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &codes, const std::stop_token &stop)
+void fillOutcome(JourneyLink &link, const JourneyBasis &basis, const GroupCodes &codes)
 {
     switch (link.outcome) {
     case LinkOutcome::Next:
-        return fillNextLink(link, basis, codes, stop);
+        fillNextLink(link, basis, codes);
+        break;
     case LinkOutcome::Retention:
         if (basis.dataset.hasChurnDates())
-            return fillLink(link, basis.follow, codes, nullptr, stop);
-        link.missing = Error{ErrorCode::NoChurnDates, {}, {}, 0, 0};
-        return true;
+            fillLink(link, basis.follow, codes, nullptr);
+        else
+            link.missing = Error{ErrorCode::NoChurnDates, {}, {}, 0, 0};
+        break;
     case LinkOutcome::Dormancy:
         if (basis.awake)
-            return fillLink(link, *basis.awake, codes, nullptr, stop);
-        link.missing = basis.awake.error();
-        return true;
+            fillLink(link, *basis.awake, codes, nullptr);
+        else
+            link.missing = basis.awake.error();
+        break;
     case LinkOutcome::Expansion:
+        if (basis.expanded)
+            fillLink(link, basis.follow, codes, &*basis.expanded);
+        else
+            link.missing = basis.expanded.error();
         break;
     }
-    if (basis.expanded)
-        return fillLink(link, *basis.leaving, codes, &*basis.expanded, stop);
-    link.missing = basis.expanded.error();
-    return true;
 }
 
-/// False: asked to stop.
-bool addLinks(JourneyResult &result, const JourneyBasis &basis, Milestone from, const std::stop_token &stop)
+void addLinks(JourneyResult &result, const JourneyBasis &basis, Milestone from)
 {
     const auto &codes = basis.codesOf(from);
     const std::optional<Milestone> next = milestoneAfter(basis.framework, from);
@@ -198,13 +192,12 @@ bool addLinks(JourneyResult &result, const JourneyBasis &basis, Milestone from, 
         JourneyLink link = blankLink(basis, from, outcome);
         if (outcome == LinkOutcome::Next)
             link.next = next;
-        if (!codes)
+        if (codes)
+            fillOutcome(link, basis, *codes);
+        else
             link.missing = codes.error();
-        else if (!fillOutcome(link, basis, *codes, stop))
-            return false;
         result.links.push_back(std::move(link));
     }
-    return true;
 }
 
 /// The share that stays to the horizon, everybody together from signup.
@@ -244,8 +237,7 @@ Expected<JourneyBasis> journeyBasis(const Dataset &dataset, const Framework &fra
     auto follow = followUp(dataset, options);
     if (!follow)
         return failureOf(follow);
-    return JourneyBasis{dataset, framework, std::move(*follow),         failure(ErrorCode::NoUsage), nullptr,
-                        *clock,  {},        failure(ErrorCode::NoUsage)};
+    return JourneyBasis{dataset, framework, std::move(*follow), failure(ErrorCode::NoUsage), *clock, {}, failure(ErrorCode::NoUsage)};
 }
 
 } // namespace
@@ -257,7 +249,7 @@ Expected<JourneyResult> journey(const Dataset &dataset, const Framework &framewo
     auto basis = journeyBasis(dataset, framework, options);
     if (!basis)
         return failureOf(basis);
-    fillBasis(*basis, options, stop);
+    fillBasis(*basis, stop);
     if (const Error *error = failureOfBasis(*basis); error != nullptr)
         return tl::make_unexpected(*error);
 
@@ -275,8 +267,7 @@ Expected<JourneyResult> journey(const Dataset &dataset, const Framework &framewo
         if (!framework.has(milestone))
             continue;
         result.cards.push_back(cardOf(*basis, milestone, base));
-        if (!addLinks(result, *basis, milestone, stop))
-            return failure(ErrorCode::Cancelled);
+        addLinks(result, *basis, milestone);
     }
     if (const auto stay = addStay(result, *basis, options, stop); !stay)
         return failureOf(stay);

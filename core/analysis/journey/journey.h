@@ -5,7 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/journey/link_table.h"
+#include "core/analysis/outcome.h"
 #include "core/association/intervals.h"
 #include "core/survival/kaplan_meier.h"
 
@@ -58,8 +58,7 @@ struct JourneyResult {
 /*!
  * How far customers get, and whether each milestone marks those who go further (definitions, sections 3, 5 and 8).
  *
- *   Inputs   options  the landmark, else the larger of landmark_day and the longest milestone window; the event is that of the stay and of
- *                     who had left by the landmark
+ *   Inputs   options  the landmark, else the larger of landmark_day and the longest milestone window; the event is that of the stay
  *   Returns  cards: all four shares and median days are over one base, the accounts watched from signup whose longest milestone window has
  *            passed. Links: a milestone at the landmark against the next one reached on days [L, H], retention and dormancy at H, and
  *            expansion on days [L, H]; setup against activation between the ends of their windows, whatever landmark is asked for.

@@ -272,6 +272,12 @@ std::vector<std::string> presetNames()
     return names;
 }
 
+bool presetHasTable(const std::string &name, InputTable table)
+{
+    return std::any_of(presets().begin(), presets().end(),
+                       [&](const Preset &preset) { return isOfSource(preset, name) && preset.table == table; });
+}
+
 Expected<PresetMatch> presetMapping(const std::string &name, std::optional<InputTable> table, const std::vector<std::string> &header)
 {
     const std::vector<std::string> normalised = normalisedHeader(header);

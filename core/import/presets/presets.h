@@ -20,6 +20,9 @@ struct PresetMatch {
 /// Names that --preset takes, in the order in which they are tried.
 std::vector<std::string> presetNames();
 
+/// Whether a source exports such a table at all.
+bool presetHasTable(const std::string &name, InputTable table);
+
 /*!
  * A preset on a file's header.
  *

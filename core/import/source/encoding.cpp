@@ -15,7 +15,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
+constexpr std::size_t kDecodeBlock = std::size_t{1} << 20;
 /// Fewer letters outside ASCII than these tell nothing about which old code page they are of.
 constexpr std::size_t kTellingLetters = 24;
 constexpr const char *kReplacement = "\xef\xbf\xbd";
@@ -172,17 +172,17 @@ private:
     Expected<void> convertBlock()
     {
         const std::size_t kept = m_raw.size();
-        m_raw.resize(kept + kBlockBytes);
+        m_raw.resize(kept + kDecodeBlock);
         const auto got = m_source->read(std::span(m_raw).subspan(kept));
         if (!got)
             return failureOf(got);
         m_raw.resize(kept + *got);
-        m_ended = *got < kBlockBytes;
+        m_ended = *got < kDecodeBlock;
         m_converted.clear();
         m_at = 0;
         char *from = m_raw.data();
         std::size_t left = m_raw.size();
-        std::vector<char> out(kBlockBytes);
+        std::vector<char> out(kDecodeBlock);
         while (left > 0) {
             char *to = out.data();
             std::size_t room = out.size();
@@ -236,7 +236,7 @@ EncodingGuess guessEncoding(std::string_view start)
 
 Expected<DecodedText> decodeText(std::unique_ptr<ByteSource> bytes, const std::string &encoding)
 {
-    std::vector<char> start(kBlockBytes);
+    std::vector<char> start(kDecodeBlock);
     const auto got = bytes->read(start);
     if (!got)
         return failureOf(got);

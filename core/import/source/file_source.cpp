@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
+constexpr std::size_t kHashBlock = std::size_t{1} << 20;
 
 } // namespace
 
@@ -92,7 +92,7 @@ Expected<void> FileSource::checkUnchanged() const
 
 Expected<std::string> FileSource::contentHash()
 {
-    std::vector<char> block(kBlockBytes);
+    std::vector<char> block(kHashBlock);
     while (true) {
         const auto got = read(block);
         if (!got)

@@ -7,7 +7,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
+constexpr std::size_t kAheadBlock = std::size_t{1} << 20;
 constexpr std::size_t kBlocksAhead = 4;
 
 } // namespace
@@ -32,14 +32,14 @@ void ReadAhead::run(const std::stop_token &stop)
                 m_spare.pop_front();
             }
         }
-        block.bytes.resize(kBlockBytes);
+        block.bytes.resize(kAheadBlock);
         const auto got = m_source->read(block.bytes);
         block.bytes.resize(got ? *got : 0);
         block.position = m_source->position();
         const std::lock_guard lock(m_mutex);
         if (!got)
             m_error = got.error();
-        m_ended = !got || *got < kBlockBytes;
+        m_ended = !got || *got < kAheadBlock;
         if (!block.bytes.empty())
             m_ready.push_back(std::move(block));
         m_changed.notify_all();

@@ -6,12 +6,12 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kFirstSlots = 1024;
+constexpr std::size_t kFirstKeySlots = 1024;
 
 } // namespace
 
 RowKeys::RowKeys()
-    : m_slots(kFirstSlots)
+    : m_slots(kFirstKeySlots)
 {}
 
 void RowKeys::place(std::vector<Slot> &slots, const Slot &slot)

@@ -11,26 +11,11 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
-constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
+constexpr std::size_t kLongestObject = std::size_t{16} << 20;
 constexpr std::size_t kObjectsForColumns = 1000;
 constexpr std::size_t kMostColumns = 10'000;
 constexpr int kDeepest = 6;
 constexpr const char *kNoJson = "is no JSON object";
-
-/// The keys of one level of the objects, with the columns they lead to.
-struct KeyNode {
-    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-    std::unordered_map<std::string, std::size_t> columnOf; ///< plain values
-    std::unordered_map<std::string, std::unique_ptr<KeyNode>> objectOf;
-};
-
-/// Where a record lies in a text.
-struct Extent {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::int64_t line = 0;
-};
 
 void appendValue(simdjson::dom::element value, std::string &text, bool inList)
 {
@@ -55,7 +40,8 @@ void appendValue(simdjson::dom::element value, std::string &text, bool inList)
     case simdjson::dom::element_type::ARRAY:
         if (!inList) {
             bool first = true;
-            for (const simdjson::dom::element item : value.get_array().value_unsafe()) {
+            const simdjson::dom::array list = value.get_array().value_unsafe();
+            for (const simdjson::dom::element item : list) {
                 if (!first)
                     text += ", ";
                 first = false;
@@ -73,7 +59,22 @@ void appendValue(simdjson::dom::element value, std::string &text, bool inList)
 } // namespace
 
 struct JsonReader::Parts {
+    /// The keys of one level of the objects, with the columns they lead to.
+    struct KeyNode {
+        static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+        std::unordered_map<std::string, std::size_t> columnOf; ///< plain values
+        std::unordered_map<std::string, std::unique_ptr<KeyNode>> objectOf;
+    };
+
+    /// Where a record lies in a text.
+    struct Extent {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::int64_t line = 0;
+    };
+
     std::unique_ptr<ByteSource> source;
+    std::size_t blockBytes = 0;
     std::vector<char> carried;
     std::int64_t line = 1;
     bool ended = false;
@@ -228,11 +229,11 @@ Expected<void> JsonReader::Parts::fill(std::vector<char> &text, std::size_t &siz
     carried.clear();
     size = text.size();
     if (!ended) {
-        text.resize(size + kBlockBytes);
+        text.resize(size + blockBytes);
         const auto got = source->read(std::span(text).subspan(size));
         if (!got)
             return failureOf(got);
-        ended = *got < kBlockBytes;
+        ended = *got < blockBytes;
         size += *got;
     }
     text.resize(size + simdjson::SIMDJSON_PADDING);
@@ -260,10 +261,11 @@ bool JsonReader::isJson(std::string_view start)
     return start[first] == '[' ? start[second] == '{' || start[second] == ']' : start[second] == '"' || start[second] == '}';
 }
 
-Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSource> source)
+Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSource> source, std::size_t blockBytes)
 {
     auto parts = std::make_unique<Parts>();
     parts->source = std::move(source);
+    parts->blockBytes = blockBytes;
     std::size_t size = 0;
     std::vector<char> text;
     if (const auto filled = parts->fill(text, size); !filled)
@@ -279,7 +281,7 @@ Expected<std::unique_ptr<JsonReader>> JsonReader::open(std::unique_ptr<ByteSourc
                     start.substr(first, lineEnd - first).find_first_not_of(" \t\r{") != std::string_view::npos);
     parts->split(start);
     for (std::size_t i = 0; i < std::min(parts->extents.size(), kObjectsForColumns); ++i) {
-        const Extent &extent = parts->extents[i];
+        const JsonReader::Parts::Extent &extent = parts->extents[i];
         if (parts->parser.parse(start.data() + extent.begin, extent.end - extent.begin, false).get(object) == simdjson::SUCCESS)
             parts->learn(object, parts->root, {}, 0);
     }
@@ -304,8 +306,8 @@ Expected<bool> JsonReader::next(RecordBatch &batch)
         batch.position = m_parts->source->position();
         m_parts->carried.assign(batch.text.begin() + static_cast<std::ptrdiff_t>(complete),
                                 batch.text.begin() + static_cast<std::ptrdiff_t>(size));
-        if (m_parts->carried.size() > kLongestRecord)
-            return failure(ErrorCode::UnsupportedFormat, fmt::format("an object of more than {} MiB", kLongestRecord >> 20), {},
+        if (m_parts->carried.size() > kLongestObject)
+            return failure(ErrorCode::UnsupportedFormat, fmt::format("an object of more than {} MiB", kLongestObject >> 20), {},
                            m_parts->line);
         if (!m_parts->extents.empty()) {
             m_parts->take(batch, size);

@@ -22,7 +22,7 @@ class JsonReader final : public RecordReader {
 public:
     /// True where a text begins as JSON would.
     static bool isJson(std::string_view start);
-    static Expected<std::unique_ptr<JsonReader>> open(std::unique_ptr<ByteSource> source);
+    static Expected<std::unique_ptr<JsonReader>> open(std::unique_ptr<ByteSource> source, std::size_t blockBytes = kReadBlock);
     ~JsonReader() override;
 
     const std::vector<std::string> &columns() const;

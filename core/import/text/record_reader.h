@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -9,6 +10,9 @@
 #include "core/base/error.h"
 
 namespace waymark {
+
+/// Bytes that a reader asks its source for at a time.
+inline constexpr std::size_t kReadBlock = std::size_t{1} << 20;
 
 /// One record of a text. Its fields are batch.fields[firstField .. firstField + fieldCount).
 struct TextRecord {

@@ -11,7 +11,6 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
 constexpr std::size_t kLongestRecord = std::size_t{16} << 20;
 
 /// Splits one buffer into records; stops before a record that is not complete.
@@ -185,9 +184,9 @@ TextReader::TextReader(std::unique_ptr<ByteSource> source, std::vector<char> sta
     , m_carried(std::move(start))
 {}
 
-Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source, char separator)
+Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source, char separator, std::size_t blockBytes)
 {
-    std::vector<char> start(kBlockBytes);
+    std::vector<char> start(blockBytes);
     const auto got = source->read(start);
     if (!got)
         return failureOf(got);
@@ -198,6 +197,7 @@ Expected<TextReader> TextReader::open(std::unique_ptr<ByteSource> source, char s
     TextReader reader(std::move(source), std::move(start));
     reader.m_ended = reader.m_short = whole;
     reader.m_layout = layout;
+    reader.m_blockBytes = blockBytes;
     reader.m_line = layout.headerLine;
     if (layout.loneReturns)
         std::replace(reader.m_carried.begin(), reader.m_carried.end(), '\r', '\n');
@@ -211,12 +211,12 @@ Expected<bool> TextReader::fill(RecordBatch &batch)
     if (m_ended)
         return !batch.text.empty();
     const std::size_t before = batch.text.size();
-    batch.text.resize(before + kBlockBytes);
+    batch.text.resize(before + m_blockBytes);
     const auto got = m_source->read(std::span(batch.text).subspan(before));
     if (!got)
         return failureOf(got);
     batch.text.resize(before + *got);
-    m_ended = *got < kBlockBytes;
+    m_ended = *got < m_blockBytes;
     if (m_layout.loneReturns)
         std::replace(batch.text.begin() + static_cast<std::ptrdiff_t>(before), batch.text.end(), '\r', '\n');
     return !batch.text.empty();

@@ -20,7 +20,7 @@ namespace waymark {
 class TextReader final : public RecordReader {
 public:
     /// Looks at the start of the text (UTF-8, without a byte-order mark) to find its layout; `separator` 0: found out too.
-    static Expected<TextReader> open(std::unique_ptr<ByteSource> source, char separator = 0);
+    static Expected<TextReader> open(std::unique_ptr<ByteSource> source, char separator = 0, std::size_t blockBytes = kReadBlock);
 
     const TextLayout &layout() const { return m_layout; }
     /// Everything was read with the first batch: the text is shorter than a block.
@@ -34,6 +34,7 @@ private:
     std::size_t parse(RecordBatch &batch);
 
     std::unique_ptr<ByteSource> m_source;
+    std::size_t m_blockBytes = kReadBlock;
     TextLayout m_layout;
     std::vector<char> m_carried; ///< read, but not yet part of a record
     std::int64_t m_line = 1;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTest>
 
+#include "core/analysis/finding/findings.h"
 #include "core/export/period_results.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
@@ -315,7 +316,7 @@ void ExpansionTest::theDocumentHasARowPerGroup()
     ExpansionQuery query = byNobody();
     query.by = {Grouping::Kind::Attribute, "plan"};
     const auto result = expansion(builder.build(), growthFromDayTen(ExpansionMeasure::Mrr), {}, query);
-    const ResultDocument document = expansionDocument(*result);
+    const ResultDocument document = expansionDocument(*result, findingOf(*result));
     QCOMPARE(document.rowCount, std::size_t(2));
     const auto pro = document.row(0);
     QCOMPARE(pro["group"].get<std::string>(), std::string("Pro"));

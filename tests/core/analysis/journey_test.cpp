@@ -9,12 +9,14 @@
 #include "core/analysis/threshold_sweep.h"
 #include "core/base/random.h"
 #include "core/export/journey_results.h"
+#include "tests/core/analysis/ten_accounts.h"
 #include "tests/core/milestones/random_company.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
+using test::coveredFromNewYear;
 using test::DatasetBuilder;
 using test::on;
 
@@ -30,13 +32,6 @@ Framework journeyFramework()
     framework.landmarkDay = 15;
     framework.horizonDay = 60;
     return framework;
-}
-
-AnalysisOptions coveredFromNewYear()
-{
-    AnalysisOptions options;
-    options.coverageStart = on("2026-01-01");
-    return options;
 }
 
 /// As of 2026-06-30.

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/activation_view.h"
+#include "core/analysis/milestone_view.h"
 #include "core/analysis/threshold_sweep.h"
 #include "tests/core/analysis/ten_accounts.h"
 #include "tests/support/registry.h"
@@ -144,10 +144,10 @@ void MilestoneTableTest::theActivationPageHasTheSameTableAndHazardRatio()
 {
     const Dataset dataset = sixtyAccounts().build();
     const auto result = retention(dataset, twoChatsInTenDays(), coveredFromNewYear(), retentionBy(Grouping::Kind::Activation)).value();
-    ActivationRequest request;
+    MilestoneRequest request;
     request.framework = twoChatsInTenDays();
     request.options = coveredFromNewYear();
-    const auto view = activationView(dataset, request).value();
+    const auto view = milestoneView(dataset, request).value();
     QCOMPARE(view.landmark.table->counts, result.table->counts);
     QCOMPARE(view.landmark.hazards.size(), std::size_t(1));
     QVERIFY(view.landmark.hazards[0].ratio.has_value());

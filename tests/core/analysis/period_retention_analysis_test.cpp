@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTest>
 
+#include "core/analysis/finding/findings.h"
 #include "core/export/period_results.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
@@ -251,13 +252,13 @@ void PeriodRetentionAnalysisTest::nothingElapsedIsNoRow()
     const PeriodResult result = periodsOfFour(periodsOf(PeriodKind::Bounded, 500));
     QCOMPARE(result.groups[0].n, 4U);
     QVERIFY(result.groups[0].cells.empty());
-    QVERIFY(documentText(periodRetentionDocument(result), OutputFormat::Json).find("\"rows\": []") != std::string::npos);
+    QVERIFY(documentText(periodRetentionDocument(result, findingOf(result)), OutputFormat::Json).find("\"rows\": []") != std::string::npos);
 }
 
 void PeriodRetentionAnalysisTest::theDocumentLeavesUndefinedFiguresEmpty()
 {
     const PeriodResult result = periodsOfFour(periodsOf(PeriodKind::Bounded, 60, Grouping::Kind::SignupMonth));
-    const std::string csv = documentText(periodRetentionDocument(result), OutputFormat::Csv);
+    const std::string csv = documentText(periodRetentionDocument(result, findingOf(result)), OutputFormat::Csv);
     QVERIFY2(csv.find("2026-03,0,0,59,0,,,,,false\r\n") != std::string::npos, csv.c_str());
     QVERIFY2(csv.find("2026-01,0,0,59,2,2,1.0,") != std::string::npos, csv.c_str());
 }

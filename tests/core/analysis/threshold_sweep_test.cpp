@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTest>
 
+#include "core/analysis/finding/findings.h"
 #include "core/export/sweep_document.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
@@ -289,7 +290,7 @@ void ThresholdSweepTest::theDocumentHoldsWhatScriptsRelyOn()
             builder.use(key, "2026-01-02", "chat", 3);
     }
     const ThresholdSweepResult result = sweepOf(builder.use("clock", "2026-06-30", "other"), queryOf(Milestone::Activation)).value();
-    const ResultDocument document = sweepDocument(result);
+    const ResultDocument document = sweepDocument(result, findingOf(result, fourMilestones(), builder.build()));
     const auto row = document.row(0);
     // interface.md, `sweep`
     for (const char *name : {"threshold",
@@ -326,6 +327,14 @@ void ThresholdSweepTest::theDocumentHoldsWhatScriptsRelyOn()
     QVERIFY(suggested["range_low"] == 2.0);
     QVERIFY(suggested["plateau"][1] == 3.0);
     QVERIFY(suggested["p_search"] == 0.005);
+    // 20 of 20 against 0 of 20; Wilson's 83.9% = 20 / (20 + 1.96^2)
+    QCOMPARE(QString::fromStdString(document.after["sentence"].get<std::string>()),
+             QString::fromUtf8("Customers with 2 or more chat in their first 10 days stand out most: after 60 days 100.0% (83.9-100.0) are "
+                               "still customers, against 0.0% (0.0-16.1) of the others."));
+    QCOMPARE(
+        QString::fromStdString(document.after["figures"].get<std::string>()),
+        QString::fromUtf8("Anything from 2 to 3 works as well; resamples choose 2 to 2; p of the search = 0.005; base rate 50.0% among "
+                          "40 customers whose first 60 days have passed. Association, not proof of cause."));
 }
 
 void ThresholdSweepTest::noSuggestionIsNull()
@@ -333,11 +342,12 @@ void ThresholdSweepTest::noSuggestionIsNull()
     DatasetBuilder builder;
     builder.account("young", "2026-06-01").use("young", "2026-06-02", "chat").use("clock", "2026-06-30", "other");
     const ThresholdSweepResult result = sweepOf(builder, queryOf(Milestone::Activation)).value();
-    const ResultDocument document = sweepDocument(result);
+    const ResultDocument document = sweepDocument(result, findingOf(result, fourMilestones(), builder.build()));
     QVERIFY(document.after["suggested"].is_null());
     QVERIFY(document.before["base_rate"].is_null());
     QVERIFY(document.row(0)["ppv"].is_null());
     QVERIFY(document.before["n"] == 0);
+    QVERIFY(document.after["sentence"] == "No threshold can be judged yet: there is no customer whose first 60 days have passed.");
 }
 
 WAYMARK_TEST(ThresholdSweepTest)

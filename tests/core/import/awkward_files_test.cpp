@@ -197,7 +197,7 @@ void AwkwardFilesTest::aTableWithThousandsOfColumnsIsImportedOrRefusedInWords_da
     QTest::addColumn<bool>("wide");
     QTest::newRow("5,000 features beside each other") << 5000 << true;
     QTest::newRow("5,000 attributes") << 5000 << false;
-    QTest::newRow("1,500 attributes") << 1500 << false;
+    QTest::newRow("500 attributes") << 500 << false;
 }
 
 void AwkwardFilesTest::aTableWithThousandsOfColumnsIsImportedOrRefusedInWords()
@@ -233,8 +233,8 @@ void AwkwardFilesTest::anArchiveThatUnpacksWithoutEndIsRefused()
     const test::TemporaryFiles files;
     auto store = Store::create(files.path("test.waymark"));
     QVERIFY(store);
-    // Zeros pack by 1,000 to one: 100 MB of them are no data.
-    const std::string bomb = test::packed(kUsage + std::string(std::size_t{100} << 20, '\n'), "gzip");
+    // Blank lines pack by 1,000 to one: 70 MB of them are no data.
+    const std::string bomb = test::packed(kUsage + std::string(std::size_t{70} << 20, '\n'), "gzip");
     QVERIFY(bomb.size() < 400'000);
     const auto refused = importFiles(*store, requestOf(files.write("bomb.gz", bomb), InputTable::Usage));
     QVERIFY(!refused);
@@ -245,11 +245,11 @@ void AwkwardFilesTest::anArchiveThatUnpacksWithoutEndIsRefused()
 
 void AwkwardFilesTest::aLineWithoutEndIsRefusedInBoundedMemory()
 {
-    // Packed, so that a gigabyte need not lie on the disk; noise, so that it is no bomb.
+    // The reader gives up at 16 MiB: how much longer the line is makes no difference.
     const test::TemporaryFiles files;
     auto store = Store::create(files.path("test.waymark"));
     QVERIFY(store);
-    std::string noise(std::size_t{64} << 20, 'x');
+    std::string noise(std::size_t{20} << 20, 'x');
     for (std::size_t i = 0; i < noise.size(); ++i)
         noise[i] = static_cast<char>('a' + (i * 2654435761U >> 16) % 26);
     const auto refused = importFiles(*store, requestOf(files.write("line.csv", kUsage + ("c,2026-01-01," + noise)), InputTable::Usage));

@@ -28,7 +28,7 @@ ImportMapping helpdeskMapping()
     return mapping;
 }
 
-ImportRequest requestOf(std::vector<InputFile> files)
+ImportRequest requestFor(std::vector<InputFile> files)
 {
     ImportRequest request;
     request.files = std::move(files);
@@ -107,7 +107,7 @@ void MappingTest::aFileOfItsShapeIsRecognisedAndReadByIt()
     QVERIFY(found);
     QCOMPARE(found->recipe, std::string("Helpdesk export"));
     QVERIFY(found->mapping == helpdeskMapping());
-    const auto report = importFiles(*store, requestOf({{path, InputTable::Usage}}));
+    const auto report = importFiles(*store, requestFor({{path, InputTable::Usage}}));
     QVERIFY2(report, report ? "" : englishText(report.error()).c_str());
     QCOMPARE(report->files[0].recipe, std::string("Helpdesk export"));
     QCOMPARE(report->files[0].imported, std::int64_t{2});
@@ -123,7 +123,7 @@ void MappingTest::aRepeatedKeyIsDropped()
     QVERIFY(store);
     const std::string path = files.write("events.csv", "id,account_id,date,event\n1,a,2026-01-02,f\n2,a,2026-01-02,f\n1,a,2026-01-02,f\n"
                                                        ",a,2026-01-02,f\n,a,2026-01-02,f\n");
-    ImportRequest request = requestOf({{path, InputTable::Usage}});
+    ImportRequest request = requestFor({{path, InputTable::Usage}});
     request.dedupKey = {"id"};
     const auto report = importFiles(*store, request);
     QVERIFY2(report, report ? "" : englishText(report.error()).c_str());

@@ -62,6 +62,8 @@ private slots:
     void aStoreInUseByAnImportIsLockedForAnother();
     void frameworkVersionsAndTheDraftComeBack();
     void aStoreIsNeverCreatedOverAFile();
+    void aStoreOfTheFirstVersionIsBroughtForward_data();
+    void aStoreOfTheFirstVersionIsBroughtForward();
 };
 
 void StoreTest::aClosedStoreIsASingleFileThatOpensAgain()
@@ -103,6 +105,28 @@ void StoreTest::aTruncatedStoreIsDamaged()
     QVERIFY(!store);
     QCOMPARE(store.error().code, ErrorCode::StoreDamaged);
     QVERIFY(store.error().detail.find("cut short") != std::string::npos);
+}
+
+void StoreTest::aStoreOfTheFirstVersionIsBroughtForward_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("opened to write") << false;
+    QTest::newRow("opened to read") << true;
+}
+
+void StoreTest::aStoreOfTheFirstVersionIsBroughtForward()
+{
+    QFETCH(bool, readOnly);
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    QVERIFY(runSql(path,
+                   "DROP TABLE user; DROP TABLE recipe; DROP TABLE undo_point; ALTER TABLE import DROP COLUMN batch; ALTER TABLE import "
+                   "DROP COLUMN source; ALTER TABLE import DROP COLUMN columns; PRAGMA user_version = 1"));
+    const auto store = Store::open(path, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+    QVERIFY2(store, store ? "" : englishText(store.error()).c_str());
+    QCOMPARE((*store->load())->health.usageRows, std::int64_t{20000});
+    QVERIFY(std::filesystem::exists(path + ".v1.backup"));
+    QVERIFY(!*store->canUndoImport());
 }
 
 void StoreTest::aDamagedChunkIsDamagedNotMissing()

@@ -196,7 +196,7 @@ void MainWindowTest::landmarkBelowTheWindowCannotBeChosen()
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
-    auto *landmark = activationPage(window)->definition()->findChild<QSpinBox *>();
+    auto *landmark = activationPage(window)->definition()->landmark();
     QCOMPARE(landmark->minimum(), 90);
     landmark->setValue(120);
     QTRY_COMPARE(shownActivation(window)->landmark.landmark.value_or(0), 120);

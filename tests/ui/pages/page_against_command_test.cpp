@@ -1,40 +1,29 @@
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMap>
-#include <QProcess>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/ui/pages/command_line.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/pages/activation_page.h"
-#include "ui/pages/activation_summary.h"
 #include "ui/pages/finding_card.h"
+#include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
 #include "ui/text/numbers.h"
 #include "ui/window/language.h"
 
 using waymark::test::activationPage;
+using waymark::test::command;
+using waymark::test::countOf;
+using waymark::test::percentOf;
 using waymark::test::shownActivation;
 using waymark::test::WindowWithStore;
 
 namespace {
-
-QJsonObject command(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(WAYMARK_CLI), arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("waymark-cli: %s", process.readAllStandardError().constData());
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-}
-
-QString percentOf(const QJsonValue &value) { return waymark::percentText(value.isNull() ? std::nullopt : std::optional(value.toDouble())); }
-
-QString countOf(const QJsonValue &value) { return waymark::countText(value.toInteger()); }
 
 QStringList labelTexts(const QWidget *parent)
 {
@@ -68,8 +57,7 @@ void PageAgainstCommandTest::findingIsTheSentence()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
-                                      QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation")});
     const auto *finding = activationPage(store.window())->finding();
     QCOMPARE(finding->headlineText(), json[QStringLiteral("sentence")].toString());
     QCOMPARE(finding->figuresText(), json[QStringLiteral("figures")].toString());
@@ -79,8 +67,7 @@ void PageAgainstCommandTest::tableHoldsTheTimes()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
-                                      QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation")});
     const QAbstractItemModel *table = activationPage(store.window())->retention()->findChild<QTableView *>()->model();
     QMap<QString, QStringList> rows;
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -108,9 +95,8 @@ void PageAgainstCommandTest::summaryHoldsTheComparison()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation"),
-                                      QStringLiteral("--format"), QStringLiteral("json")});
-    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::ActivationSummary *>());
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation")});
+    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::MilestoneSummary *>());
     const QJsonObject table = json[QStringLiteral("table")].toObject();
     for (const char *share : {"adoption", "ppv", "retention_else"})
         QVERIFY2(texts.contains(percentOf(table[QLatin1String(share)])), share);
@@ -125,7 +111,7 @@ void PageAgainstCommandTest::whoPassesCountsTheStates()
 {
     WindowWithStore store;
     QTRY_VERIFY(store.isReady());
-    const QJsonObject json = command({QStringLiteral("evaluate"), storePath(store), QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject json = command({QStringLiteral("evaluate"), storePath(store)});
     QMap<QString, std::uint32_t> states;
     for (const QJsonValue &account : json[QStringLiteral("accounts")].toArray())
         ++states[account[QStringLiteral("milestones")][QStringLiteral("activation")][QStringLiteral("state")].toString()];
@@ -134,7 +120,7 @@ void PageAgainstCommandTest::whoPassesCountsTheStates()
     QCOMPARE(passes.notReached + passes.leftEarly, states[QStringLiteral("not_reached")]);
     QCOMPARE(passes.pending, states[QStringLiteral("pending")]);
     QCOMPARE(passes.unknown, states[QStringLiteral("unknown")]);
-    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::ActivationSummary *>());
+    const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::MilestoneSummary *>());
     for (const std::uint32_t count : {passes.reached, passes.notReached, passes.unknown})
         QVERIFY(texts.contains(waymark::countText(count)));
 }

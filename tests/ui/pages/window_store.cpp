@@ -41,6 +41,20 @@ QByteArray usageFile()
     return text + "a1001,2026-06-30,report_exported,1\n";
 }
 
+/// Seats in two steps each, so that the past is known.
+QByteArray subscriptionsFile()
+{
+    QByteArray text = "account_id,date,seats,mrr\n";
+    for (int account = 0; account < 120; ++account) {
+        const QByteArray key = "a" + QByteArray::number(1000 + account);
+        const QDate day = QDate(2025, 1, 1).addDays(account % 60);
+        const int seats = account % 7 + 1;
+        text += key + "," + day.toString(Qt::ISODate).toUtf8() + "," + QByteArray::number(seats) + ",50.00\n";
+        text += key + "," + day.addDays(120).toString(Qt::ISODate).toUtf8() + "," + QByteArray::number(seats + account % 3) + ",60.00\n";
+    }
+    return text;
+}
+
 void writeBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -58,6 +72,18 @@ Framework windowFramework()
     return framework;
 }
 
+Framework wholeFramework()
+{
+    Framework framework = windowFramework();
+    framework.setup = SetupRule{30,
+                                1,
+                                {{"start", "Start a conversation", {{"conversation_started", {}}}, 5.0, "said in May"},
+                                 {"view", "View a report", {{"report_viewed", {}}}, 1.0, {}},
+                                 {"export", "Export a report", {{"report_exported", {}}}, 1.0, {}}}};
+    framework.utilization = UtilizationRule{{{"conversation_started", {}}}, Period::CalendarMonth, true, 3.0, 1};
+    return framework;
+}
+
 } // namespace
 
 QStringList writeExports(const QTemporaryDir &folder)
@@ -68,7 +94,7 @@ QStringList writeExports(const QTemporaryDir &folder)
     return paths;
 }
 
-WindowWithStore::WindowWithStore()
+WindowWithStore::WindowWithStore(Contents contents)
 {
     const QStringList files = writeExports(m_folder);
     const QString path = m_folder.filePath(QStringLiteral("Small.waymark"));
@@ -76,9 +102,16 @@ WindowWithStore::WindowWithStore()
         auto store = Store::create(path.toStdString());
         ImportRequest request;
         request.files = {{files.at(0).toStdString(), InputTable::Accounts}, {files.at(1).toStdString(), InputTable::Usage}};
+        const bool whole = contents == Contents::EveryMilestone;
+        if (whole) {
+            const QString subscriptions = m_folder.filePath(QStringLiteral("subscriptions.csv"));
+            writeBytes(subscriptions, subscriptionsFile());
+            request.files.push_back({subscriptions.toStdString(), InputTable::Subscriptions});
+        }
         request.today = calendarDay({2026, 7, 3});
         request.now = "2026-07-03T12:00:00Z";
-        if (!store || !importFiles(*store, request) || !store->saveFrameworkVersion(windowFramework(), {}, {}, request.today))
+        if (!store || !importFiles(*store, request) ||
+            !store->saveFrameworkVersion(whole ? wholeFramework() : windowFramework(), {}, {}, request.today))
             qFatal("cannot make the store");
     }
     m_window = std::make_unique<MainWindow>();
@@ -90,9 +123,9 @@ WindowWithStore::WindowWithStore()
 
 ActivationPage *activationPage(const MainWindow &window) { return window.findChild<ActivationPage *>(); }
 
-std::shared_ptr<const ActivationView> shownActivation(MainWindow &window)
+std::shared_ptr<const MilestoneView> shownActivation(MainWindow &window)
 {
-    return viewOf<ActivationView>(window.session().analysis().answer());
+    return viewOf<MilestoneView>(window.session().analysis().answer());
 }
 
 bool WindowWithStore::isReady() const

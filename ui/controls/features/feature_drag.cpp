@@ -15,7 +15,7 @@ namespace waymark {
 
 namespace {
 
-const char *const kMimeType = "application/x-waymark-features";
+const char *const kFeatureMimeType = "application/x-waymark-features";
 constexpr int kLongestTag = 240;
 
 /// A class only for the context of its texts.
@@ -39,17 +39,17 @@ QMimeData *featureMimeData(const DraggedFeatures &dragged)
         features.append(QString::fromStdString(feature));
     const QJsonObject object{{QStringLiteral("features"), features}, {QStringLiteral("origin"), QString::fromStdString(dragged.origin)}};
     auto *data = new QMimeData;
-    data->setData(QString::fromLatin1(kMimeType), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    data->setData(QString::fromLatin1(kFeatureMimeType), QJsonDocument(object).toJson(QJsonDocument::Compact));
     return data;
 }
 
-QStringList featureMimeTypes() { return {QString::fromLatin1(kMimeType)}; }
+QStringList featureMimeTypes() { return {QString::fromLatin1(kFeatureMimeType)}; }
 
 std::optional<DraggedFeatures> draggedFeatures(const QMimeData *data)
 {
-    if (data == nullptr || !data->hasFormat(QString::fromLatin1(kMimeType)))
+    if (data == nullptr || !data->hasFormat(QString::fromLatin1(kFeatureMimeType)))
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(data->data(QString::fromLatin1(kMimeType))).object();
+    const QJsonObject object = QJsonDocument::fromJson(data->data(QString::fromLatin1(kFeatureMimeType))).object();
     DraggedFeatures dragged;
     dragged.origin = object.value(QLatin1String("origin")).toString().toStdString();
     const QJsonArray features = object.value(QLatin1String("features")).toArray();

@@ -13,12 +13,12 @@ namespace waymark {
 
 namespace {
 
-constexpr int kBarHeight = 8;
+constexpr int kAdoptionBarHeight = 8;
 
 void paintBar(QPainter *painter, const QRect &room, double share)
 {
     const Theme &theme = Theme::instance();
-    const QRect ground(room.left(), room.center().y() - kBarHeight / 2, room.width(), kBarHeight);
+    const QRect ground(room.left(), room.center().y() - kAdoptionBarHeight / 2, room.width(), kAdoptionBarHeight);
     painter->fillRect(ground, theme.colour("divider"));
     QRect bar = ground;
     bar.setWidth(qRound(ground.width() * std::clamp(share, 0.0, 1.0)));

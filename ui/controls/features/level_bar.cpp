@@ -11,7 +11,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kBarHeight = 10;
+constexpr int kLevelBarHeight = 10;
 constexpr int kNarrowest = 136;
 
 std::uint32_t allOf(const LevelCounts &counts) { return counts.none + counts.basic + counts.mature; }
@@ -35,7 +35,7 @@ QSize LevelBar::sizeHint() const
 {
     const QFontMetrics metrics(uiFont(11));
     const int widest = metrics.horizontalAdvance(tr("%1 none  %2 basic").arg(percentText(1.0, 0), percentText(1.0, 0)));
-    return {std::max(kNarrowest, widest), kBarHeight + 4 + 2 * metrics.height()};
+    return {std::max(kNarrowest, widest), kLevelBarHeight + 4 + 2 * metrics.height()};
 }
 
 void LevelBar::setCategory(const QString &label)
@@ -84,7 +84,7 @@ void LevelBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = Theme::instance().tokens();
     const QColor mature = seriesColour(SeriesRole::Maturity, tokens);
-    const QRect bar(0, 1, width(), kBarHeight);
+    const QRect bar(0, 1, width(), kLevelBarHeight);
     if (!m_counts || allOf(*m_counts) == 0) {
         painter.setPen(QPen(tokens.colour("axis"), 1.0, Qt::DotLine));
         painter.drawRect(bar.adjusted(0, 0, -1, -1));

@@ -39,6 +39,8 @@ std::vector<BoardCategory> categories()
             {"new", QStringLiteral("New one"), 1, 1, {}, {}}};
 }
 
+} // namespace
+
 /// What the board asked for, as text.
 class Asked : public QObject {
 public:
@@ -89,6 +91,8 @@ private:
                (well.level == FeatureLevel::Mature ? QStringLiteral(" mature") : QStringLiteral(" basic"));
     }
 };
+
+namespace {
 
 /// A drag that comes over a widget and is dropped there.
 bool dropOn(QWidget *target, QMimeData *data, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/analysis/expansion.h"
+#include "core/analysis/period_retention.h"
+#include "core/analysis/segments/retention_segments.h"
+#include "core/analysis/sentence.h"
+#include "core/analysis/setup_steps.h"
+#include "core/analysis/threshold_sweep.h"
+
+namespace waymark {
+
+// The findings of the other questions, beside that of a comparison of curves (sentence.h). Each says why where there is none, and none
+// says "no effect" where the data do not separate.
+
+Finding findingOf(const ThresholdSweepResult &result, const Framework &framework, const Dataset &dataset);
+Finding findingOf(const SetupStepsResult &result);
+Finding findingOf(const PeriodResult &result);
+Finding findingOf(const ExpansionResult &result);
+/// Whether what one comparison says holds within each value of an attribute.
+Finding findingOf(const RetentionSegments &segments);
+
+} // namespace waymark

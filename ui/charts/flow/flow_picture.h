@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/charts/flow/flow_figure.h"
+#include "ui/charts/picture.h"
+
+namespace waymark {
+
+/// Who moved where, for export.
+class FlowPicture : public Picture {
+public:
+    explicit FlowPicture(FlowFigure figure);
+
+    QString fileName() const override { return m_figure.fileName; }
+    QString heading() const override;
+    QString description() const override { return m_figure.words.subtitle; }
+    QSizeF exportSize(const FigureStyle &style) const override;
+    void paintExport(QPainter &painter, const FigureStyle &style) const override;
+    QByteArray csv() const override;
+    QString text() const override;
+
+private:
+    FlowFigure m_figure;
+};
+
+} // namespace waymark

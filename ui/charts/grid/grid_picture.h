@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/charts/grid/grid_figure.h"
+#include "ui/charts/picture.h"
+
+namespace waymark {
+
+/// Shares by row and column, for export.
+class GridPicture : public Picture {
+public:
+    explicit GridPicture(GridFigure figure);
+
+    QString fileName() const override { return m_figure.fileName; }
+    QString heading() const override;
+    QString description() const override { return m_figure.words.subtitle; }
+    QSizeF exportSize(const FigureStyle &style) const override;
+    void paintExport(QPainter &painter, const FigureStyle &style) const override;
+    QByteArray csv() const override;
+    QString text() const override;
+
+private:
+    GridFigure m_figure;
+};
+
+} // namespace waymark

@@ -1,0 +1,139 @@
+#include "ui/charts/histogram_figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/charts/figure_text.h"
+#include "ui/text/numbers.h"
+
+namespace waymark {
+
+namespace {
+
+double endOf(const HistogramFigure &figure)
+{
+    return figure.barWidth * static_cast<double>(std::max<std::size_t>(1, figure.counts.size()));
+}
+
+/// A class only for the context of its texts.
+class HistogramWords {
+    Q_DECLARE_TR_FUNCTIONS(HistogramFigure)
+
+public:
+    static QString saved(double threshold) { return tr("saved %1").arg(thresholdText(threshold)); }
+    static QString customers(std::uint32_t count) { return tr("%Ln customer(s)", nullptr, static_cast<int>(count)); }
+};
+
+void paintBars(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
+{
+    const QColor reached = seriesColour(figure.role, *style.tokens);
+    const QColor below = seriesColour(SeriesRole::None, *style.tokens);
+    painter.setPen(Qt::NoPen);
+    const double foot = frame.plot.bottom() - 0.5;
+    for (std::size_t bar = 0; bar < figure.counts.size(); ++bar) {
+        const double from = static_cast<double>(bar) * figure.barWidth;
+        const double left = frame.xAt(from) + 1.0, right = frame.xAt(from + figure.barWidth);
+        const double top = frame.yAt(figure.counts[bar]);
+        if (figure.counts[bar] == 0)
+            continue;
+        // A bar that the threshold cuts through is coloured from there on.
+        const double cut = std::clamp(frame.xAt(figure.current), left, right);
+        if (cut > left)
+            painter.fillRect(QRectF(QPointF(left, top), QPointF(cut, foot)), below);
+        if (cut < right)
+            painter.fillRect(QRectF(QPointF(cut, top), QPointF(right, foot)), reached);
+    }
+}
+
+} // namespace
+
+PlotFrame layoutHistogram(const HistogramFigure &figure, const FigureStyle &style, QSizeF size)
+{
+    const double end = endOf(figure);
+    NumberAxis x = numberAxis(0.0, end, 6);
+    x.high = end;
+    // The last bar is open upwards, and its foot says so.
+    const double open = end - figure.barWidth;
+    x.text = [open, step = x.step](double value) {
+        const bool last = value >= open - 1e-9 || value + step > open + 1e-9;
+        return last && value >= open - 1e-9 ? thresholdText(value) + QLatin1Char('+') : thresholdText(value);
+    };
+    x.title = figure.measureTitle;
+    const auto most = figure.counts.empty() ? 0U : *std::max_element(figure.counts.begin(), figure.counts.end());
+    NumberAxis y = numberAxis(0.0, std::max(1.0, static_cast<double>(most)), 5, 1.0);
+    y.text = [](double value) { return countText(std::llround(value)); };
+    y.title = figure.countTitle;
+    return layoutPlot(figure.words, x, y, {2.0, 16.0, 0.0, 280.0}, style, size);
+}
+
+void paintHistogram(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
+{
+    paintPlotFrame(painter, frame, style);
+    paintBars(painter, figure, frame, style);
+    const QColor colour = seriesColour(figure.role, *style.tokens);
+    const QFont bold = style.font(12, QFont::DemiBold), small = style.font(11);
+    if (figure.saved && *figure.saved <= frame.x.high) {
+        painter.setPen(QPen(ghostColour(colour, style), 1.0, Qt::DotLine));
+        painter.drawLine(QPointF(frame.xAt(*figure.saved), frame.plot.top()), QPointF(frame.xAt(*figure.saved), frame.plot.bottom()));
+    }
+    const double at = frame.xAt(std::min(figure.current, frame.x.high));
+    painter.setPen(QPen(style.colour("ink"), 1.5));
+    painter.drawLine(QPointF(at, frame.plot.top() - 4.0), QPointF(at, frame.plot.bottom()));
+    const double wide = QFontMetricsF(bold).horizontalAdvance(figure.reachText);
+    const bool right = at + 8.0 + wide <= frame.page.right();
+    paintText(painter, bold, colour, {right ? at + 8.0 : at - 8.0, frame.plot.top() - 2.0}, figure.reachText,
+              right ? TextAnchor::Left : TextAnchor::Right);
+    if (figure.saved)
+        paintText(painter, small, style.colour("text2"), {right ? at + 8.0 : at - 8.0, frame.plot.top() + 16.0},
+                  HistogramWords::saved(*figure.saved), right ? TextAnchor::Left : TextAnchor::Right);
+}
+
+QStringList histogramReadout(const HistogramFigure &figure, std::size_t bar)
+{
+    const double from = static_cast<double>(bar) * figure.barWidth;
+    const bool last = bar + 1 == figure.counts.size();
+    const double to = from + figure.barWidth;
+    QString range = last ? QStringLiteral("\u2265 %1").arg(thresholdText(from))
+                         : QStringLiteral("%1 \u2264 \u2026 < %2").arg(thresholdText(from), thresholdText(to));
+    if (!last && figure.barWidth == 1.0)
+        range = thresholdText(from);
+    return {range, HistogramWords::customers(figure.counts[bar])};
+}
+
+QSizeF HistogramPicture::exportSize(const FigureStyle &style) const
+{
+    return layoutHistogram(m_figure, style, {kExportWidth, 0.0}).page.size();
+}
+
+void HistogramPicture::paintExport(QPainter &painter, const FigureStyle &style) const
+{
+    paintHistogram(painter, m_figure, layoutHistogram(m_figure, style, {kExportWidth, 0.0}), style);
+}
+
+QByteArray HistogramPicture::csv() const
+{
+    QByteArray csv = "measure_from,measure_below,customers\n";
+    for (std::size_t bar = 0; bar < m_figure.counts.size(); ++bar) {
+        const double from = static_cast<double>(bar) * m_figure.barWidth;
+        const bool last = bar + 1 == m_figure.counts.size();
+        csv += csvLine({csvNumber(from), csvNumber(last ? std::nullopt : std::optional(from + m_figure.barWidth)),
+                        QByteArray::number(m_figure.counts[bar])});
+    }
+    return csv;
+}
+
+QString HistogramPicture::text() const
+{
+    QStringList lines{heading(), m_figure.words.definition};
+    for (std::size_t bar = 0; bar < m_figure.counts.size(); ++bar)
+        lines << histogramReadout(m_figure, bar).join(QLatin1Char('\t'));
+    lines << m_figure.words.source;
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace waymark

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "ui/charts/trend/figure_frame.h"
+#include "ui/controls/series_style.h"
+
+namespace waymark {
+
+/// A share at a place of the axis; without a value the line breaks.
+struct TrendPoint {
+    double x = 0.0;
+    std::optional<double> value, low, high;
+    QString remark;         ///< what the read-out says beside the value: "120 of 300"
+    bool unsettled = false; ///< will still change: drawn hollow
+};
+
+struct TrendSeries {
+    QString name;  ///< in the CSV
+    QString label; ///< in the program's language
+    SeriesRole role = SeriesRole::None;
+    std::vector<TrendPoint> points; ///< ascending
+    QString value;                  ///< under the label: "18.1%"
+    bool visible = true;
+};
+
+/// A place of the axis that can be read out, and have a tick.
+struct TrendPlace {
+    double x = 0.0;
+    QString tick;     ///< short: "Jan 26"
+    QString name;     ///< in full: "January 2026"
+    QString key = {}; ///< in the CSV: "2026-01"
+};
+
+/// A word at a place of the axis: an annotation, or why the lines break there.
+struct TrendRemark {
+    double x = 0.0;
+    QString text;
+};
+
+/// Shares over months or days: lines with bands, broken where nothing is known. Plain values, painted alike on screen and in exports.
+struct TrendFigure {
+    FrameWords words;
+    QString valueTitle; ///< of the upright axis: "Share of customers"
+    QString placeTitle; ///< of the level axis: "Month of signup"; may be empty
+    std::vector<TrendSeries> series;
+    std::vector<TrendPlace> places; ///< ascending
+    std::vector<TrendRemark> remarks;
+    std::optional<double> marker; ///< a thin dotted upright line: the horizon
+    QString markerLabel;
+    double first = 0.0, last = 1.0; ///< the axis
+    bool steps = false;             ///< a value holds until the next
+    bool band = true;
+    QString placeColumn = QStringLiteral("month"); ///< in the CSV
+    QString fileName;
+};
+
+/// Whether any visible series has a value.
+bool hasValues(const TrendFigure &figure);
+
+} // namespace waymark

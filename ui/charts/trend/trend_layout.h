@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include <QRectF>
+
+#include "ui/charts/figure_layout.h"
+#include "ui/charts/trend/trend_figure.h"
+
+namespace waymark {
+
+/// Where everything of a figure lies: the one mapping of places and shares to the page.
+struct TrendLayout {
+    QRectF page, plot;
+    double first = 0.0, last = 1.0; ///< shown
+    double top = 1.0, step = 0.25;  ///< of the share axis, which starts at 0
+    std::vector<TrendPlace> ticks;
+    std::vector<EndLabel> labels; ///< `group`: index into series
+    std::vector<PlacedText> remarks;
+    PlacedText valueTitle, placeTitle, marker;
+    FrameLayout frame;
+
+    double x(double place) const { return plot.left() + (place - first) / (last - first) * plot.width(); }
+    double y(double share) const { return plot.bottom() - share / top * plot.height(); }
+    double placeAt(double x) const { return first + (x - plot.left()) / plot.width() * (last - first); }
+};
+
+/// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.
+TrendLayout layoutTrend(const TrendFigure &figure, const FigureStyle &style, QSizeF size, double first, double last);
+
+/// The place nearest to x; none without places.
+std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x);
+
+} // namespace waymark

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <vector>
+
+#include <QStringList>
+#include <QWidget>
+
+#include "core/analysis/journey/cohort_view.h"
+#include "ui/session/session.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace waymark {
+
+class NumberControl;
+class SegmentedControl;
+
+/// What the Retention page compares, and how: cohorts, event, clock, what is shown, tests.
+class CohortPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    CohortPanel(Session &session, QWidget *parent);
+
+    /// Framework, options or snapshot are different now.
+    void showDefinition();
+    /// The cohorts of an answer with their customers, to be ticked; and its tests. Null: none.
+    void showAnswer(const CohortView *view);
+
+    const CohortRequest &request() const { return m_request; }
+    void setTopic(CohortRequest::Topic topic);
+    /// By the names of the data; all of them until some are unticked.
+    bool isShown(const std::string &group) const;
+
+    QComboBox *cohortBox() const { return m_by; }
+    SegmentedControl *eventControl() const { return m_event; }
+    SegmentedControl *clockControl() const { return m_clock; }
+    QSpinBox *landmarkBox() const { return m_landmark; }
+    NumberControl *horizon() const { return m_horizon; }
+    QComboBox *strataBox() const { return m_strata; }
+    QComboBox *intervalBox() const { return m_interval; }
+    QCheckBox *bandBox() const { return m_band; }
+    QCheckBox *marksBox() const { return m_marks; }
+    QCheckBox *lateEntryBox() const { return m_lateEntry; }
+    SegmentedControl *kindControl() const { return m_kind; }
+    QSpinBox *lengthBox() const { return m_length; }
+    QLabel *testsLabel() const { return m_tests; }
+    QList<QCheckBox *> groupBoxes() const { return m_groups; }
+
+signals:
+    /// request() is another one.
+    void requestChanged();
+    /// Cohorts were ticked or unticked.
+    void shownChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLayout *buildCohorts();
+    QLayout *buildEvent();
+    QLayout *buildClock();
+    QLayout *buildShow();
+    QLayout *buildPeriods();
+    QLayout *buildTests();
+    void connectControls();
+    void connectPeriods();
+    void fillCohorts();
+    void fillStrata();
+    void chooseCohort();
+    void showClock();
+    void showTests(const CohortView *view);
+    void showGroups(const CohortView *view);
+    void apply(const CohortRequest &request);
+    void retranslate();
+    Day smallestDay() const;
+
+    Session &m_session;
+    CohortRequest m_request;
+    Grouping m_shownBy; ///< whose groups are ticked
+    QStringList m_unticked;
+    QLabel *m_cohortTitle, *m_eventTitle, *m_eventWords, *m_clockTitle, *m_landmarkLabel, *m_showTitle, *m_periodTitle, *m_lengthLabel,
+        *m_fromLabel, *m_toLabel, *m_testTitle, *m_tests, *m_intervalLabel, *m_strataLabel;
+    QComboBox *m_by, *m_interval, *m_strata;
+    QVBoxLayout *m_groupColumn = nullptr;
+    QList<QCheckBox *> m_groups;
+    SegmentedControl *m_event, *m_clock, *m_kind;
+    QSpinBox *m_landmark, *m_length, *m_from, *m_to;
+    NumberControl *m_horizon;
+    QCheckBox *m_band, *m_marks, *m_lateEntry;
+    QWidget *m_periodPart = nullptr, *m_showPart = nullptr;
+};
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/charts/grid/table_picture.h"
+#include "ui/controls/card.h"
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace waymark {
+
+class RowModel;
+class StatePanel;
+
+/// A card whose evidence is a table: copied and exported as any chart is.
+class TableCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit TableCard(QWidget *parent = nullptr);
+
+    void setContent(const TablePicture::Content &content);
+    /// Something else in the table's place.
+    void showState();
+    StatePanel *state() const { return m_state; }
+    RowModel *rows() const { return m_rows; }
+    QTableView *view() const { return m_view; }
+    /// Null while something else stands in the table's place.
+    PicturePointer picture() const;
+
+signals:
+    void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitHeight();
+
+    TablePicture::Content m_content;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    RowModel *m_rows;
+    StatePanel *m_state;
+    QMenu *m_exportMenu;
+    QAction *m_copy, *m_export;
+};
+
+} // namespace waymark

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/milestone_definition.h"
+
+class QSpinBox;
+
+namespace waymark {
+
+class FeatureChips;
+
+/// The rule of the utilization milestone: per seat or in total, in which period, and for how many periods in a row.
+class UtilizationDefinition : public MilestoneDefinition {
+    Q_OBJECT
+
+public:
+    UtilizationDefinition(Session &session, QWidget *parent);
+
+    SegmentedControl *perSeat() const { return m_perSeat; }
+    SegmentedControl *period() const { return m_period; }
+    QSpinBox *consecutive() const { return m_consecutive; }
+
+protected:
+    void showRule(const Framework &framework) override;
+    void retranslateRule() override;
+
+private:
+    SegmentedControl *m_perSeat, *m_period;
+    QWidget *m_row;
+    QLabel *m_consecutiveLabel;
+    QSpinBox *m_consecutive;
+    FeatureChips *m_features;
+};
+
+} // namespace waymark
