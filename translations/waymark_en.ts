@@ -252,6 +252,20 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln customer without any usage</numerusform>
+            <numerusform>%Ln customers without any usage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>%Ln user of no known account</numerusform>
+            <numerusform>%Ln users of no known account</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::FeatureMapChart</name>
@@ -299,6 +313,54 @@
     </message>
 </context>
 <context>
+    <name>waymark::FilesStep</name>
+    <message numerus="yes">
+        <source>All %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>The only row, as it stands in the file (%Ln)</numerusform>
+            <numerusform>All %Ln rows, as they stand in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>The first row, as it stands in the file (%Ln)</numerusform>
+            <numerusform>The first %Ln rows, as they stand in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FoundPanel</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before it left out</source>
+        <translation>
+            <numerusform>%Ln line before it left out</numerusform>
+            <numerusform>%Ln lines before it left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at the end left out</source>
+        <translation>
+            <numerusform>%Ln line at the end left out</numerusform>
+            <numerusform>%Ln lines at the end left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) inside</source>
+        <translation>
+            <numerusform>%Ln file inside</numerusform>
+            <numerusform>%Ln files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::JourneyPage</name>
     <message numerus="yes">
         <source>The windows of %Ln customer(s) meet it. Missing is not zero: their figures may be too low.</source>
@@ -315,6 +377,16 @@
         <translation>
             <numerusform>%Ln customer may not use enough of its features to become mature</numerusform>
             <numerusform>%Ln customers may not use enough of its features to become mature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln file(s) went out of the store.</source>
+        <translation>
+            <numerusform>%Ln file went out of the store.</numerusform>
+            <numerusform>%Ln files went out of the store.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +435,23 @@
         <translation>
             <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
             <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RunStep</name>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

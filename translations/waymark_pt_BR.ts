@@ -52,6 +52,105 @@
     </message>
 </context>
 <context>
+    <name>CheckTable</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Linhas lidas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows</comment>
+        <translation>Novas</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>rows</comment>
+        <translation>Atualizadas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>rows</comment>
+        <translation>Mantidas</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Mescladas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Why a row is rejected</source>
+        <translation>Por que uma linha é rejeitada</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Rows stored</source>
+        <translation>Linhas na base</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Linhas no arquivo</translation>
+    </message>
+    <message>
+        <source>Sum stored</source>
+        <translation>Soma na base</translation>
+    </message>
+    <message>
+        <source>Sum in the file</source>
+        <translation>Soma no arquivo</translation>
+    </message>
+    <message>
+        <source>Churn and day 0</source>
+        <translation>Cancelamento e dia 0</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Cancelaram</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Voltaram</translation>
+    </message>
+    <message>
+        <source>Day 0 moved</source>
+        <translation>Dia 0 mudou</translation>
+    </message>
+    <message>
+        <source>Never paid</source>
+        <translation>Nunca pagaram</translation>
+    </message>
+    <message>
+        <source>Without subscription</source>
+        <translation>Sem assinatura</translation>
+    </message>
+</context>
+<context>
     <name>CohortFigure</name>
     <message>
         <source>from landmark day %1</source>
@@ -106,6 +205,33 @@
         <source>%1 at %2</source>
         <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFigure</name>
+    <message>
+        <source>Usage rows a day, mean of each week</source>
+        <translation>Linhas de uso por dia, média de cada semana</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lacuna</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana de</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>Linhas de uso</translation>
+    </message>
+    <message>
+        <source>Rows a day</source>
+        <translation>Linhas por dia</translation>
     </message>
 </context>
 <context>
@@ -872,45 +998,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>These days were imported before</source>
-        <translation>Estes dias já foram importados</translation>
-    </message>
-    <message>
-        <source>Replace those days</source>
-        <translation>Substituir esses dias</translation>
-    </message>
-    <message>
-        <source>Add to them</source>
-        <translation>Somar a eles</translation>
-    </message>
-    <message>
-        <source>This file was imported before</source>
-        <translation>Este arquivo já foi importado</translation>
-    </message>
-    <message>
-        <source>Import it again</source>
-        <translation>Importar de novo</translation>
-    </message>
-    <message>
-        <source>Which comes first in its dates?</source>
-        <translation>O que vem primeiro nas datas?</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Dia primeiro</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Mês primeiro</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>Nada foi importado</translation>
-    </message>
-</context>
-<context>
     <name>ImportTable</name>
     <message>
         <source>Accounts</source>
@@ -977,6 +1064,275 @@
     <message>
         <source>What stands there</source>
         <translation>O que está lá</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receita</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>account</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>name of the account</source>
+        <translation>nome da conta</translation>
+    </message>
+    <message>
+        <source>signup date</source>
+        <translation>data de cadastro</translation>
+    </message>
+    <message>
+        <source>churn date</source>
+        <translation>data de cancelamento</translation>
+    </message>
+    <message>
+        <source>observed until</source>
+        <translation>observada até</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>data e hora</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>quantidade</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>licenças</translation>
+    </message>
+    <message>
+        <source>monthly amount (MRR)</source>
+        <translation>valor mensal (MRR)</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moeda</translation>
+    </message>
+    <message>
+        <source>end of the subscription</source>
+        <translation>fim da assinatura</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>billing interval</source>
+        <translation>intervalo de cobrança</translation>
+    </message>
+    <message>
+        <source>label of the feature</source>
+        <translation>rótulo do recurso</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nível</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área do produto</translation>
+    </message>
+    <message>
+        <source>entitled</source>
+        <translation>com direito</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuário</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a column holds</comment>
+        <translation>vazia</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a column holds</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>what a column holds</comment>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>what a column holds</comment>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <source>dates with time</source>
+        <comment>what a column holds</comment>
+        <translation>datas com hora</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <comment>what a column holds</comment>
+        <translation>segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>delimited text</source>
+        <translation>texto delimitado</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>linhas JSON</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <translation>lista JSON</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Ponto e vírgula (;)</translation>
+    </message>
+    <message>
+        <source>Pipe (|)</source>
+        <translation>Barra vertical (|)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Vírgula (,)</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>atributo %1</translation>
+    </message>
+    <message>
+        <source>use of %1</source>
+        <translation>uso de %1</translation>
+    </message>
+    <message>
+        <source>day of a use of %1</source>
+        <translation>dia de um uso de %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column</comment>
+        <translation>não usada</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a file to import</comment>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <comment>a file to import</comment>
+        <translation>em leitura</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>a file to import</comment>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>which table?</source>
+        <translation>qual tabela?</translation>
+    </message>
+    <message>
+        <source>a column is missing</source>
+        <translation>falta uma coluna</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>dia ou mês primeiro?</translation>
+    </message>
+    <message>
+        <source>which time zone?</source>
+        <translation>qual fuso horário?</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Não importar nada</translation>
+    </message>
+    <message>
+        <source>Replace those days</source>
+        <translation>Substituir esses dias</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Somar a eles</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values</source>
+        <translation>Usar os valores do arquivo</translation>
+    </message>
+    <message>
+        <source>Keep the stored values</source>
+        <translation>Manter os valores da base</translation>
+    </message>
+    <message>
+        <source>churn date of the accounts table</source>
+        <translation>data de cancelamento da tabela de contas</translation>
+    </message>
+    <message>
+        <source>first end of all subscriptions</source>
+        <translation>primeiro fim de todas as assinaturas</translation>
+    </message>
+    <message>
+        <source>last end of all subscriptions</source>
+        <translation>último fim de todas as assinaturas</translation>
+    </message>
+    <message>
+        <source>%1, day 0 is the signup</source>
+        <translation>%1, dia 0 é o cadastro</translation>
+    </message>
+    <message>
+        <source>%1, day 0 is the first paid day</source>
+        <translation>%1, dia 0 é o primeiro dia pago</translation>
+    </message>
+    <message>
+        <source>Intercom, every close event</source>
+        <translation>Intercom, cada evento de fechamento</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3724,81 @@
     </message>
 </context>
 <context>
+    <name>waymark::CheckStep</name>
+    <message>
+        <source>Reading the files through</source>
+        <translation>Lendo os arquivos por inteiro</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. Nothing is stored yet.</source>
+        <translation>%1 linhas até agora. Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>A verificação foi interrompida</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>As it stands, nothing would be imported</source>
+        <translation>Como está, nada seria importado</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Importar de novo</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Pronto para importar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be used; the others are kept with line and reason.</source>
+        <translation>%1 de %2 linhas podem ser usadas; as outras ficam guardadas com linha e motivo.</translation>
+    </message>
+    <message>
+        <source>All %1 rows can be used.</source>
+        <translation>Todas as %1 linhas podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>O que seria importado</translation>
+    </message>
+    <message>
+        <source>Rows that would be rejected</source>
+        <translation>Linhas que seriam rejeitadas</translation>
+    </message>
+    <message>
+        <source>Days that are stored already, both totals by month</source>
+        <translation>Dias que já estão na base, os dois totais por mês</translation>
+    </message>
+    <message>
+        <source>When a customer is gone, and where day 0 is: choose a row</source>
+        <translation>Quando um cliente saiu e onde fica o dia 0: escolha uma linha</translation>
+    </message>
+    <message>
+        <source>Days that both the store and the files hold</source>
+        <translation>Dias que estão na base e nos arquivos</translation>
+    </message>
+    <message>
+        <source>Accounts and features that are stored already</source>
+        <translation>Contas e recursos que já estão na base</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts to keep, as EUR</source>
+        <translation>Moeda dos valores a manter, como EUR</translation>
+    </message>
+</context>
+<context>
     <name>waymark::CohortCard</name>
     <message>
         <source>Show as table</source>
@@ -3587,6 +4018,149 @@
     </message>
 </context>
 <context>
+    <name>waymark::ColumnModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>a column</comment>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <comment>a column</comment>
+        <translation>Usada como</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primeiro valor</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a value</comment>
+        <translation>Lido como</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ColumnPanel</name>
+    <message>
+        <source>Used as</source>
+        <comment>a column</comment>
+        <translation>Usada como</translation>
+    </message>
+    <message>
+        <source>Name of the attribute or feature</source>
+        <translation>Nome do atributo ou recurso</translation>
+    </message>
+    <message>
+        <source>Part of the key of a row</source>
+        <translation>Parte da chave de uma linha</translation>
+    </message>
+    <message>
+        <source>Of rows that agree in every column of the key, the first counts and the others are dropped.</source>
+        <translation>De linhas iguais em todas as colunas da chave, vale a primeira; as outras são descartadas.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ColumnsStep</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are read</source>
+        <translation>Como os valores de %1 são lidos</translation>
+    </message>
+    <message>
+        <source>Which comes first in its dates?</source>
+        <extracomment>%1: a date as written, %2: its line, %3: its column</extracomment>
+        <translation>O que vem primeiro nas datas?</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2, column %3, can be two days, and nothing in the file tells which.</source>
+        <translation>“%1” na linha %2, coluna %3, pode ser dois dias, e nada no arquivo diz qual.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dia primeiro: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Mês primeiro: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day and month apart.</source>
+        <translation>Nada no arquivo distingue dia e mês.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Dia primeiro</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mês primeiro</translation>
+    </message>
+    <message>
+        <source>In which time zone are its times written?</source>
+        <translation>Em que fuso horário estão escritas as horas?</translation>
+    </message>
+    <message>
+        <source>This source writes times without their zone. Choose the zone at the right: UTC where the times are UTC.</source>
+        <translation>Esta fonte escreve horas sem o fuso. Escolha o fuso à direita: UTC se as horas são UTC.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Falta uma coluna</translation>
+    </message>
+    <message>
+        <source>No column is used for %1. Choose one and say at the right what it is used as.</source>
+        <translation>Nenhuma coluna é usada para %1. Escolha uma e diga à direita como é usada.</translation>
+    </message>
+    <message>
+        <source>Which table is it?</source>
+        <translation>Qual é a tabela?</translation>
+    </message>
+    <message>
+        <source>The columns fit no table. Go back and choose the table.</source>
+        <translation>As colunas não servem a nenhuma tabela. Volte e escolha a tabela.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Keep as recipe…</source>
+        <translation>Guardar como receita…</translation>
+    </message>
+    <message>
+        <source>The next file of this shape is then read in the same way.</source>
+        <translation>O próximo arquivo desta forma é lido do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Read by a recipe file…</source>
+        <translation>Ler por um arquivo de receita…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <source>How the values are read</source>
+        <translation>Como os valores são lidos</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -3697,10 +4271,6 @@
         <translation>Exportar linhas rejeitadas…</translation>
     </message>
     <message>
-        <source>Coverage and health</source>
-        <translation>Cobertura e qualidade</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Importações</translation>
     </message>
@@ -3718,6 +4288,97 @@
             <numerusform>%Ln linha</numerusform>
             <numerusform>%Ln linhas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the latest import back</source>
+        <translation>Desfazer a última importação</translation>
+    </message>
+    <message>
+        <source>The rows of %1 go out of the store, and what they replaced comes back.</source>
+        <translation>As linhas de %1 saem da base, e o que substituíram volta.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 linhas de uso depois do último dia do cliente</translation>
+    </message>
+    <message>
+        <source>after churn or after the end of observation; kept, used by no milestone</source>
+        <translation>depois do cancelamento ou do fim da observação; guardadas, nenhum marco as usa</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 linhas de uso com quantidade 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>guardadas, não contam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln cliente sem nenhum uso</numerusform>
+            <numerusform>%Ln clientes sem nenhum uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>não alcançam nenhum marco; veja se o uso está nos arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>%Ln usuário sem conta conhecida</numerusform>
+            <numerusform>%Ln usuários sem conta conhecida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde dos dados</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Receitas</translation>
+    </message>
+    <message>
+        <source>Take the latest import back…</source>
+        <translation>Desfazer a última importação…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a recipe</comment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>how the files of one shape are read; a new file of that shape finds its recipe</source>
+        <translation>como os arquivos de uma forma são lidos; um novo arquivo dessa forma encontra a sua receita</translation>
+    </message>
+    <message>
+        <source>none: keep one when you import a file whose columns you have mapped</source>
+        <translation>nenhuma: guarde uma ao importar um arquivo cujas colunas você atribuiu</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 usage rows · %4 features</source>
+        <translation>%1 a %2 · %3 linhas de uso · %4 recursos</translation>
+    </message>
+    <message>
+        <source>%1, data to %2. Made with Waymark.</source>
+        <translation>%1, dados até %2. Feito com Waymark.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5008,78 @@
     </message>
 </context>
 <context>
+    <name>waymark::FilesStep</name>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>O arquivo está sendo lido…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>A única linha, como está no arquivo (%Ln)</numerusform>
+            <numerusform>Todas as %Ln linhas, como estão no arquivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>A primeira linha, como está no arquivo (%Ln)</numerusform>
+            <numerusform>As primeiras %Ln linhas, como estão no arquivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the exports you have. Each is read as far as needed to say what it is; nothing is stored yet.</source>
+        <translation>Adicione as exportações que você tem. Cada uma é lida até se saber o que é; nada é gravado ainda.</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Solte arquivos aqui</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or JSON, as they are or packed as gz, zst or zip. Accounts and usage are enough to begin with.</source>
+        <translation>CSV, TSV ou JSON, soltos ou compactados em gz, zst ou zip. Contas e uso bastam para começar.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a file</comment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Arquivos para importar</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>As primeiras linhas</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file from a list</comment>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FindingCard</name>
     <message>
         <source>Finding</source>
@@ -4392,6 +5125,107 @@
     <message>
         <source>Moves as a table</source>
         <translation>Movimentos como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FoundPanel</name>
+    <message>
+        <source>all files in it</source>
+        <translation>todos os arquivos nele</translation>
+    </message>
+    <message>
+        <source>found in the file</source>
+        <comment>an encoding or separator</comment>
+        <translation>encontrado no arquivo</translation>
+    </message>
+    <message>
+        <source>%1, certain</source>
+        <comment>an encoding</comment>
+        <extracomment>%1: an encoding, %2: a share</extracomment>
+        <translation>%1, certa</translation>
+    </message>
+    <message>
+        <source>%1, a guess (%2)</source>
+        <comment>an encoding</comment>
+        <translation>%1, estimada (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, como o arquivo diz</translation>
+    </message>
+    <message>
+        <source>%1, found</source>
+        <translation>%1, encontrado</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>the table of a file</comment>
+        <translation>escolher…</translation>
+    </message>
+    <message>
+        <source>the names of its columns</source>
+        <translation>nomes das colunas</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>predefinição %1</translation>
+    </message>
+    <message>
+        <source>recipe “%1”</source>
+        <translation>receita “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>cabeçalho na linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before it left out</source>
+        <translation>
+            <numerusform>%Ln linha antes dele ignorada</numerusform>
+            <numerusform>%Ln linhas antes dele ignoradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at the end left out</source>
+        <translation>
+            <numerusform>%Ln linha no fim ignorada</numerusform>
+            <numerusform>%Ln linhas no fim ignoradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) inside</source>
+        <translation>
+            <numerusform>%Ln arquivo dentro</numerusform>
+            <numerusform>%Ln arquivos dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lido por</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>Arquivo no pacote</translation>
     </message>
 </context>
 <context>
@@ -4481,15 +5315,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::ImportDialog</name>
-    <message>
-        <source>Files to import</source>
-        <translation>Arquivos para importar</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation>Tabelas (*.csv *.tsv *.txt *.gz *.zst);;Todos os arquivos (*)</translation>
-    </message>
+    <name>waymark::ImportWizard</name>
     <message>
         <source>New store</source>
         <translation>Nova base</translation>
@@ -4499,29 +5325,20 @@
         <translation>Bases do Waymark (*.waymark)</translation>
     </message>
     <message>
-        <source>choose…</source>
-        <comment>the table of a file</comment>
-        <translation>escolher…</translation>
+        <source>Files to import</source>
+        <translation>Arquivos para importar</translation>
     </message>
     <message>
-        <source>Table of %1</source>
-        <translation>Tabela de %1</translation>
-    </message>
-    <message>
-        <source>Importing: %1 rows</source>
-        <translation>Importando: %1 linhas</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. How shall it go on?</source>
-        <translation>Nada foi alterado. Como continuar?</translation>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz *.zst *.zip);;All files (*)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz *.zst *.zip);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New store from files</source>
@@ -4532,26 +5349,22 @@
         <translation>Importar mais arquivos</translation>
     </message>
     <message>
-        <source>Choose the exports and which table each one is. Rows that cannot be used are kept with their line and reason.</source>
-        <translation>Escolha os arquivos exportados e a tabela de cada um. As linhas que não puderem ser usadas são guardadas com o número e o motivo.</translation>
+        <source>Files</source>
+        <translation>Arquivos</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
     <message>
-        <source>Table</source>
-        <comment>of an import</comment>
-        <translation>Tabela</translation>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>Verificação</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Adicionar arquivos…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>a file from a list</comment>
-        <translation>Remover</translation>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>Importação</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4559,20 +5372,32 @@
         <translation>Escolher…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Recipe as a file</source>
+        <translation>Receita como arquivo</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
+        <source>Recipes (*.json)</source>
+        <translation>Receitas (*.json)</translation>
     </message>
     <message>
-        <source>What was imported</source>
-        <translation>O que foi importado</translation>
+        <source>Read by a recipe file</source>
+        <translation>Ler por um arquivo de receita</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Receitas (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The recipe was not used</source>
+        <translation>A receita não foi usada</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5560,17 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The latest import was taken back</source>
+        <translation>A última importação foi desfeita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) went out of the store.</source>
+        <translation>
+            <numerusform>%Ln arquivo saiu da base.</numerusform>
+            <numerusform>%Ln arquivos saíram da base.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,6 +6068,122 @@
     </message>
 </context>
 <context>
+    <name>waymark::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReadingModel</name>
+    <message>
+        <source>rejected: cannot be read</source>
+        <translation>rejeitado: não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>O que está lá</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a value</comment>
+        <translation>Lido como</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReadingPanel</name>
+    <message>
+        <source>choose…</source>
+        <comment>the order of day and month</comment>
+        <translation>escolher…</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>como o arquivo mostra</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dia primeiro</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mês primeiro</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>a time zone</comment>
+        <translation>escolher…</translation>
+    </message>
+    <message>
+        <source>UTC, as nothing else is said</source>
+        <translation>UTC, pois nada mais foi dito</translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation>No arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026</source>
+        <translation>Datas como 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Pattern of the dates, where they are written otherwise</source>
+        <translation>Padrão das datas, se escritas de outro modo</translation>
+    </message>
+    <message>
+        <source>Time zone in which a day begins</source>
+        <translation>Fuso horário em que o dia começa</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Feature of every row</source>
+        <translation>Recurso de todas as linhas</translation>
+    </message>
+    <message>
+        <source>The amount is for one seat</source>
+        <translation>O valor é por licença</translation>
+    </message>
+    <message>
+        <source>point, 12.50</source>
+        <translation>ponto, 12.50</translation>
+    </message>
+    <message>
+        <source>comma, 12,50</source>
+        <translation>vírgula, 12,50</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecipeDialog</name>
+    <message>
+        <source>Write it as a file too, for waymark-cli import --mapping</source>
+        <translation>Gravar também como arquivo, para waymark-cli import --mapping</translation>
+    </message>
+    <message>
+        <source>Keep as recipe</source>
+        <translation>Guardar como receita</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nome da receita</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a recipe</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -5383,6 +6335,48 @@
     <message>
         <source>Kinds of retention</source>
         <translation>Tipos de retenção</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RunStep</name>
+    <message>
+        <source>The first rows follow.</source>
+        <translation>As primeiras linhas vêm em seguida.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %Ln segundo</numerusform>
+            <numerusform>faltam cerca de %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>rows</comment>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>O que foi importado</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +6614,14 @@
             <numerusform>dados até %1, há %Ln dia</numerusform>
             <numerusform>dados até %1, há %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>Verificando arquivos</translation>
+    </message>
+    <message>
+        <source>Taking the latest import back</source>
+        <translation>Desfazendo a última importação</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,105 @@
     </message>
 </context>
 <context>
+    <name>CheckTable</name>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>แถวที่อ่าน</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows</comment>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>rows</comment>
+        <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>rows</comment>
+        <translation>คงเดิม</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>รวมแล้ว</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>ซ้ำ</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Why a row is rejected</source>
+        <translation>เหตุผลที่แถวใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Rows stored</source>
+        <translation>แถวในคลัง</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>แถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>Sum stored</source>
+        <translation>ผลรวมในคลัง</translation>
+    </message>
+    <message>
+        <source>Sum in the file</source>
+        <translation>ผลรวมในไฟล์</translation>
+    </message>
+    <message>
+        <source>Churn and day 0</source>
+        <translation>การเลิกใช้และวันที่ 0</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>กลับมา</translation>
+    </message>
+    <message>
+        <source>Day 0 moved</source>
+        <translation>วันที่ 0 เลื่อน</translation>
+    </message>
+    <message>
+        <source>Never paid</source>
+        <translation>ไม่เคยจ่าย</translation>
+    </message>
+    <message>
+        <source>Without subscription</source>
+        <translation>ไม่มีการสมัครสมาชิก</translation>
+    </message>
+</context>
+<context>
     <name>CohortFigure</name>
     <message>
         <source>from landmark day %1</source>
@@ -106,6 +205,33 @@
         <source>%1 at %2</source>
         <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFigure</name>
+    <message>
+        <source>Usage rows a day, mean of each week</source>
+        <translation>แถวการใช้งานต่อวัน ค่าเฉลี่ยรายสัปดาห์</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>ช่วงว่าง</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>สัปดาห์ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Usage rows</source>
+        <translation>แถวการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Rows a day</source>
+        <translation>แถวต่อวัน</translation>
     </message>
 </context>
 <context>
@@ -867,45 +993,6 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>These days were imported before</source>
-        <translation>เคยนำเข้าวันเหล่านี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Replace those days</source>
-        <translation>แทนที่วันเหล่านั้น</translation>
-    </message>
-    <message>
-        <source>Add to them</source>
-        <translation>เพิ่มเข้าไป</translation>
-    </message>
-    <message>
-        <source>This file was imported before</source>
-        <translation>เคยนำเข้าไฟล์นี้แล้ว</translation>
-    </message>
-    <message>
-        <source>Import it again</source>
-        <translation>นำเข้าอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Which comes first in its dates?</source>
-        <translation>ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>วันมาก่อน</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>เดือนมาก่อน</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>ไม่มีการนำเข้าข้อมูล</translation>
-    </message>
-</context>
-<context>
     <name>ImportTable</name>
     <message>
         <source>Accounts</source>
@@ -972,6 +1059,275 @@
     <message>
         <source>What stands there</source>
         <translation>ค่าที่พบ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>ลายนิ้วมือไฟล์</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>สูตรการอ่าน</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>ค่าที่เตรียมไว้</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>account</source>
+        <translation>บัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>name of the account</source>
+        <translation>ชื่อบัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>signup date</source>
+        <translation>วันที่สมัคร</translation>
+    </message>
+    <message>
+        <source>churn date</source>
+        <translation>วันที่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>observed until</source>
+        <translation>สังเกตถึง</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>วันที่และเวลา</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>monthly amount (MRR)</source>
+        <translation>ยอดรายเดือน (MRR)</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>end of the subscription</source>
+        <translation>วันสิ้นสุดการสมัครสมาชิก</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>การสมัครสมาชิก</translation>
+    </message>
+    <message>
+        <source>billing interval</source>
+        <translation>รอบการเรียกเก็บเงิน</translation>
+    </message>
+    <message>
+        <source>label of the feature</source>
+        <translation>ป้ายชื่อฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>entitled</source>
+        <translation>มีสิทธิ์ใช้</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ผู้ใช้</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a column holds</comment>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a column holds</comment>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>what a column holds</comment>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>what a column holds</comment>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>dates with time</source>
+        <comment>what a column holds</comment>
+        <translation>วันที่พร้อมเวลา</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <comment>what a column holds</comment>
+        <translation>วินาทีนับจากปี 1970</translation>
+    </message>
+    <message>
+        <source>delimited text</source>
+        <translation>ข้อความมีตัวคั่น</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON ทีละบรรทัด</translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <translation>อาร์เรย์ JSON</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 ใน %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>แท็บ</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>อัฒภาค (;)</translation>
+    </message>
+    <message>
+        <source>Pipe (|)</source>
+        <translation>ขีดตั้ง (|)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>จุลภาค (,)</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>คุณลักษณะ %1</translation>
+    </message>
+    <message>
+        <source>use of %1</source>
+        <translation>การใช้ %1</translation>
+    </message>
+    <message>
+        <source>day of a use of %1</source>
+        <translation>วันที่ใช้ %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <comment>a column</comment>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a file to import</comment>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <comment>a file to import</comment>
+        <translation>กำลังอ่าน</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>a file to import</comment>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>which table?</source>
+        <translation>ตารางใด?</translation>
+    </message>
+    <message>
+        <source>a column is missing</source>
+        <translation>ขาดคอลัมน์</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>วันหรือเดือนมาก่อน?</translation>
+    </message>
+    <message>
+        <source>which time zone?</source>
+        <translation>เขตเวลาใด?</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>ไม่นำเข้าเลย</translation>
+    </message>
+    <message>
+        <source>Replace those days</source>
+        <translation>แทนที่วันเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>เพิ่มเข้าไป</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values</source>
+        <translation>ใช้ค่าจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Keep the stored values</source>
+        <translation>คงค่าในคลังไว้</translation>
+    </message>
+    <message>
+        <source>churn date of the accounts table</source>
+        <translation>วันที่เลิกใช้ในตารางบัญชีลูกค้า</translation>
+    </message>
+    <message>
+        <source>first end of all subscriptions</source>
+        <translation>ครั้งแรกที่การสมัครสมาชิกสิ้นสุดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>last end of all subscriptions</source>
+        <translation>ครั้งสุดท้ายที่การสมัครสมาชิกสิ้นสุดทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1, day 0 is the signup</source>
+        <translation>%1 วันที่ 0 คือวันสมัคร</translation>
+    </message>
+    <message>
+        <source>%1, day 0 is the first paid day</source>
+        <translation>%1 วันที่ 0 คือวันแรกที่จ่ายเงิน</translation>
+    </message>
+    <message>
+        <source>Intercom, every close event</source>
+        <translation>Intercom ทุกเหตุการณ์การปิด</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3701,81 @@
     </message>
 </context>
 <context>
+    <name>waymark::CheckStep</name>
+    <message>
+        <source>Reading the files through</source>
+        <translation>กำลังอ่านไฟล์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. Nothing is stored yet.</source>
+        <translation>อ่านแล้ว %1 แถว ยังไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>ยังไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>การตรวจสอบถูกหยุด</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ตรวจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>As it stands, nothing would be imported</source>
+        <translation>ตามที่เป็นอยู่ จะไม่มีการนำเข้า</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>นำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>พร้อมนำเข้า</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be used; the others are kept with line and reason.</source>
+        <translation>ใช้ได้ %1 จาก %2 แถว ที่เหลือเก็บไว้พร้อมบรรทัดและเหตุผล</translation>
+    </message>
+    <message>
+        <source>All %1 rows can be used.</source>
+        <translation>ใช้ได้ทั้ง %1 แถว</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>สิ่งที่จะนำเข้า</translation>
+    </message>
+    <message>
+        <source>Rows that would be rejected</source>
+        <translation>แถวที่จะใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Days that are stored already, both totals by month</source>
+        <translation>วันที่มีในคลังแล้ว ยอดรวมทั้งสองรายเดือน</translation>
+    </message>
+    <message>
+        <source>When a customer is gone, and where day 0 is: choose a row</source>
+        <translation>ลูกค้าเลิกใช้เมื่อใด และวันที่ 0 อยู่ที่ใด: เลือกหนึ่งแถว</translation>
+    </message>
+    <message>
+        <source>Days that both the store and the files hold</source>
+        <translation>วันที่มีทั้งในคลังและในไฟล์</translation>
+    </message>
+    <message>
+        <source>Accounts and features that are stored already</source>
+        <translation>บัญชีลูกค้าและฟีเจอร์ที่มีในคลังแล้ว</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts to keep, as EUR</source>
+        <translation>สกุลเงินของยอดที่จะเก็บ เช่น EUR</translation>
+    </message>
+</context>
+<context>
     <name>waymark::CohortCard</name>
     <message>
         <source>Show as table</source>
@@ -3562,6 +3993,149 @@
     </message>
 </context>
 <context>
+    <name>waymark::ColumnModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>a column</comment>
+        <translation>มี</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <comment>a column</comment>
+        <translation>ใช้เป็น</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>ค่าแรก</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a value</comment>
+        <translation>อ่านเป็น</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ColumnPanel</name>
+    <message>
+        <source>Used as</source>
+        <comment>a column</comment>
+        <translation>ใช้เป็น</translation>
+    </message>
+    <message>
+        <source>Name of the attribute or feature</source>
+        <translation>ชื่อคุณลักษณะหรือฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Part of the key of a row</source>
+        <translation>เป็นส่วนหนึ่งของคีย์ของแถว</translation>
+    </message>
+    <message>
+        <source>Of rows that agree in every column of the key, the first counts and the others are dropped.</source>
+        <translation>แถวที่ตรงกันทุกคอลัมน์ของคีย์ นับเฉพาะแถวแรก แถวอื่นถูกตัดออก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ColumnsStep</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are read</source>
+        <translation>ค่าของ %1 อ่านอย่างไร</translation>
+    </message>
+    <message>
+        <source>Which comes first in its dates?</source>
+        <extracomment>%1: a date as written, %2: its line, %3: its column</extracomment>
+        <translation>ในวันที่ของไฟล์นี้ ส่วนใดมาก่อน</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2, column %3, can be two days, and nothing in the file tells which.</source>
+        <translation>“%1” ในบรรทัด %2 คอลัมน์ %3 อาจเป็นได้สองวัน และไม่มีสิ่งใดในไฟล์บอกได้</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>วันมาก่อน: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>เดือนมาก่อน: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells day and month apart.</source>
+        <translation>ไม่มีสิ่งใดในไฟล์แยกวันกับเดือนได้</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>วันมาก่อน</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>เดือนมาก่อน</translation>
+    </message>
+    <message>
+        <source>In which time zone are its times written?</source>
+        <translation>เวลาเขียนตามเขตเวลาใด?</translation>
+    </message>
+    <message>
+        <source>This source writes times without their zone. Choose the zone at the right: UTC where the times are UTC.</source>
+        <translation>แหล่งนี้เขียนเวลาโดยไม่มีเขตเวลา เลือกเขตเวลาทางขวา: UTC หากเวลาเป็น UTC</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>ขาดคอลัมน์</translation>
+    </message>
+    <message>
+        <source>No column is used for %1. Choose one and say at the right what it is used as.</source>
+        <translation>ไม่มีคอลัมน์ใดใช้สำหรับ %1 เลือกคอลัมน์แล้วระบุทางขวาว่าใช้เป็นอะไร</translation>
+    </message>
+    <message>
+        <source>Which table is it?</source>
+        <translation>เป็นตารางใด?</translation>
+    </message>
+    <message>
+        <source>The columns fit no table. Go back and choose the table.</source>
+        <translation>คอลัมน์ไม่ตรงกับตารางใด ย้อนกลับแล้วเลือกตาราง</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>อ่านไฟล์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Keep as recipe…</source>
+        <translation>เก็บเป็นสูตรการอ่าน…</translation>
+    </message>
+    <message>
+        <source>The next file of this shape is then read in the same way.</source>
+        <translation>ไฟล์ถัดไปที่มีรูปแบบนี้จะอ่านแบบเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Read by a recipe file…</source>
+        <translation>อ่านด้วยไฟล์สูตร…</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>คอลัมน์ของไฟล์</translation>
+    </message>
+    <message>
+        <source>How the values are read</source>
+        <translation>ค่าถูกอ่านอย่างไร</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -3668,10 +4242,6 @@
         <translation>ส่งออกแถวที่ใช้ไม่ได้…</translation>
     </message>
     <message>
-        <source>Coverage and health</source>
-        <translation>ความครอบคลุมและคุณภาพข้อมูล</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>การนำเข้า</translation>
     </message>
@@ -3688,6 +4258,95 @@
         <translation>
             <numerusform>%Ln แถว</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the latest import back</source>
+        <translation>ถอนการนำเข้าล่าสุด</translation>
+    </message>
+    <message>
+        <source>The rows of %1 go out of the store, and what they replaced comes back.</source>
+        <translation>แถวของ %1 จะออกจากคลัง และสิ่งที่ถูกแทนที่จะกลับมา</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ถอนออก</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
+    </message>
+    <message>
+        <source>after churn or after the end of observation; kept, used by no milestone</source>
+        <translation>หลังการเลิกใช้หรือหลังสิ้นสุดการสังเกต เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>เก็บไว้ แต่ไม่นับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายไม่มีการใช้งานเลย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>ไม่ถึงเหตุการณ์สำคัญใด ตรวจว่าการใช้งานอยู่ในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สุขภาพข้อมูล</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>สูตรการอ่าน</translation>
+    </message>
+    <message>
+        <source>Take the latest import back…</source>
+        <translation>ถอนการนำเข้าล่าสุด…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a recipe</comment>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>how the files of one shape are read; a new file of that shape finds its recipe</source>
+        <translation>ไฟล์รูปแบบหนึ่งอ่านอย่างไร ไฟล์ใหม่รูปแบบเดียวกันจะพบสูตรของมัน</translation>
+    </message>
+    <message>
+        <source>none: keep one when you import a file whose columns you have mapped</source>
+        <translation>ไม่มี: เก็บสูตรเมื่อนำเข้าไฟล์ที่กำหนดคอลัมน์แล้ว</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>ความครอบคลุม</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 usage rows · %4 features</source>
+        <translation>%1 ถึง %2 · %3 แถวการใช้งาน · %4 ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>%1, data to %2. Made with Waymark.</source>
+        <translation>%1 ข้อมูลถึง %2 สร้างด้วย Waymark</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4971,76 @@
     </message>
 </context>
 <context>
+    <name>waymark::FilesStep</name>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>อ่านไฟล์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>กำลังอ่านไฟล์…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>ทั้งหมด %Ln แถว ตามที่อยู่ในไฟล์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s), as they stand in the file</source>
+        <translation>
+            <numerusform>%Ln แถวแรก ตามที่อยู่ในไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the exports you have. Each is read as far as needed to say what it is; nothing is stored yet.</source>
+        <translation>เพิ่มไฟล์ส่งออกที่มี แต่ละไฟล์ถูกอ่านเท่าที่จำเป็นเพื่อบอกว่าเป็นอะไร ยังไม่มีการบันทึก</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>วางไฟล์ที่นี่</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or JSON, as they are or packed as gz, zst or zip. Accounts and usage are enough to begin with.</source>
+        <translation>CSV, TSV หรือ JSON จะบีบอัดเป็น gz, zst หรือ zip ก็ได้ เริ่มด้วยบัญชีลูกค้าและการใช้งานก็พอ</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a file</comment>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>ไฟล์ที่จะนำเข้า</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>แถวแรก ๆ</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>เพิ่มไฟล์…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file from a list</comment>
+        <translation>เอาออก</translation>
+    </message>
+</context>
+<context>
     <name>waymark::FindingCard</name>
     <message>
         <source>Finding</source>
@@ -4357,6 +5086,103 @@
     <message>
         <source>Moves as a table</source>
         <translation>การย้ายเป็นตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FoundPanel</name>
+    <message>
+        <source>all files in it</source>
+        <translation>ทุกไฟล์ในนั้น</translation>
+    </message>
+    <message>
+        <source>found in the file</source>
+        <comment>an encoding or separator</comment>
+        <translation>พบในไฟล์</translation>
+    </message>
+    <message>
+        <source>%1, certain</source>
+        <comment>an encoding</comment>
+        <extracomment>%1: an encoding, %2: a share</extracomment>
+        <translation>%1 แน่นอน</translation>
+    </message>
+    <message>
+        <source>%1, a guess (%2)</source>
+        <comment>an encoding</comment>
+        <translation>%1 คาดเดา (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1 ตามที่ไฟล์ระบุ</translation>
+    </message>
+    <message>
+        <source>%1, found</source>
+        <translation>%1 ที่พบ</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>the table of a file</comment>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>the names of its columns</source>
+        <translation>ชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>ค่าที่เตรียมไว้ %1</translation>
+    </message>
+    <message>
+        <source>recipe “%1”</source>
+        <translation>สูตร “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln คอลัมน์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>หัวตารางอยู่บรรทัด %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before it left out</source>
+        <translation>
+            <numerusform>ข้าม %Ln บรรทัดก่อนหน้า</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) at the end left out</source>
+        <translation>
+            <numerusform>ข้าม %Ln บรรทัดท้ายไฟล์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) inside</source>
+        <translation>
+            <numerusform>มี %Ln ไฟล์ข้างใน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of an import</comment>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>อ่านโดย</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>การเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>ตัวคั่น</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <translation>ไฟล์ในไฟล์บีบอัด</translation>
     </message>
 </context>
 <context>
@@ -4446,15 +5272,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::ImportDialog</name>
-    <message>
-        <source>Files to import</source>
-        <translation>ไฟล์ที่จะนำเข้า</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation>ตาราง (*.csv *.tsv *.txt *.gz *.zst);;ไฟล์ทั้งหมด (*)</translation>
-    </message>
+    <name>waymark::ImportWizard</name>
     <message>
         <source>New store</source>
         <translation>คลังข้อมูลใหม่</translation>
@@ -4464,29 +5282,20 @@
         <translation>คลังข้อมูล Waymark (*.waymark)</translation>
     </message>
     <message>
-        <source>choose…</source>
-        <comment>the table of a file</comment>
-        <translation>เลือก…</translation>
+        <source>Files to import</source>
+        <translation>ไฟล์ที่จะนำเข้า</translation>
     </message>
     <message>
-        <source>Table of %1</source>
-        <translation>ตารางของ %1</translation>
-    </message>
-    <message>
-        <source>Importing: %1 rows</source>
-        <translation>กำลังนำเข้า: %1 แถว</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>กำลังนำเข้า</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. How shall it go on?</source>
-        <translation>ไม่มีสิ่งใดเปลี่ยนแปลง จะดำเนินการต่ออย่างไร</translation>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz *.zst *.zip);;All files (*)</source>
+        <translation>ตาราง (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz *.zst *.zip);;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>New store from files</source>
@@ -4497,26 +5306,22 @@
         <translation>นำเข้าไฟล์เพิ่ม</translation>
     </message>
     <message>
-        <source>Choose the exports and which table each one is. Rows that cannot be used are kept with their line and reason.</source>
-        <translation>เลือกไฟล์ส่งออกและระบุว่าแต่ละไฟล์เป็นตารางใด แถวที่ใช้ไม่ได้จะเก็บไว้พร้อมบรรทัดและสาเหตุ</translation>
-    </message>
-    <message>
-        <source>File</source>
+        <source>Files</source>
         <translation>ไฟล์</translation>
     </message>
     <message>
-        <source>Table</source>
-        <comment>of an import</comment>
-        <translation>ตาราง</translation>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>เพิ่มไฟล์…</translation>
+        <source>Check</source>
+        <comment>a step of an import</comment>
+        <translation>ตรวจสอบ</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <comment>a file from a list</comment>
-        <translation>เอาออก</translation>
+        <source>Import</source>
+        <comment>a step of an import</comment>
+        <translation>นำเข้า</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4524,20 +5329,32 @@
         <translation>เลือก…</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>นำเข้า</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
+        <source>Recipe as a file</source>
+        <translation>สูตรการอ่านเป็นไฟล์</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>นำเข้าแล้ว</translation>
+        <source>Recipes (*.json)</source>
+        <translation>สูตรการอ่าน (*.json)</translation>
     </message>
     <message>
-        <source>What was imported</source>
-        <translation>สิ่งที่นำเข้าแล้ว</translation>
+        <source>Read by a recipe file</source>
+        <translation>อ่านด้วยไฟล์สูตร</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>สูตรการอ่าน (*.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>The recipe was not used</source>
+        <translation>ไม่ได้ใช้สูตรการอ่าน</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5515,16 @@
     <message>
         <source>Discard</source>
         <translation>ละทิ้ง</translation>
+    </message>
+    <message>
+        <source>The latest import was taken back</source>
+        <translation>ถอนการนำเข้าล่าสุดแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) went out of the store.</source>
+        <translation>
+            <numerusform>ไฟล์ %Ln ไฟล์ออกจากคลังแล้ว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6017,122 @@
     </message>
 </context>
 <context>
+    <name>waymark::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReadingModel</name>
+    <message>
+        <source>rejected: cannot be read</source>
+        <translation>ใช้ไม่ได้: อ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>บรรทัด</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>ค่าที่พบ</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <comment>a value</comment>
+        <translation>อ่านเป็น</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReadingPanel</name>
+    <message>
+        <source>choose…</source>
+        <comment>the order of day and month</comment>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>ตามที่ไฟล์แสดง</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>วันมาก่อน</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>เดือนมาก่อน</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>a time zone</comment>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>UTC, as nothing else is said</source>
+        <translation>UTC เพราะไม่มีระบุอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation>ในทั้งไฟล์</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026</source>
+        <translation>วันที่แบบ 03/04/2026</translation>
+    </message>
+    <message>
+        <source>Pattern of the dates, where they are written otherwise</source>
+        <translation>รูปแบบวันที่ หากเขียนแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Time zone in which a day begins</source>
+        <translation>เขตเวลาที่วันเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>เครื่องหมายทศนิยม</translation>
+    </message>
+    <message>
+        <source>Feature of every row</source>
+        <translation>ฟีเจอร์ของทุกแถว</translation>
+    </message>
+    <message>
+        <source>The amount is for one seat</source>
+        <translation>ยอดเงินต่อหนึ่งที่นั่ง</translation>
+    </message>
+    <message>
+        <source>point, 12.50</source>
+        <translation>จุด 12.50</translation>
+    </message>
+    <message>
+        <source>comma, 12,50</source>
+        <translation>จุลภาค 12,50</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecipeDialog</name>
+    <message>
+        <source>Write it as a file too, for waymark-cli import --mapping</source>
+        <translation>เขียนเป็นไฟล์ด้วย สำหรับ waymark-cli import --mapping</translation>
+    </message>
+    <message>
+        <source>Keep as recipe</source>
+        <translation>เก็บเป็นสูตรการอ่าน</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>ชื่อสูตรการอ่าน</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a recipe</comment>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RetentionCard</name>
     <message>
         <source>Show as table</source>
@@ -5341,6 +6284,46 @@
     <message>
         <source>Kinds of retention</source>
         <translation>ชนิดของการรักษาลูกค้า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RunStep</name>
+    <message>
+        <source>The first rows follow.</source>
+        <translation>แถวแรกกำลังตามมา</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 แถว</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>เหลือประมาณ %Ln วินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>เหลือประมาณ %Ln นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>rows</comment>
+        <translation>%1 ต่อวินาที</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>กำลังนำเข้า</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>นำเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>สิ่งที่นำเข้าแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6560,14 @@
         <translation>
             <numerusform>ข้อมูลถึง %1, %Ln วันก่อน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>กำลังตรวจไฟล์</translation>
+    </message>
+    <message>
+        <source>Taking the latest import back</source>
+        <translation>กำลังถอนการนำเข้าล่าสุด</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@ void MainWindow::connectStore()
     connect(&store, &StoreSession::activityChanged, this, &MainWindow::showActivity);
     connect(&store, &StoreSession::progressChanged, this, &MainWindow::showActivity);
     connect(&store, &StoreSession::failed, this, &MainWindow::showFailure);
+    connect(&store, &StoreSession::importUndone, this, [this](qint64 files) {
+        showMessage(tr("The latest import was taken back"), tr("%Ln file(s) went out of the store.", nullptr, static_cast<int>(files)),
+                    false);
+    });
     connect(m_status, &StatusLine::cancelClicked, this,
             [this] { m_session.store().isBusy() ? m_session.store().cancel() : m_session.analysis().cancelRested(); });
     connect(m_loading, &StatePanel::cancelClicked, &store, &StoreSession::cancel);

@@ -69,6 +69,24 @@ Expected<void> countLives(const Store &store, ImportTransaction &transaction, co
     return {};
 }
 
+/// What each way to tell day 0 and churn would make of the accounts, to choose from.
+Expected<void> compareLives(const Store &store, ImportReport &report)
+{
+    for (const ChurnSource churn : {ChurnSource::Stated, ChurnSource::FirstSubscriptionEnd, ChurnSource::LastSubscriptionEnd}) {
+        for (const DayZero dayZero : {DayZero::Signup, DayZero::FirstPaidDay}) {
+            const LifeRule rule{churn, dayZero, report.lifeRule.graceDays};
+            const auto counts = store.lifeCounts(rule);
+            if (!counts)
+                return failureOf(counts);
+            report.lifeAlternatives.push_back({rule, *counts});
+        }
+    }
+    const LifeCounts &paid = report.lifeAlternatives.back().counts;
+    if (paid.withoutSubscription == paid.accounts)
+        report.lifeAlternatives.clear();
+    return {};
+}
+
 Expected<void> importAll(const Store &store, ImportContext &context, ImportReport &report, std::stop_token stop,
                          const ProgressCallback &progress)
 {
@@ -91,6 +109,10 @@ Expected<void> importAll(const Store &store, ImportContext &context, ImportRepor
         return added;
     if (const auto counted = countLives(store, context.transaction, request, report); !counted)
         return counted;
+    if (request.dryRun) {
+        if (const auto compared = compareLives(store, report); !compared)
+            return compared;
+    }
     const auto asOf = context.transaction.defaultAsOf();
     if (!asOf)
         return failureOf(asOf);

@@ -93,11 +93,19 @@ struct FileReport {
     std::optional<Error> refusal; ///< of a dry run: why the import would be refused
 };
 
+/// What another rule about day 0 and churn would make of the accounts.
+struct LifeAlternative {
+    LifeRule rule;
+    LifeCounts counts;
+};
+
 struct ImportReport {
     std::vector<FileReport> files;
     CalendarDay asOf;      ///< the store's default as-of date afterwards
     LifeRule lifeRule;     ///< in force afterwards
     LifeCounts lifeCounts; ///< what that rule makes of the accounts
+    /// Of a dry run where subscriptions are known: every source of churn and day 0, with the grace days of the rule in force.
+    std::vector<LifeAlternative> lifeAlternatives;
 };
 
 /*!

@@ -12,6 +12,8 @@ namespace waymark {
 namespace {
 
 constexpr qsizetype kLongestRaw = 200;
+/// Enough of a hash to tell two files apart at sight.
+constexpr qsizetype kShownHash = 8;
 
 /// A class only for the context of its texts.
 class ImportTable {
@@ -37,10 +39,15 @@ public:
 
     static QStringList imports()
     {
-        return {tr("When"), tr("File"), tr("Table", "of an import"), tr("Rows read"), tr("Imported"), tr("Merged"), tr("Rejected")};
+        return {tr("When"),       tr("File"),      tr("Table", "of an import"),
+                tr("Rows read"),  tr("Imported"),  tr("Merged"),
+                tr("Rejected"),   tr("First day"), tr("Last day"),
+                tr("Fingerprint")};
     }
 
-    static QStringList rejects() { return {tr("File"), tr("Line"), tr("Reason"), tr("What stands there")}; }
+    static QStringList rejects() { return {tr("File"), tr("Line"), tr("Column"), tr("Reason"), tr("What stands there")}; }
+
+    static QStringList recipes() { return {tr("Recipe"), tr("Table", "of an import"), tr("Columns"), tr("Preset")}; }
 
     static QStringList report()
     {
@@ -81,20 +88,35 @@ std::vector<QStringList> importRows(const std::vector<ImportRecord> &imports)
     std::vector<QStringList> rows;
     for (auto record = imports.rbegin(); record != imports.rend(); ++record)
         rows.push_back({momentText(record->importedAt), QString::fromStdString(record->file), tableText(record->table),
-                        countText(record->read), countText(record->imported), countText(record->merged), countText(record->rejected)});
+                        countText(record->read), countText(record->imported), countText(record->merged), countText(record->rejected),
+                        dateText(record->firstDay), dateText(record->lastDay), QString::fromStdString(record->hash).left(kShownHash)});
     return rows;
 }
 
 QStringList rejectHeaders() { return ImportTable::rejects(); }
 
-std::vector<int> rejectNumberColumns() { return {1}; }
+std::vector<int> rejectNumberColumns() { return {1, 2}; }
 
 std::vector<QStringList> rejectRows(const std::vector<RejectedRow> &rejected)
 {
     std::vector<QStringList> rows;
     for (const RejectedRow &row : rejected)
-        rows.push_back({QString::fromStdString(row.file), countText(row.line), QString::fromStdString(row.reason),
-                        QString::fromStdString(row.raw).left(kLongestRaw).simplified()});
+        rows.push_back({QString::fromStdString(row.file), countText(row.line), row.column > 0 ? countText(row.column) : dashText(),
+                        QString::fromStdString(row.reason), QString::fromStdString(row.raw).left(kLongestRaw).simplified()});
+    return rows;
+}
+
+QStringList recipeHeaders() { return ImportTable::recipes(); }
+
+std::vector<int> recipeNumberColumns() { return {2}; }
+
+std::vector<QStringList> recipeRows(const std::vector<ImportMapping> &recipes)
+{
+    std::vector<QStringList> rows;
+    for (const ImportMapping &recipe : recipes)
+        rows.push_back({QString::fromStdString(recipe.name), tableText(recipe.table),
+                        countText(static_cast<std::int64_t>(recipe.columns.size())),
+                        recipe.preset.empty() ? dashText() : QString::fromStdString(recipe.preset)});
     return rows;
 }
 

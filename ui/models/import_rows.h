@@ -24,6 +24,11 @@ QStringList rejectHeaders();
 std::vector<int> rejectNumberColumns();
 std::vector<QStringList> rejectRows(const std::vector<RejectedRow> &rejected);
 
+/// Kept mappings, by name.
+QStringList recipeHeaders();
+std::vector<int> recipeNumberColumns();
+std::vector<QStringList> recipeRows(const std::vector<ImportMapping> &recipes);
+
 /// What an import did, a row per file.
 QStringList reportHeaders();
 std::vector<int> reportNumberColumns();

@@ -1,23 +1,29 @@
 #include "ui/pages/data_page.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/analysis/usage_weeks.h"
+#include "ui/charts/coverage_chart.h"
 #include "ui/controls/card.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
 #include "ui/models/import_rows.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
+#include "ui/pages/chart_card.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/session/session.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
@@ -25,20 +31,29 @@ namespace waymark {
 
 namespace {
 
-constexpr int kTableHeight = 220;
+constexpr int kTableHeight = 150;
+constexpr int kRecipeHeight = 120;
+constexpr int kCoverageShare = 57, kHealthShare = 43;
 
 } // namespace
 
-DataPage::DataPage(Session &, QWidget *parent)
+DataPage::DataPage(Session &session, QWidget *parent)
     : Page(parent)
+    , m_session(session)
     , m_header(new PageHeader(this))
     , m_import(new QPushButton(this))
     , m_exportRejects(new QPushButton(this))
+    , m_undo(new QPushButton(this))
+    , m_removeRecipe(new QPushButton(this))
+    , m_chart(new CoverageChart(this))
+    , m_coverage(new ChartCard(m_chart, this))
     , m_imports(new Card(this))
     , m_rejects(new Card(this))
     , m_health(new Card(this))
+    , m_recipes(new Card(this))
     , m_importModel(new RowModel(this))
     , m_rejectModel(new RowModel(this))
+    , m_recipeModel(new RowModel(this))
     , m_findings(new QVBoxLayout)
 {
     m_import->setProperty("kind", QStringLiteral("primary"));
@@ -48,9 +63,13 @@ DataPage::DataPage(Session &, QWidget *parent)
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setSpacing(12);
-    grid->addWidget(buildHealth(), 0, 0);
-    grid->addWidget(buildImports(), 1, 0);
-    grid->addWidget(buildRejects(), 2, 0);
+    grid->addWidget(buildCoverage(), 0, 0);
+    grid->addWidget(buildHealth(), 0, 1);
+    grid->addWidget(buildImports(), 1, 0, 1, 2);
+    grid->addWidget(buildRejects(), 2, 0, 1, 2);
+    grid->addWidget(buildRecipes(), 3, 0, 1, 2);
+    grid->setColumnStretch(0, kCoverageShare);
+    grid->setColumnStretch(1, kHealthShare);
     grid->setRowStretch(1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -63,14 +82,29 @@ DataPage::DataPage(Session &, QWidget *parent)
     all->addWidget(scroll, 1);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importRequested);
     connect(m_exportRejects, &QPushButton::clicked, this, &DataPage::exportRejectsRequested);
+    connect(m_undo, &QPushButton::clicked, this, &DataPage::askUndo);
+    connect(m_removeRecipe, &QPushButton::clicked, this, &DataPage::removeRecipe);
+    connect(m_coverage, &ChartCard::exportRequested, this, &Page::exportRequested);
+    connect(&session.store(), &StoreSession::recipesChanged, this, [this] { setStore(m_session.store().contents()); });
     connect(&Theme::instance(), &Theme::changed, this, &DataPage::showHealth);
     retranslate();
 }
+
+QWidget *DataPage::buildCoverage()
+{
+    m_coverage->setPictureMaker([this]() -> PicturePointer {
+        return m_chart->figure().weeks.empty() ? nullptr : std::make_shared<CoveragePicture>(m_chart->figure());
+    });
+    return m_coverage;
+}
+
+PicturePointer DataPage::picture() const { return m_coverage->picture(); }
 
 QWidget *DataPage::buildHealth()
 {
     m_findings->setSpacing(6);
     m_health->body()->addLayout(m_findings);
+    m_health->body()->addStretch(1);
     return m_health;
 }
 
@@ -81,6 +115,7 @@ QWidget *DataPage::buildImports()
     table->setMinimumHeight(kTableHeight);
     table->setObjectName(QStringLiteral("imports"));
     m_imports->body()->addWidget(table);
+    m_imports->body()->addWidget(m_undo, 0, Qt::AlignRight);
     return m_imports;
 }
 
@@ -96,13 +131,57 @@ QWidget *DataPage::buildRejects()
     return m_rejects;
 }
 
+QWidget *DataPage::buildRecipes()
+{
+    m_recipeTable = makeTableView(m_recipes);
+    m_recipeTable->setModel(m_recipeModel);
+    m_recipeTable->setMinimumHeight(kRecipeHeight);
+    m_recipeTable->setObjectName(QStringLiteral("recipes"));
+    m_recipes->body()->addWidget(m_recipeTable, 1);
+    m_recipes->body()->addWidget(m_removeRecipe, 0, Qt::AlignRight);
+    return m_recipes;
+}
+
+void DataPage::askUndo()
+{
+    if (m_contents == nullptr || m_contents->imports.empty())
+        return;
+    const std::int64_t batch = m_contents->imports.back().batch;
+    QStringList files;
+    for (const ImportRecord &record : m_contents->imports) {
+        if (record.batch == batch)
+            files.append(QString::fromStdString(record.file));
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Take the latest import back"),
+                        tr("The rows of %1 go out of the store, and what they replaced comes back.").arg(files.join(QStringLiteral(", "))),
+                        QMessageBox::NoButton, this);
+    QPushButton *yes = box->addButton(tr("Take it back"), QMessageBox::AcceptRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, [this] { m_session.store().undoImport(); });
+    box->open();
+}
+
+void DataPage::removeRecipe()
+{
+    const int row = m_recipeTable->currentIndex().row();
+    if (m_contents != nullptr && row >= 0)
+        m_session.store().removeRecipe(QString::fromStdString(m_contents->recipes[static_cast<std::size_t>(row)].name));
+}
+
 void DataPage::setStore(const std::shared_ptr<const StoreContents> &contents)
 {
     m_contents = contents;
     retranslate();
 }
 
-void DataPage::setStoreBusy(bool busy) { m_import->setEnabled(!busy); }
+void DataPage::setStoreBusy(bool busy)
+{
+    m_busy = busy;
+    m_import->setEnabled(!busy);
+    m_undo->setEnabled(!busy && m_contents != nullptr && m_contents->canUndoImport);
+}
 
 void DataPage::addFinding(bool warning, const QString &title, const QString &text)
 {
@@ -118,9 +197,13 @@ void DataPage::addFinding(bool warning, const QString &title, const QString &tex
     QLabel *words = roleLabel("small", row);
     words->setText(text);
     words->setWordWrap(true);
-    line->addWidget(picture);
-    line->addWidget(head);
-    line->addWidget(words, 1);
+    head->setWordWrap(true);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(head);
+    texts->addWidget(words);
+    line->addWidget(picture, 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
     m_findings->addWidget(row);
 }
 
@@ -145,6 +228,7 @@ void DataPage::showHealth()
     else
         addFinding(true, tr("No usage yet"), tr("import a usage file to see who activates"));
     showMoreHealth();
+    showAccountHealth();
 }
 
 void DataPage::showMoreHealth()
@@ -160,17 +244,36 @@ void DataPage::showMoreHealth()
     if (odd.unfinishedDay)
         addFinding(true, tr("The last day may be unfinished"),
                    tr("%1 has less than half its usual rows").arg(dateText(*odd.unfinishedDay)));
+    if (health.usageBeforeSignup > 0)
+        addFinding(true, tr("%1 usage rows before signup").arg(countText(health.usageBeforeSignup)), tr("kept, used by no milestone"));
+    if (health.usageOfUnknownAccounts > 0)
+        addFinding(true, tr("%1 usage rows of unknown accounts").arg(countText(health.usageOfUnknownAccounts)),
+                   tr("no row in the accounts table"));
+    if (odd.usageAfterFollowUp > 0)
+        addFinding(
+            true,
+            tr("%1 usage rows after the last day of their customer").arg(countText(static_cast<std::int64_t>(odd.usageAfterFollowUp))),
+            tr("after churn or after the end of observation; kept, used by no milestone"));
+    if (health.zeroCountRows > 0)
+        addFinding(true, tr("%1 usage rows with count 0").arg(countText(health.zeroCountRows)), tr("kept, they count for nothing"));
+}
+
+void DataPage::showAccountHealth()
+{
+    const StoreInfo::Health &odd = m_contents->info.health;
+    const Dataset::Health &health = m_contents->dataset->health;
     if (odd.invalidDates > 0)
         addFinding(true, tr("%Ln customer(s) with impossible dates", nullptr, static_cast<int>(odd.invalidDates)),
                    tr("they left before they signed up; left out"));
     if (odd.unwatchedFromSignup > 0)
         addFinding(true, tr("%Ln customer(s) signed up before usage begins", nullptr, static_cast<int>(odd.unwatchedFromSignup)),
                    tr("their first days are not known"));
-    if (health.usageBeforeSignup > 0)
-        addFinding(true, tr("%1 usage rows before signup").arg(countText(health.usageBeforeSignup)), tr("kept, used by no milestone"));
-    if (health.usageOfUnknownAccounts > 0)
-        addFinding(true, tr("%1 usage rows of unknown accounts").arg(countText(health.usageOfUnknownAccounts)),
-                   tr("no row in the accounts table"));
+    if (odd.accountsWithoutUsage > 0)
+        addFinding(true, tr("%Ln customer(s) without any usage", nullptr, static_cast<int>(odd.accountsWithoutUsage)),
+                   tr("they reach no milestone; see that their usage is in the files"));
+    if (health.unknownUsers > 0)
+        addFinding(true, tr("%Ln user(s) of no known account", nullptr, static_cast<int>(health.unknownUsers)),
+                   tr("%1 usage rows wait for a users table").arg(countText(health.usageOfUnknownUsers)));
     if (health.accountsWithoutSignup > 0)
         addFinding(true, tr("%Ln account(s) without a signup date", nullptr, static_cast<int>(health.accountsWithoutSignup)),
                    tr("known from usage or subscriptions only"));
@@ -181,25 +284,77 @@ void DataPage::retranslate()
     m_header->setTexts(tr("Data"), tr("What came in, what did not, and can the figures be trusted?"));
     m_import->setText(tr("Import files\u2026"));
     m_exportRejects->setText(tr("Export rejected rows\u2026"));
-    m_health->setTitle(tr("Coverage and health"));
+    m_health->setTitle(tr("Health"));
     m_imports->setTitle(tr("Imports"));
     m_rejects->setTitle(tr("Rejected rows"));
-    for (QTableView *table : findChildren<QTableView *>())
-        table->setAccessibleName(table->objectName() == QLatin1String("imports") ? tr("Imports") : tr("Rejected rows"));
+    m_recipes->setTitle(tr("Recipes"));
+    m_undo->setText(tr("Take the latest import back\u2026"));
+    m_removeRecipe->setText(tr("Remove", "a recipe"));
     m_importModel->setColumns(importHeaders(), importNumberColumns());
     m_rejectModel->setColumns(rejectHeaders(), rejectNumberColumns());
+    m_recipeModel->setColumns(recipeHeaders(), recipeNumberColumns());
+    showTables();
+    showCoverage();
+    setStoreBusy(m_busy);
+    showHealth();
+}
+
+void DataPage::showTables()
+{
+    findChild<QTableView *>(QStringLiteral("imports"))->setAccessibleName(tr("Imports"));
+    findChild<QTableView *>(QStringLiteral("rejects"))->setAccessibleName(tr("Rejected rows"));
+    m_recipeTable->setAccessibleName(tr("Recipes"));
     if (m_contents != nullptr) {
         m_importModel->setRows(importRows(m_contents->imports));
         m_rejectModel->setRows(rejectRows(m_contents->rejected));
-        const qsizetype shown = static_cast<qsizetype>(m_contents->rejected.size());
-        m_rejects->setSubtitle(shown == 0 ? tr("none: every row was used") : tr("%Ln row(s)", nullptr, static_cast<int>(shown)));
-        m_exportRejects->setVisible(shown > 0);
-        findChild<QTableView *>(QStringLiteral("rejects"))->setVisible(shown > 0);
+        m_recipeModel->setRows(recipeRows(m_contents->recipes));
+        const bool rejects = !m_contents->rejected.empty();
+        const bool recipes = !m_contents->recipes.empty();
+        m_rejects->setSubtitle(rejects ? tr("%Ln row(s)", nullptr, static_cast<int>(m_contents->rejected.size()))
+                                       : tr("none: every row was used"));
+        m_recipes->setSubtitle(recipes ? tr("how the files of one shape are read; a new file of that shape finds its recipe")
+                                       : tr("none: keep one when you import a file whose columns you have mapped"));
+        m_exportRejects->setVisible(rejects);
+        findChild<QTableView *>(QStringLiteral("rejects"))->setVisible(rejects);
+        m_recipeTable->setVisible(recipes);
+        m_removeRecipe->setVisible(recipes);
+        if (recipes)
+            m_recipeTable->selectRow(0);
     }
     // The names give way, the numbers never do. Here, because a header forgets it with its model's reset.
-    for (QTableView *table : findChildren<QTableView *>())
-        table->horizontalHeader()->setSectionResizeMode(table->objectName() == QLatin1String("imports") ? 1 : 3, QHeaderView::Stretch);
-    showHealth();
+    for (QTableView *table :
+         {findChild<QTableView *>(QStringLiteral("imports")), findChild<QTableView *>(QStringLiteral("rejects")), m_recipeTable})
+        table->horizontalHeader()->setSectionResizeMode(table == m_recipeTable                            ? 0
+                                                        : table->objectName() == QLatin1String("imports") ? 1
+                                                                                                          : 4,
+                                                        QHeaderView::Stretch);
+}
+
+void DataPage::showCoverage()
+{
+    CoverageFigure figure;
+    figure.title = tr("Coverage");
+    if (m_contents != nullptr && m_contents->dataset->hasUsage()) {
+        const StoreInfo &info = m_contents->info;
+        figure.subtitle =
+            tr("%1 to %2 \u00b7 %3 usage rows \u00b7 %4 features")
+                .arg(dateText(info.firstUsageDay), dateText(info.lastUsageDay), countText(m_contents->dataset->health.usageRows),
+                     countText(static_cast<std::int64_t>(info.features.size())));
+        figure.source = tr("%1, data to %2. Made with Waymark.").arg(QFileInfo(m_contents->path).completeBaseName(), dateText(info.asOf));
+        figure.weeks = usageByWeek(*m_contents->dataset, info.asOf);
+        figure.gapMonths = info.health.gapMonths;
+    }
+    m_coverage->setTitle(figure.title);
+    m_coverage->setSubtitle(figure.subtitle);
+    m_coverage->rows()->setColumns(coverageHeaders(), {1, 2, 3});
+    m_coverage->rows()->setRows(coverageRows(figure));
+    m_coverage->tableView()->setAccessibleName(figure.title);
+    const bool any = !figure.weeks.empty();
+    m_chart->setFigure(std::move(figure));
+    if (any)
+        return m_coverage->showChart();
+    m_coverage->state()->setState(StatePanel::Kind::Empty, tr("No usage yet"), tr("import a usage file to see who activates"));
+    m_coverage->showState();
 }
 
 void DataPage::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "core/analysis/store_info.h"
+#include "core/import/mapping.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
 #include "core/store/store.h"
@@ -23,8 +24,10 @@ struct StoreContents {
     std::vector<RejectedRow> rejected; ///< the first kShownRejects
     std::vector<FrameworkVersion> versions;
     std::optional<Framework> draft;
-    std::string keptRanking; ///< of features, as core/export wrote it; empty: none
-    std::string draftSteps; ///< printSteps()
+    std::string keptRanking;            ///< of features, as core/export wrote it; empty: none
+    std::string draftSteps;             ///< printSteps()
+    std::vector<ImportMapping> recipes; ///< kept mappings, by name
+    bool canUndoImport = false;
 
     static constexpr std::int64_t kShownRejects = 10'000;
 };

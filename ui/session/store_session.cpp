@@ -7,20 +7,39 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
+#include "core/import/recipes.h"
 #include "ui/session/reject_file.h"
 #include "ui/session/sample_store.h"
 
 namespace waymark {
 
-/// What an activity leaves: the store that is open from now on, what it holds, and the report of an import.
+/// What an activity leaves: the store that is open from now on and what it holds (null: as before), the report of an import or of a
+/// check, and how many files were taken back.
 struct StoreSession::Outcome {
     std::shared_ptr<Store> store;
     std::shared_ptr<const StoreContents> contents;
     std::optional<ImportReport> report;
+    std::optional<ImportReport> check = std::nullopt;
+    qint64 undone = 0;
 };
 
 namespace {
+
+/// What later imports go by.
+Expected<void> readImportAids(const Store &store, StoreContents &contents)
+{
+    auto recipes = loadRecipes(store);
+    if (!recipes)
+        return failureOf(recipes);
+    contents.recipes = std::move(*recipes);
+    const auto undo = store.canUndoImport();
+    if (!undo)
+        return failureOf(undo);
+    contents.canUndoImport = *undo;
+    return {};
+}
 
 Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, std::stop_token stop, const ProgressCallback &progress)
 {
@@ -58,6 +77,8 @@ Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, 
     if (!steps)
         return failureOf(steps);
     contents->draftSteps = std::move(*steps);
+    if (const auto read = readImportAids(store, *contents); !read)
+        return failureOf(read);
     return contents;
 }
 
@@ -171,7 +192,85 @@ void StoreSession::createFrom(const QString &path, ImportRequest request)
     });
 }
 
+void StoreSession::check(ImportRequest request)
+{
+    if (m_store == nullptr)
+        return;
+    stampWithToday(request);
+    request.dryRun = true;
+    perform(Activity::Checking, [store = m_store, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        auto report = importFiles(*store, request, stop, progress);
+        if (!report)
+            return failureOf(report);
+        return Outcome{{}, {}, {}, std::move(*report)};
+    });
+}
+
+void StoreSession::checkNew(const QString &path, ImportRequest request)
+{
+    stampWithToday(request);
+    request.dryRun = true;
+    perform(Activity::Checking, [path, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        // Beside the store to be, where there is room for one.
+        const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".waymark-check-XXXXXX")));
+        if (!folder.isValid())
+            return failure(ErrorCode::FileUnwritable, folder.errorString().toStdString(), path.toStdString());
+        auto store = Store::create(folder.filePath(QStringLiteral("check.waymark")).toStdString());
+        if (!store)
+            return failureOf(store);
+        auto report = importFiles(*store, request, stop, progress);
+        if (!report)
+            return failureOf(report);
+        return Outcome{{}, {}, {}, std::move(*report)};
+    });
+}
+
+void StoreSession::undoImport()
+{
+    if (m_store == nullptr)
+        return;
+    perform(Activity::Undoing, [store = m_store](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        const auto undone = undoLastImport(*store, stop, part(progress, 0.0, 0.7));
+        if (!undone)
+            return failureOf(undone);
+        auto contents = readContents(*store, {}, part(progress, 0.7, 1.0));
+        if (!contents)
+            return failureOf(contents);
+        return Outcome{store, std::move(*contents), {}, {}, static_cast<qint64>(undone->size())};
+    });
+}
+
 void StoreSession::cancel() { m_queue.cancel(); }
+
+void StoreSession::saveRecipe(const ImportMapping &mapping)
+{
+    changeRecipes([mapping](Store &store) { return waymark::saveRecipe(store, mapping); });
+}
+
+void StoreSession::removeRecipe(const QString &name)
+{
+    changeRecipes([name = name.toStdString()](Store &store) { return store.removeRecipe(name); });
+}
+
+void StoreSession::changeRecipes(Change change)
+{
+    if (m_store == nullptr)
+        return;
+    m_queue.run([this, store = m_store, change = std::move(change)](std::stop_token) -> TaskQueue::Delivery {
+        const auto changed = change(*store);
+        auto recipes = changed ? loadRecipes(*store) : failureOf(changed);
+        if (!recipes)
+            return [this, error = recipes.error()] { emit failed(Activity::None, error); };
+        return [this, store, recipes = std::move(*recipes)] {
+            if (m_contents == nullptr || store != m_store)
+                return;
+            auto contents = std::make_shared<StoreContents>(*m_contents);
+            contents->recipes = recipes;
+            m_contents = std::move(contents);
+            emit recipesChanged();
+        };
+    });
+}
 
 void StoreSession::saveVersion(const Framework &framework, const QString &note, CalendarDay asOf)
 {
@@ -272,16 +371,26 @@ void StoreSession::finish(std::uint64_t ticket, Expected<Outcome> outcome)
     if (ticket != m_ticket)
         return;
     const Activity activity = std::exchange(m_activity, Activity::None);
-    if (outcome) {
-        m_store = std::move(outcome->store);
-        m_contents = std::move(outcome->contents);
-        emit contentsChanged();
-        if (outcome->report)
-            emit imported(*outcome->report);
-    }
+    if (outcome)
+        announce(*outcome);
     emit activityChanged();
     if (!outcome && outcome.error().code != ErrorCode::Cancelled)
         emit failed(activity, outcome.error());
+}
+
+void StoreSession::announce(const Outcome &outcome)
+{
+    if (outcome.contents != nullptr) {
+        m_store = outcome.store;
+        m_contents = outcome.contents;
+        emit contentsChanged();
+    }
+    if (outcome.report)
+        emit imported(*outcome.report);
+    if (outcome.check)
+        emit checked(*outcome.check);
+    if (outcome.undone > 0)
+        emit importUndone(outcome.undone);
 }
 
 } // namespace waymark

@@ -24,7 +24,7 @@ class StoreSession : public QObject {
     Q_OBJECT
 
 public:
-    enum class Activity { None, Opening, MakingSample, Importing };
+    enum class Activity { None, Opening, MakingSample, Checking, Importing, Undoing };
     Q_ENUM(Activity)
 
     explicit StoreSession(QObject *parent = nullptr);
@@ -47,8 +47,17 @@ public:
     void import(ImportRequest request);
     /// Makes a new store of these files; on failure nothing is left behind and the store that was open stays open.
     void createFrom(const QString &path, ImportRequest request);
+    /// A dry run of an import into the open store; checked() follows.
+    void check(ImportRequest request);
+    /// The same for a new store at `path`, of which nothing is left.
+    void checkNew(const QString &path, ImportRequest request);
+    /// Takes the latest import back whole; importUndone() follows.
+    void undoImport();
     void cancel();
 
+    /// Keeps a mapping under its name, for the next file of its shape; recipesChanged() follows.
+    void saveRecipe(const ImportMapping &mapping);
+    void removeRecipe(const QString &name);
     /// Keeps a version of the framework in the open store; versionSaved() follows.
     void saveVersion(const Framework &framework, const QString &note, CalendarDay asOf);
     /// Keeps a ranking of features with the open store, in place of the one before.
@@ -66,16 +75,23 @@ signals:
     void activityChanged();
     void progressChanged();
     void imported(const waymark::ImportReport &report);
+    /// What an import would do.
+    void checked(const waymark::ImportReport &report);
+    void importUndone(qint64 files);
+    void recipesChanged();
     void versionSaved(int number, const waymark::Framework &framework);
     void rejectsExported(const QString &path, qint64 rows);
     void failed(waymark::StoreSession::Activity activity, const waymark::Error &error);
 
 private:
     struct Outcome;
+    using Change = std::function<Expected<void>(Store &)>;
     using Work = std::function<Expected<Outcome>(std::stop_token, const ProgressCallback &)>;
 
     void perform(Activity activity, Work work);
     void finish(std::uint64_t ticket, Expected<Outcome> outcome);
+    void announce(const Outcome &outcome);
+    void changeRecipes(Change change);
     ProgressCallback reporter(std::uint64_t ticket);
 
     std::shared_ptr<Store> m_store;

@@ -8,7 +8,7 @@
 
 #include "ui/charts/figure_export.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/session/session.h"
 
@@ -38,7 +38,7 @@ void FileCommands::openStoreAt(const QString &path) { m_session.store().open(pat
 
 void FileCommands::newStore(const QStringList &files)
 {
-    auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::NewStore, m_window);
+    auto *dialog = new ImportWizard(m_session.store(), ImportWizard::Target::NewStore, m_window);
     addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();
@@ -50,7 +50,7 @@ void FileCommands::importFiles(const QStringList &files)
         newStore(files);
         return;
     }
-    auto *dialog = new ImportDialog(m_session.store(), ImportDialog::Target::OpenStore, m_window);
+    auto *dialog = new ImportWizard(m_session.store(), ImportWizard::Target::OpenStore, m_window);
     addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
     dialog->open();

@@ -63,13 +63,14 @@ void MainWindow::showActivity()
     m_rail->setVisible(open);
     if (open)
         return;
-    if (store.isBusy()) {
+    const bool reading = store.isBusy() && store.activity() != StoreSession::Activity::Checking;
+    if (reading) {
         const bool sample = store.activity() == StoreSession::Activity::MakingSample;
         m_loading->setState(StatePanel::Kind::Loading, sample ? tr("Making the sample company") : tr("Reading the store"),
                             tr("The first curve follows."));
         m_loading->setProgress(store.progress().fraction);
     }
-    m_stack->setCurrentWidget(store.isBusy() ? static_cast<QWidget *>(m_loading) : m_start);
+    m_stack->setCurrentWidget(reading ? static_cast<QWidget *>(m_loading) : m_start);
 }
 
 void MainWindow::showUndo()
@@ -98,9 +99,9 @@ void MainWindow::showMessage(const QString &title, const QString &text, bool fai
 void MainWindow::showFailure(StoreSession::Activity activity, const Error &error)
 {
     // An import's failure is told, with its questions, in its own dialog.
-    if (activity == StoreSession::Activity::Importing)
+    if (activity == StoreSession::Activity::Importing || activity == StoreSession::Activity::Checking)
         return;
-    const bool opening = activity != StoreSession::Activity::None;
+    const bool opening = activity == StoreSession::Activity::Opening || activity == StoreSession::Activity::MakingSample;
     showMessage(opening ? tr("The store was not opened") : tr("This did not work"), errorText(error), true);
 }
 

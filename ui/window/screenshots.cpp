@@ -6,7 +6,7 @@
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/retention_card.h"
@@ -74,7 +74,7 @@ bool takeDialogs(MainWindow &window, const QDir &folder)
             };
             AboutDialog about;
             SaveVersionDialog save(2);
-            ImportDialog files(window.session().store(), ImportDialog::Target::OpenStore);
+            ImportWizard files(window.session().store(), ImportWizard::Target::OpenStore);
             GuideWindow guide;
             guide.showTopic(QStringLiteral("activation"));
             written = takeDialog(about, path("about")) && takeDialog(save, path("save-version")) && takeDialog(files, path("import")) &&

@@ -85,6 +85,10 @@ QString StatusLine::activityText() const
         return tr("Making the sample company");
     case StoreSession::Activity::Importing:
         return tr("Importing");
+    case StoreSession::Activity::Checking:
+        return tr("Checking files");
+    case StoreSession::Activity::Undoing:
+        return tr("Taking the latest import back");
     case StoreSession::Activity::None:
         break;
     }

@@ -19,7 +19,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/slider.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/pages/activation_definition.h"
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
@@ -323,7 +323,7 @@ void MainWindowTest::droppedTablesOpenTheImport()
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &event);
-    QVERIFY(window.findChild<waymark::ImportDialog *>() != nullptr);
+    QVERIFY(window.findChild<waymark::ImportWizard *>() != nullptr);
 }
 
 void MainWindowTest::windowAnswersWhileItComputes()

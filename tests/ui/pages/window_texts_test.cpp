@@ -21,7 +21,7 @@
 #include "ui/controls/icons.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/window/language.h"
 #include "ui/window/page_list.h"
@@ -232,8 +232,9 @@ void WindowTextsTest::dialogsKeepTheSameHabits()
     Language::instance().set(language);
     const QTemporaryDir folder;
     waymark::StoreSession store;
-    auto *files = new waymark::ImportDialog(store, waymark::ImportDialog::Target::NewStore);
+    auto *files = new waymark::ImportWizard(store, waymark::ImportWizard::Target::NewStore);
     files->addFiles(waymark::test::writeExports(folder));
+    QTRY_VERIFY(files->plan().isReady());
     auto *guide = new waymark::GuideWindow;
     guide->showTopic(QStringLiteral("sweep"));
     for (QDialog *dialog : {static_cast<QDialog *>(new waymark::AboutDialog), static_cast<QDialog *>(new waymark::SaveVersionDialog(3)),

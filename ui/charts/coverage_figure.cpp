@@ -1,0 +1,207 @@
+#include "ui/charts/coverage_figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/charts/figure_text.h"
+#include "ui/text/group_text.h"
+#include "ui/text/numbers.h"
+
+namespace waymark {
+
+namespace {
+
+constexpr int kAxisPixels = 11;
+constexpr int kRules = 4;
+constexpr double kMargin = 24.0;
+constexpr double kExportPlot = 320.0;
+
+QString plotTitle() { return QCoreApplication::translate("CoverageFigure", "Usage rows a day, mean of each week"); }
+QString gapText() { return QCoreApplication::translate("CoverageFigure", "gap"); }
+
+/// 1, 2, 2.5 or 5 times a power of ten, so that kRules of them hold the highest bar.
+double ruleStep(double highest)
+{
+    const double least = std::max(highest, 1.0) / kRules;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (factor * power >= least)
+            return std::max(1.0, factor * power);
+    }
+    return 10.0 * power;
+}
+
+/// Where days and rows lie in the plot.
+struct Plot {
+    QRectF place;
+    CalendarDay first, end; ///< end: the day behind the last
+    double step = 1.0;
+
+    double x(CalendarDay day) const
+    {
+        const double share = static_cast<double>(day - first) / std::max(1, end - first);
+        return place.left() + place.width() * std::clamp(share, 0.0, 1.0);
+    }
+    double y(double rows) const { return place.bottom() - place.height() * rows / (step * kRules); }
+};
+
+Plot plotOf(const CoverageFigure &figure, const QRectF &place, const FigureStyle &style)
+{
+    double highest = 0.0;
+    for (const UsageWeek &week : figure.weeks)
+        highest = std::max(highest, week.rowsPerDay());
+    Plot plot{{}, figure.weeks.front().monday, figure.weeks.back().monday + 7, ruleStep(highest)};
+    const QFontMetricsF metrics(style.font(kAxisPixels));
+    const double numbers = metrics.horizontalAdvance(countText(static_cast<std::int64_t>(plot.step * kRules))) + 8.0;
+    plot.place = place.adjusted(numbers, metrics.height() + 8.0, -metrics.horizontalAdvance(QStringLiteral("MMM 00")) / 2.0,
+                                -(metrics.height() + 8.0));
+    return plot;
+}
+
+void paintGaps(QPainter &painter, const CoverageFigure &figure, const Plot &plot, const FigureStyle &style)
+{
+    double labelEnd = plot.place.left() - 1.0;
+    for (const std::int32_t month : figure.gapMonths) {
+        const double left = plot.x(firstDayOfMonth(month));
+        const double right = plot.x(firstDayOfMonth(month + 1));
+        if (right <= left)
+            continue;
+        painter.fillRect(QRectF(left, plot.place.top(), right - left, plot.place.height()), style.colour("warnbg"));
+        const QString name = gapText() + QLatin1Char(' ') + monthText(month);
+        const double wide = QFontMetricsF(style.font(kAxisPixels, QFont::DemiBold)).horizontalAdvance(name);
+        const double middle = std::clamp((left + right) / 2.0, plot.place.left() + wide / 2.0, plot.place.right() - wide / 2.0);
+        if (middle - wide / 2.0 < labelEnd + 6.0)
+            continue;
+        paintText(painter, style.font(kAxisPixels, QFont::DemiBold), style.colour("warn"), {middle, plot.place.top() + 2.0}, name,
+                  TextAnchor::Middle);
+        labelEnd = middle + wide / 2.0;
+    }
+}
+
+void paintRules(QPainter &painter, const Plot &plot, const FigureStyle &style)
+{
+    const QFont font = style.font(kAxisPixels);
+    const double half = QFontMetricsF(font).height() / 2.0;
+    for (int i = 0; i <= kRules; ++i) {
+        const double y = plot.y(plot.step * i);
+        painter.setPen(QPen(style.colour(i == 0 ? "axis" : "grid"), 1.0));
+        painter.drawLine(QPointF(plot.place.left(), y), QPointF(plot.place.right(), y));
+        paintText(painter, font, style.colour("text2"), {plot.place.left() - 6.0, y - half},
+                  countText(static_cast<std::int64_t>(plot.step * i)), TextAnchor::Right);
+    }
+}
+
+void paintMonths(QPainter &painter, const Plot &plot, const FigureStyle &style)
+{
+    const QFont font = style.font(kAxisPixels);
+    const std::int32_t first = monthNumber(plot.first) + 1;
+    const std::int32_t last = monthNumber(plot.end - 1);
+    const double wide = QFontMetricsF(font).horizontalAdvance(QStringLiteral("MMM 00")) + 24.0;
+    const int room = std::max(1, static_cast<int>(plot.place.width() / wide));
+    int every = 1;
+    for (const int step : {1, 2, 3, 6, 12, 24, 60, 120}) {
+        every = step;
+        if ((last - first) / step < room)
+            break;
+    }
+    for (std::int32_t month = first; month <= last; ++month) {
+        if (month % every != 0)
+            continue;
+        const CivilDate day = civilDate(firstDayOfMonth(month));
+        const double x = plot.x(firstDayOfMonth(month));
+        painter.setPen(QPen(style.colour("axis"), 1.0));
+        painter.drawLine(QPointF(x, plot.place.bottom()), QPointF(x, plot.place.bottom() + 4.0));
+        paintText(painter, font, style.colour("text2"), {x, plot.place.bottom() + 6.0},
+                  QLocale().toString(QDate(day.year, day.month, 1), QStringLiteral("MMM yy")), TextAnchor::Middle);
+    }
+}
+
+void paintBars(QPainter &painter, const CoverageFigure &figure, const Plot &plot, const FigureStyle &style)
+{
+    constexpr double kBarOpacity = 0.55;
+    const QColor colour = mixed(style.colour("ink"), style.colour("card"), kBarOpacity);
+    for (const UsageWeek &week : figure.weeks) {
+        const double left = plot.x(week.monday);
+        const double right = plot.x(week.monday + 7);
+        const double gap = right - left > 4.0 ? 1.0 : 0.0;
+        if (week.rows > 0)
+            painter.fillRect(QRectF(QPointF(left, plot.y(week.rowsPerDay())), QPointF(right - gap, plot.place.bottom())), colour);
+    }
+}
+
+} // namespace
+
+void paintCoverage(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style)
+{
+    if (figure.weeks.empty())
+        return;
+    const Plot plot = plotOf(figure, place, style);
+    paintGaps(painter, figure, plot, style);
+    paintRules(painter, plot, style);
+    paintBars(painter, figure, plot, style);
+    paintMonths(painter, plot, style);
+    paintText(painter, style.font(kAxisPixels), style.colour("text2"), {plot.place.left(), place.top()}, plotTitle());
+}
+
+QStringList coverageHeaders()
+{
+    return {QCoreApplication::translate("CoverageFigure", "Week from"), QCoreApplication::translate("CoverageFigure", "Days"),
+            QCoreApplication::translate("CoverageFigure", "Usage rows"), QCoreApplication::translate("CoverageFigure", "Rows a day")};
+}
+
+std::vector<QStringList> coverageRows(const CoverageFigure &figure)
+{
+    std::vector<QStringList> rows;
+    for (const UsageWeek &week : figure.weeks)
+        rows.push_back({dateText(week.monday), countText(week.days), countText(static_cast<std::int64_t>(week.rows)),
+                        decimalText(week.rowsPerDay(), 1)});
+    return rows;
+}
+
+QSizeF CoveragePicture::exportSize(const FigureStyle &style) const
+{
+    const QFontMetricsF title(style.font(16, QFont::DemiBold));
+    const QFontMetricsF small(style.font(12));
+    return {kExportWidth, kMargin * 2.0 + title.height() + small.height() * 2.0 + kExportPlot + 32.0};
+}
+
+void CoveragePicture::paintExport(QPainter &painter, const FigureStyle &style) const
+{
+    const QSizeF size = exportSize(style);
+    painter.fillRect(QRectF({}, size), style.colour("card"));
+    const QFont titleFont = style.font(16, QFont::DemiBold);
+    const QFont smallFont = style.font(12);
+    double y = kMargin;
+    paintText(painter, titleFont, style.colour("text"), {kMargin, y}, m_figure.title);
+    y += QFontMetricsF(titleFont).height() + 4.0;
+    paintText(painter, smallFont, style.colour("text2"), {kMargin, y}, m_figure.subtitle);
+    y += QFontMetricsF(smallFont).height() + 12.0;
+    paintCoverage(painter, m_figure, QRectF(kMargin, y, kExportWidth - 2.0 * kMargin, kExportPlot), style);
+    paintText(painter, smallFont, style.colour("text3"), {kMargin, y + kExportPlot + 12.0}, m_figure.source);
+}
+
+QByteArray CoveragePicture::csv() const
+{
+    QByteArray csv = "week,days,rows,rows_per_day\n";
+    for (const UsageWeek &week : m_figure.weeks)
+        csv += csvLine({QByteArray::fromStdString(isoDate(week.monday)), QByteArray::number(week.days),
+                        QByteArray::number(qulonglong{week.rows}), csvNumber(week.rowsPerDay())});
+    return csv;
+}
+
+QString CoveragePicture::text() const
+{
+    QStringList lines{m_figure.title, m_figure.subtitle, coverageHeaders().join(QLatin1Char('\t'))};
+    for (const QStringList &row : coverageRows(m_figure))
+        lines.append(row.join(QLatin1Char('\t')));
+    lines.append(m_figure.source);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace waymark

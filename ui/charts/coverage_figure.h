@@ -1,0 +1,50 @@
+#pragma once
+
+#include <vector>
+
+#include <QRectF>
+#include <QString>
+
+#include "core/analysis/usage_weeks.h"
+#include "ui/charts/figure_style.h"
+#include "ui/charts/picture.h"
+
+class QPainter;
+
+namespace waymark {
+
+/// Rows of usage by week: whether the data reach from end to end.
+struct CoverageFigure {
+    QString title, subtitle;
+    QString source; ///< the foot of an export
+    std::vector<UsageWeek> weeks;
+    std::vector<std::int32_t> gapMonths; ///< month numbers without any usage
+};
+
+/// Bars in the rectangle, gaps behind them; the same on screen and in a file.
+void paintCoverage(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style);
+
+/// "week, days, rows, rows a day" of every week.
+QStringList coverageHeaders();
+std::vector<QStringList> coverageRows(const CoverageFigure &figure);
+
+class CoveragePicture : public Picture {
+public:
+    explicit CoveragePicture(CoverageFigure figure)
+        : m_figure(std::move(figure))
+    {}
+
+    QString fileName() const override { return QStringLiteral("coverage"); }
+    QString heading() const override { return m_figure.title; }
+    QString description() const override { return m_figure.subtitle; }
+    QSizeF exportSize(const FigureStyle &style) const override;
+    void paintExport(QPainter &painter, const FigureStyle &style) const override;
+    /// Columns week, days, rows, rows_per_day.
+    QByteArray csv() const override;
+    QString text() const override;
+
+private:
+    CoverageFigure m_figure;
+};
+
+} // namespace waymark

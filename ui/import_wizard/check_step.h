@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/base/progress.h"
+#include "ui/import_wizard/import_plan.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace waymark {
+
+class MessageBand;
+class RowModel;
+class StatePanel;
+
+/// The third step: what the import would do, before it does it, and the choices that follow from what is stored already.
+class CheckStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckStep(QWidget *parent = nullptr);
+    void setRules(const ImportRules &rules);
+    void showProgress(const Progress &progress);
+    void showReport(const ImportReport &report);
+    void showFailure(const Error &error);
+    void showCancelled();
+    void retranslate();
+
+signals:
+    /// By the user only; `again`: the counts are others now.
+    void rulesChanged(const waymark::ImportRules &rules, bool again);
+    void checkRequested();
+    void cancelRequested();
+
+private:
+    struct Part {
+        QLabel *title;
+        QTableView *table;
+        RowModel *rows;
+    };
+    enum class Shown { Nothing, Progress, Report, Failure, Cancelled };
+
+    Part makePart(const char *name);
+    QWidget *buildReport();
+    QWidget *buildChoices();
+    void connectChoices();
+    void showVerdict();
+    void showParts();
+    void showChoices();
+    void fillChoices();
+    void takeLife();
+
+    ImportRules m_rules;
+    std::optional<ImportReport> m_report;
+    std::optional<Error> m_error;
+    Progress m_progress;
+    Shown m_shown = Shown::Nothing;
+    bool m_showing = false;
+    QStackedWidget *m_stack;
+    StatePanel *m_state;
+    MessageBand *m_verdict;
+    QLabel *m_warnings, *m_overlapLabel, *m_conflictLabel, *m_currencyLabel;
+    QComboBox *m_overlap, *m_conflict;
+    QLineEdit *m_currency;
+    Part m_files, m_reasons, m_months, m_lives;
+};
+
+} // namespace waymark

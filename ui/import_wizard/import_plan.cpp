@@ -1,0 +1,133 @@
+#include "ui/import_wizard/import_plan.h"
+
+#include <algorithm>
+
+#include "core/import/table_fields.h"
+#include "core/import/table_shape.h"
+
+namespace waymark {
+
+namespace {
+
+auto entryOf(auto &mapping, const FileInspection &found, std::size_t column)
+{
+    return std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                        [&](const MappedColumn &one) { return columnNamed(found.header, one.column) == column; });
+}
+
+/// The use of a column that a mapping does not name.
+ColumnRole roleWithoutName(const ImportMapping &mapping, const FileInspection &found, std::size_t column)
+{
+    if (mapping.table == InputTable::Accounts)
+        return ColumnRole::Attribute;
+    const bool counts = mapping.table == InputTable::Usage && mapping.wide && found.columns[column].type == ColumnType::Number;
+    return counts ? ColumnRole::Feature : ColumnRole::Ignored;
+}
+
+} // namespace
+
+OpenQuestion openQuestion(const PlannedFile &file)
+{
+    if (file.failure)
+        return OpenQuestion::Unreadable;
+    if (file.found == nullptr)
+        return OpenQuestion::Reading;
+    if (!file.found->table)
+        return OpenQuestion::Table;
+    if (!mappingFault(file.mapping).isEmpty())
+        return OpenQuestion::Columns;
+    if (file.asksDates && !file.mapping.dateOrder && file.mapping.datePattern.empty())
+        return OpenQuestion::DateOrder;
+    if (file.found->asksTimeZone && file.mapping.timeZone.empty())
+        return OpenQuestion::TimeZone;
+    return OpenQuestion::None;
+}
+
+bool ImportPlan::isReady() const
+{
+    return !files.empty() &&
+           std::all_of(files.begin(), files.end(), [](const PlannedFile &file) { return openQuestion(file) == OpenQuestion::None; });
+}
+
+ImportRequest requestOf(const ImportPlan &plan)
+{
+    ImportRequest request;
+    for (const PlannedFile &file : plan.files)
+        request.files.push_back({file.path.toStdString(), file.mapping.table, file.mapping, {}, file.options.member});
+    request.overlap = plan.rules.overlap;
+    request.conflict = plan.rules.conflict;
+    request.lifeRule = plan.rules.life;
+    request.currency = plan.rules.currency;
+    request.force = plan.rules.force;
+    return request;
+}
+
+void takeInspection(PlannedFile &file, std::shared_ptr<const FileInspection> found)
+{
+    const bool keeps = file.isEdited && file.header == found->header && found->table == file.mapping.table;
+    file.found = std::move(found);
+    file.header = file.found->header;
+    file.failure.reset();
+    ImportMapping mapping = keeps ? file.mapping : file.found->mapping;
+    file.chosenRecipe = keeps ? file.chosenRecipe : QString::fromStdString(file.found->recipe);
+    mapping.encoding = file.options.encoding.empty() ? file.found->mapping.encoding : file.options.encoding;
+    mapping.separator = file.options.separator.empty() ? file.found->mapping.separator : file.options.separator;
+    file.isEdited = keeps;
+    file.mapping = std::move(mapping);
+    file.asksDates = file.found->readings.has_value();
+}
+
+void takeMapping(PlannedFile &file, ImportMapping mapping)
+{
+    file.chosenRecipe = QString::fromStdString(mapping.name);
+    file.mapping = std::move(mapping);
+    file.isEdited = true;
+    if (!file.options.encoding.empty())
+        file.mapping.encoding = file.options.encoding;
+    if (!file.options.separator.empty())
+        file.mapping.separator = file.options.separator;
+}
+
+MappedColumn mappedColumn(const ImportMapping &mapping, const FileInspection &found, std::size_t column)
+{
+    const auto entry = entryOf(mapping, found, column);
+    if (entry != mapping.columns.end())
+        return *entry;
+    MappedColumn unnamed;
+    unnamed.column = found.header[column];
+    unnamed.role = roleWithoutName(mapping, found, column);
+    return unnamed;
+}
+
+void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::size_t column, const MappedColumn &use)
+{
+    if (use.role == ColumnRole::Field) {
+        for (MappedColumn &other : mapping.columns) {
+            if (other.role == ColumnRole::Field && other.field == use.field)
+                other.role = ColumnRole::Ignored;
+        }
+    }
+    MappedColumn named = use;
+    named.column = found.header[column];
+    const auto entry = entryOf(mapping, found, column);
+    if (entry != mapping.columns.end())
+        *entry = std::move(named);
+    else
+        mapping.columns.push_back(std::move(named));
+    if (mapping.table != InputTable::Usage)
+        return;
+    if (mapping.columnOf(InputField::FeatureKey) != nullptr)
+        mapping.wide = false;
+    else if (use.role == ColumnRole::Feature)
+        mapping.wide = true;
+}
+
+QString mappingFault(const ImportMapping &mapping)
+{
+    if (const std::string missing = missingField(mapping); !missing.empty())
+        return QString::fromStdString(missing);
+    const auto checked = checkMapping(mapping);
+    return checked ? QString() : QString::fromStdString(checked.error().detail);
+}
+
+} // namespace waymark

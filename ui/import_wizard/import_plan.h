@@ -1,0 +1,65 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "core/import/importer.h"
+#include "core/import/inspection.h"
+
+namespace waymark {
+
+/// One file of an import that is being prepared: what was found in it, and what the user made of that.
+struct PlannedFile {
+    QString path;
+    InspectionOptions options;                   ///< what the user overruled; the recipes are added when it is looked at
+    std::shared_ptr<const FileInspection> found; ///< null while it is being looked at, and where that failed
+    std::optional<Error> failure;
+    ImportMapping mapping;           ///< as edited
+    bool asksDates = false;          ///< day and month can be told apart by the user only
+    quint64 ticket = 0;              ///< of the look that is awaited
+    bool isEdited = false;           ///< the user changed the mapping
+    std::vector<std::string> header; ///< of the last look
+    QString chosenRecipe;            ///< the name of the recipe in use; empty: none
+};
+
+/// What a file still lacks before it can be imported.
+enum class OpenQuestion { None, Reading, Unreadable, Table, Columns, DateOrder, TimeZone };
+OpenQuestion openQuestion(const PlannedFile &file);
+
+/// The choices that concern the import as a whole.
+struct ImportRules {
+    OverlapRule overlap = OverlapRule::Refuse;
+    ConflictRule conflict = ConflictRule::Replace;
+    std::optional<LifeRule> life;
+    std::optional<std::string> currency;
+    bool force = false;
+
+    bool operator==(const ImportRules &) const = default;
+};
+
+struct ImportPlan {
+    std::vector<PlannedFile> files;
+    ImportRules rules;
+
+    /// Every file can be imported as it stands.
+    bool isReady() const;
+};
+
+ImportRequest requestOf(const ImportPlan &plan);
+
+/// What was found is the start of the mapping, unless the user has edited it and the file is looked at again: then theirs stays.
+void takeInspection(PlannedFile &file, std::shared_ptr<const FileInspection> found);
+/// A recipe or preset in place of the mapping; what the user overruled of encoding and separator stays.
+void takeMapping(PlannedFile &file, ImportMapping mapping);
+
+/// The look of a column under a mapping: unnamed ones have the role that the table gives them.
+MappedColumn mappedColumn(const ImportMapping &mapping, const FileInspection &found, std::size_t column);
+/// Gives a column another use; a field that another column had is taken from it.
+void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::size_t column, const MappedColumn &use);
+/// The required field that no column is mapped to, in the words of the core; empty: none, or something else is amiss.
+QString mappingFault(const ImportMapping &mapping);
+
+} // namespace waymark
