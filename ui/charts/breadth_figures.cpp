@@ -61,14 +61,21 @@ std::shared_ptr<const SurvivalCurve> curveNamed(const RetentionResult *result, c
     return nullptr;
 }
 
+ChartWords footOf(const BreadthWords &words)
+{
+    ChartWords foot;
+    foot.source = words.source;
+    foot.filter = words.filter;
+    return foot;
+}
+
 SurvivalFigure curvesOf(const RetentionResult &result, const RetentionResult *saved, const MaturityRule &rule, const QString &title,
                         const BreadthWords &words)
 {
     FrameWords frame;
     frame.title = title;
     frame.subtitle = BreadthTexts::rule(rule) + kBreadthSeparator + cohortSubtitle(result);
-    frame.source = words.source;
-    SurvivalFigure figure = cohortFigure(result, frame);
+    SurvivalFigure figure = cohortFigure(result, frame, footOf(words));
     for (FigureGroup &group : figure.groups) {
         group.ghost = curveNamed(saved, group.name);
         if (group.ghost)
@@ -133,6 +140,8 @@ DistributionFigure breadthDistribution(const MaturityView &view, const BreadthWo
     figure.fileName = QStringLiteral("mature-categories");
     figure.words.title = BreadthTexts::distributionTitle();
     figure.words.subtitle = breadthSubtitle(*view.breadth);
+    if (!words.filter.isEmpty())
+        figure.words.subtitle += kBreadthSeparator + words.filter;
     figure.words.definition = BreadthTexts::rule(view.breadth->rule) + kBreadthSeparator + figure.words.subtitle;
     figure.words.source = words.source;
     figure.numberTitle = BreadthTexts::numberTitle();
@@ -154,9 +163,9 @@ DistributionFigure breadthDistribution(const MaturityView &view, const BreadthWo
 
 TrendFigure breadthMonths(const MaturityView &view, const BreadthWords &words)
 {
-    TrendFigure figure = matureMonthFigure(historyOf(*view.breadth), words.source);
+    TrendFigure figure = matureMonthFigure(historyOf(*view.breadth), footOf(words));
     if (view.savedBreadth != nullptr) {
-        TrendSeries before = matureMonthFigure(historyOf(*view.savedBreadth), words.source).series.front();
+        TrendSeries before = matureMonthFigure(historyOf(*view.savedBreadth), footOf(words)).series.front();
         before.name = QStringLiteral("saved");
         before.label = BreadthTexts::saved(words.savedName);
         before.role = SeriesRole::None;

@@ -14,6 +14,7 @@ struct BreadthWords {
     QString finding;     ///< plain text
     QString figuresLine; ///< plain text: difference, test
     QString source;      ///< store, framework, freshness
+    QString filter;      ///< who is in view: "plan = Pro"; empty: everybody
     QString savedName;   ///< "v3"
 };
 

@@ -22,7 +22,7 @@
 namespace waymark {
 
 namespace {
-constexpr int kPanelWidth = 320;
+constexpr int kColumnPanelWidth = 320;
 } // namespace
 
 ColumnsStep::ColumnsStep(QWidget *parent)
@@ -132,7 +132,7 @@ QWidget *ColumnsStep::buildPanel()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
-    scroll->setFixedWidth(kPanelWidth);
+    scroll->setFixedWidth(kColumnPanelWidth);
     return scroll;
 }
 

@@ -29,12 +29,13 @@
 #include "ui/pages/maturity/maturity_definition.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/framework_text.h"
+#include "ui/text/group_text.h"
 #include "ui/text/messages.h"
 
 namespace waymark {
 
 namespace {
-constexpr int kPanelWidth = 304;
+constexpr int kEditorPanelWidth = 304;
 constexpr int kDistributionShare = 42, kNumbersShare = 58;
 constexpr int kLowerHeight = 330;
 /// Up to six curves and the six rows of the table under them.
@@ -77,7 +78,7 @@ QWidget *MaturityPage::buildPanel()
 {
     auto *frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("panel"));
-    frame->setFixedWidth(kPanelWidth);
+    frame->setFixedWidth(kEditorPanelWidth);
     auto *body = new QWidget(frame);
     body->setObjectName(QStringLiteral("panelbody"));
     auto *column = new QVBoxLayout(body);
@@ -220,6 +221,7 @@ void MaturityPage::drawView()
     const auto &document = m_session.document();
     words.source = sourceText(QString::fromStdString(m_dataset->storeName),
                               frameworkText(m_view->framework, document.saved().number, document.isChanged()), m_view->landmark.asOf);
+    words.filter = segmentText(m_view->options.filter);
     words.savedName = savedName();
     m_distribution->setFigure(breadthDistribution(*m_view, words));
     m_curves->setResult(m_view->landmark, maturityCurves(*m_view, words));

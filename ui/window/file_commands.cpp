@@ -8,8 +8,8 @@
 
 #include "ui/charts/figure_export.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/session/session.h"
 
 namespace waymark {

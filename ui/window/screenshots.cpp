@@ -6,8 +6,8 @@
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/main_window.h"
 #include "ui/pages/retention_card.h"
 #include "ui/window/appearance.h"

@@ -20,7 +20,7 @@ using waymark::test::WindowWithStore;
 
 namespace {
 
-QPushButton *buttonNamed(const QWidget &part, const char *text)
+QPushButton *pageButton(const QWidget &part, const char *text)
 {
     for (QPushButton *button : part.findChildren<QPushButton *>()) {
         if (button->text().startsWith(QLatin1String(text)))
@@ -29,7 +29,7 @@ QPushButton *buttonNamed(const QWidget &part, const char *text)
     return nullptr;
 }
 
-QString cell(const QWidget &page, const char *table, int row, int column)
+QString pageCell(const QWidget &page, const char *table, int row, int column)
 {
     return page.findChild<QTableView *>(QLatin1String(table))->model()->index(row, column).data().toString();
 }
@@ -66,12 +66,12 @@ void DataPageTest::importsShowTheirFingerprint()
     QTRY_VERIFY(store.isReady());
     const DataPage *page = pageOf(store);
     const waymark::ImportRecord usage = store.window().session().store().contents()->imports.back();
-    QCOMPARE(cell(*page, "imports", 0, 1), QStringLiteral("usage.csv"));
-    QCOMPARE(cell(*page, "imports", 0, 3), QString::number(usage.read));
-    QCOMPARE(cell(*page, "imports", 0, 7), QStringLiteral("4 Jan 2025"));
-    QCOMPARE(cell(*page, "imports", 0, 8), QStringLiteral("30 Jun 2026"));
-    QCOMPARE(cell(*page, "imports", 0, 9), QString::fromStdString(usage.hash).left(8));
-    QCOMPARE(cell(*page, "imports", 1, 7), QString::fromUtf8("\u2013"));
+    QCOMPARE(pageCell(*page, "imports", 0, 1), QStringLiteral("usage.csv"));
+    QCOMPARE(pageCell(*page, "imports", 0, 3), QString::number(usage.read));
+    QCOMPARE(pageCell(*page, "imports", 0, 7), QStringLiteral("4 Jan 2025"));
+    QCOMPARE(pageCell(*page, "imports", 0, 8), QStringLiteral("30 Jun 2026"));
+    QCOMPARE(pageCell(*page, "imports", 0, 9), QString::fromStdString(usage.hash).left(8));
+    QCOMPARE(pageCell(*page, "imports", 1, 7), QString::fromUtf8("\u2013"));
 }
 
 void DataPageTest::coverageHoldsEveryRowOfTheSnapshot()
@@ -114,15 +114,15 @@ void DataPageTest::latestImportIsTakenBackWhole()
     session.import(request);
     QTRY_COMPARE(session.contents()->dataset->health.usageRows, rows + 2);
     QTRY_VERIFY(!session.isBusy());
-    QPushButton *undo = buttonNamed(*page, "Take the latest import back");
+    QPushButton *undo = pageButton(*page, "Take the latest import back");
     QVERIFY(undo->isEnabled());
     QTest::mouseClick(undo, Qt::LeftButton);
     auto *question = page->findChild<QMessageBox *>();
     QVERIFY(question != nullptr);
     QVERIFY(question->text().contains(QLatin1String("more.csv")));
-    QTest::mouseClick(buttonNamed(*question, "Take it back"), Qt::LeftButton);
+    QTest::mouseClick(pageButton(*question, "Take it back"), Qt::LeftButton);
     QTRY_COMPARE(session.contents()->dataset->health.usageRows, rows);
-    QCOMPARE(cell(*page, "imports", 0, 1), QStringLiteral("usage.csv"));
+    QCOMPARE(pageCell(*page, "imports", 0, 1), QStringLiteral("usage.csv"));
 }
 
 void DataPageTest::recipesAreListedAndRemoved()
@@ -136,9 +136,9 @@ void DataPageTest::recipesAreListedAndRemoved()
                       {"when", waymark::ColumnRole::Field, waymark::InputField::Date, {}},
                       {"what", waymark::ColumnRole::Field, waymark::InputField::FeatureKey, {}}};
     store.window().session().store().saveRecipe(recipe);
-    QTRY_COMPARE(cell(*page, "recipes", 0, 0), QStringLiteral("Monthly usage"));
-    QCOMPARE(cell(*page, "recipes", 0, 2), QStringLiteral("3"));
-    QTest::mouseClick(buttonNamed(*page, "Remove"), Qt::LeftButton);
+    QTRY_COMPARE(pageCell(*page, "recipes", 0, 0), QStringLiteral("Monthly usage"));
+    QCOMPARE(pageCell(*page, "recipes", 0, 2), QStringLiteral("3"));
+    QTest::mouseClick(pageButton(*page, "Remove"), Qt::LeftButton);
     QTRY_VERIFY(store.window().session().store().contents()->recipes.empty());
     QVERIFY(!page->findChild<QTableView *>(QStringLiteral("recipes"))->isVisible());
 }

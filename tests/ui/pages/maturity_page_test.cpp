@@ -14,6 +14,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/controls/features/drop_on.h"
+#include "tests/ui/pages/command_line.h"
 #include "tests/ui/pages/sample_window.h"
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/figure_export.h"
@@ -40,12 +41,8 @@
 
 namespace waymark {
 
-namespace {
-
-QString percentOf(const QJsonValue &value) { return percentText(value.isNull() ? std::nullopt : std::optional(value.toDouble())); }
-QString countOf(const QJsonValue &value) { return countText(value.toInteger()); }
-
-} // namespace
+using test::countOf;
+using test::percentOf;
 
 /// The Maturity page on the sample company: every number is the command line's, and the board is edited by drops, keys and menus.
 class MaturityPageTest : public QObject {

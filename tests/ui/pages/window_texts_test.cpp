@@ -21,8 +21,8 @@
 #include "ui/controls/icons.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/import_wizard/import_wizard.h"
 #include "ui/dialogs/save_version_dialog.h"
+#include "ui/import_wizard/import_wizard.h"
 #include "ui/window/language.h"
 #include "ui/window/page_list.h"
 
