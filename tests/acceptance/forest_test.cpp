@@ -110,16 +110,17 @@ double agreementWith(const FeatureRanking &ranking, const RangerForest &ranger)
 void compareForests(const Dataset &dataset, AnalysisOptions options, const RangerForest &ranger)
 {
     constexpr int kSeeds = 3;
-    double agreement = 0.0;
+    double agreement = 0.0, area = 0.0;
     for (int seed = 1; seed <= kSeeds; ++seed) {
         options.seed = static_cast<std::uint64_t>(seed);
         const auto ranking = featureRanking(dataset, Framework{}, options, {500, 2});
         QVERIFY(ranking.has_value());
         QCOMPARE(static_cast<double>(ranking->n), ranger.n);
         QCOMPARE(static_cast<double>(ranking->retained), ranger.retained);
-        QVERIFY2(std::abs(*ranking->quality.auc - ranger.auc) <= 0.01, qPrintable(QString::number(*ranking->quality.auc)));
+        area += *ranking->quality.auc / kSeeds;
         agreement += agreementWith(*ranking, ranger) / kSeeds;
     }
+    QVERIFY2(std::abs(area - ranger.auc) <= 0.01, qPrintable(QString::number(area)));
     QVERIFY2(agreement >= std::min(0.95, ranger.seedToSeed - 0.02), qPrintable(QString::number(agreement)));
 }
 
