@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::BandsCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
@@ -203,6 +213,17 @@
         <translation>
             <numerusform>The window of %Ln customer meets it. Missing is not zero: their figures may be too low.</numerusform>
             <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln step(s)</source>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <translation>
+            <numerusform>of %Ln step</numerusform>
+            <numerusform>of %Ln steps</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ SweepPoint pointOf(const SweepRow &row, Criterion criterion)
 
 QByteArray csvOf(const ThresholdSweepResult &result)
 {
-    return QByteArray::fromStdString(documentText(sweepDocument(result), OutputFormat::Csv));
+    return QByteArray::fromStdString(documentText(sweepDocument(result, {}), OutputFormat::Csv));
 }
 
 } // namespace
@@ -118,9 +118,10 @@ void SweepCard::setRows(std::shared_ptr<const SweepView> rows)
     redraw();
 }
 
-void SweepCard::setRested(std::shared_ptr<const SweepView> rested)
+void SweepCard::setRested(std::shared_ptr<const SweepView> rested, const QString &finding)
 {
     m_rested = std::move(rested);
+    m_finding = finding;
     m_outdated = false;
     redraw();
 }
@@ -197,6 +198,7 @@ void SweepCard::redraw()
     figure.role = seriesRole(m_view->milestone);
     figure.fileName = QStringLiteral("thresholds-%1").arg(QLatin1String(milestoneName(m_view->milestone)));
     figure.words.title = tr("Where to put the threshold");
+    figure.words.finding = m_rested && !m_outdated ? m_finding : QString();
     figure.words.subtitle = subtitle();
     figure.words.definition = figure.words.subtitle;
     figure.words.source = sourceText(m_words, m_rows->result.asOf);

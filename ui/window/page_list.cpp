@@ -6,6 +6,7 @@
 #include "ui/controls/icons.h"
 #include "ui/pages/activation_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/setup_page.h"
 #include "ui/pages/utilization_page.h"
 
 namespace waymark {
@@ -29,6 +30,7 @@ QIcon mark()
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {"setup", 2, QT_TRANSLATE_NOOP("PageTitle", "Setup"), mark<SeriesRole::Setup>, make<SetupPage>},
         {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
         {"utilization", 4, QT_TRANSLATE_NOOP("PageTitle", "Utilization"), mark<SeriesRole::Utilization>, make<UtilizationPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},

@@ -62,7 +62,8 @@ void FrameworkTextTest::changeOfAFeatureIsNamedByItsLabel()
     QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}), QStringLiteral("add chat"));
     QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}, &dataset), QStringLiteral("add Chats started"));
     QCOMPARE(changeText({Field::FeaturesRemoved, one, {}, "Install"}, &dataset), QStringLiteral("remove Chats started from Install"));
-    QCOMPARE(changeText({Field::PlacedMature, {}, two, "Automation"}, &dataset), QStringLiteral("put 2 feature(s) into Automation, mature"));
+    QCOMPARE(changeText({Field::PlacedMature, {}, two, "Automation"}, &dataset),
+             QStringLiteral("put 2 feature(s) into Automation, mature"));
     QCOMPARE(changeText({Field::FeatureMinCount, 1.0, 5.0, "chat"}, &dataset), QStringLiteral("count of Chats started 1 \u2192 5"));
 }
 
