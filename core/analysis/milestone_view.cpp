@@ -174,7 +174,8 @@ Expected<ReadOutcome> readFor(const Dataset &dataset, const Framework &framework
     const auto question = outcomeQuestion(dataset, framework, request.options, request.milestone, request.outcome);
     if (!question)
         return ReadOutcome{read, question.error()};
-    auto swept = sweptAccounts(dataset, framework, *question, {basis.follow, basis.followToEvent(), basis.leaving.event, basis.measure}, std::move(stop));
+    auto swept = sweptAccounts(dataset, framework, *question, {basis.follow, basis.followToEvent(), basis.leaving.event, basis.measure},
+                               std::move(stop));
     if (swept)
         read->swept = std::make_shared<const SweptAccounts>(std::move(*swept));
     else if (swept.error().code == ErrorCode::Cancelled)

@@ -36,7 +36,7 @@ struct SweptAccounts {
     CalendarDay asOf;
     OutcomeQuestion question;
     Excluded excluded;
-    std::uint32_t inView = 0; ///< accounts that pass the filter, invalid dates included
+    std::uint32_t inView = 0;             ///< accounts that pass the filter, invalid dates included
     EventKind leaving = EventKind::Churn; ///< what counts as leaving
     std::vector<std::uint32_t> account;   ///< index into the dataset's
     std::vector<TablePlace> place;        ///< Yes, No or TooYoung

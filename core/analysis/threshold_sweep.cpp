@@ -60,8 +60,9 @@ std::vector<SegmentTables> segmentRows(const SweptAccounts &kept, const Segments
 
 } // namespace
 
-Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const SweptAccounts &accounts, const Framework &framework, const AnalysisOptions &options,
-                                              const ThresholdSweepQuery &query, const ProgressCallback &progress, std::stop_token stop)
+Expected<ThresholdSweepResult> thresholdSweep(const Dataset &dataset, const SweptAccounts &accounts, const Framework &framework,
+                                              const AnalysisOptions &options, const ThresholdSweepQuery &query,
+                                              const ProgressCallback &progress, std::stop_token stop)
 {
     const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
     if (!segments)

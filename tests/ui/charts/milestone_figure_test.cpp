@@ -4,8 +4,8 @@
 #include "tests/ui/charts/figure_builder.h"
 #include "ui/charts/milestone_figure.h"
 
-using waymark::MilestoneView;
 using waymark::FigureWords;
+using waymark::MilestoneView;
 using waymark::SurvivalFigure;
 using waymark::test::twoGroups;
 
