@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::BandsCard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::BoardCard</name>
     <message numerus="yes">
         <source>%Ln feature(s) put in their place</source>
@@ -452,6 +462,17 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln step(s)</source>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <translation>
+            <numerusform>of %Ln step</numerusform>
+            <numerusform>of %Ln steps</numerusform>
         </translation>
     </message>
 </context>

@@ -553,6 +553,13 @@
     </message>
 </context>
 <context>
+    <name>ForestFigure</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkText</name>
     <message>
         <source>threshold %1 → %2</source>
@@ -1914,6 +1921,10 @@
     <message>
         <source>Maturity</source>
         <translation>Maturidade</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3465,95 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>Quanto uso inicial distingue os clientes que permanecem?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AreasCard</name>
+    <message>
+        <source>Product areas</source>
+        <translation>Áreas do produto</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Pelo menos</translation>
+    </message>
+    <message>
+        <source>Reached ever</source>
+        <translation>Alcançaram alguma vez</translation>
+    </message>
+    <message>
+        <source>Sustained today</source>
+        <translation>Sustentam hoje</translation>
+    </message>
+    <message>
+        <source>Reached, not sustained</source>
+        <translation>Alcançaram, não sustentam</translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 por licença</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BandsCard</name>
+    <message>
+        <source>Not to be told by size</source>
+        <translation>Não se pode dizer por tamanho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair to small customers?</source>
+        <translation>Justo com clientes pequenos?</translation>
+    </message>
+    <message>
+        <source>by seats at day %1</source>
+        <translation>por licenças no dia %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Share that reaches it</source>
+        <translation>Parcela que alcança</translation>
+    </message>
+    <message>
+        <source>per seat, %1</source>
+        <translation>por licença, %1</translation>
+    </message>
+    <message>
+        <source>in total, %1</source>
+        <translation>no total, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Reach by size as a table</source>
+        <translation>Alcance por tamanho em tabela</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6558,209 @@
     <message>
         <source>Done</source>
         <translation>Concluído</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln step(s)</source>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <translation>
+            <numerusform>de %Ln etapa</numerusform>
+            <numerusform>de %Ln etapas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setup is reached with at least</source>
+        <translation>A configuração é alcançada com pelo menos</translation>
+    </message>
+    <message>
+        <source>within the first</source>
+        <extracomment>followed by a number of days</extracomment>
+        <translation>nos primeiros</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>dias</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupPage</name>
+    <message>
+        <source>Setup</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Which first steps mark the customers who reach first value?</source>
+        <translation>Quais primeiras etapas marcam os clientes que chegam ao primeiro valor?</translation>
+    </message>
+    <message>
+        <source>No setup in this framework</source>
+        <translation>Sem configuração nesta estrutura</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepsCard</name>
+    <message>
+        <source>The table of everybody is biased</source>
+        <translation>A tabela de todos é enviesada</translation>
+    </message>
+    <message>
+        <source>Who left early neither did the step nor activated, so a step without any effect shows a gap.</source>
+        <translation>Quem saiu cedo não fez a etapa nem ativou, então uma etapa sem efeito algum mostra uma diferença.</translation>
+    </message>
+    <message>
+        <source>The steps cannot be compared</source>
+        <translation>As etapas não podem ser comparadas</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hipótese: %1</translation>
+    </message>
+    <message>
+        <source>done within %1 days against activated by day %2</source>
+        <translation>feitas em %1 dias frente a ativados até o dia %2</translation>
+    </message>
+    <message>
+        <source>%1 had activated before the window ended</source>
+        <translation>%1 já tinham ativado antes do fim da janela</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>O que completa “%1”</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>Mudar a contagem…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remover a etapa</translation>
+    </message>
+    <message>
+        <source>Steps against activation</source>
+        <translation>Etapas frente à ativação</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everybody, those who activated early too (biased)</source>
+        <translation>Todos, também quem ativou cedo (enviesado)</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar uma etapa</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>Quem acredita nisso e de qual entrevista</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>Hipótese da etapa</translation>
+    </message>
+    <message>
+        <source>Setup steps</source>
+        <translation>Etapas de configuração</translation>
+    </message>
+    <message>
+        <source>Drag rows to order them, Del removes a step, F2 renames it</source>
+        <translation>Arraste as linhas para ordenar, Del remove uma etapa, F2 a renomeia</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sem</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Difference, points, 95% interval</source>
+        <translation>Diferença, pontos, intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,13 @@
     </message>
 </context>
 <context>
+    <name>ForestFigure</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ถึง %3)</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkText</name>
     <message>
         <source>threshold %1 → %2</source>
@@ -1900,6 +1907,10 @@
     <message>
         <source>Maturity</source>
         <translation>ความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3446,94 @@
     <message>
         <source>How much early use marks the customers who stay?</source>
         <translation>การใช้งานช่วงแรกมากเพียงใดที่บ่งบอกลูกค้าซึ่งอยู่ต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AreasCard</name>
+    <message>
+        <source>Product areas</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>อย่างน้อย</translation>
+    </message>
+    <message>
+        <source>Reached ever</source>
+        <translation>เคยถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Sustained today</source>
+        <translation>ยังรักษาไว้ในวันนี้</translation>
+    </message>
+    <message>
+        <source>Reached, not sustained</source>
+        <translation>เคยถึงแต่ไม่รักษาไว้</translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <translation>%1 ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BandsCard</name>
+    <message>
+        <source>Not to be told by size</source>
+        <translation>บอกตามขนาดไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair to small customers?</source>
+        <translation>เป็นธรรมกับลูกค้ารายเล็กหรือไม่</translation>
+    </message>
+    <message>
+        <source>by seats at day %1</source>
+        <translation>ตามจำนวนที่นั่ง ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>ที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Share that reaches it</source>
+        <translation>สัดส่วนที่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>per seat, %1</source>
+        <translation>ต่อที่นั่ง %1</translation>
+    </message>
+    <message>
+        <source>in total, %1</source>
+        <translation>รวมทั้งหมด %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>Reach by size as a table</source>
+        <translation>ตารางการถึงเกณฑ์ตามขนาด</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6504,208 @@
     <message>
         <source>Done</source>
         <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupDefinition</name>
+    <message numerus="yes">
+        <source>of %Ln step(s)</source>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <translation>
+            <numerusform>จาก %Ln ขั้นตอน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setup is reached with at least</source>
+        <translation>การตั้งค่าถึงเกณฑ์เมื่อทำอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>within the first</source>
+        <extracomment>followed by a number of days</extracomment>
+        <translation>ภายในช่วงแรก</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of a spin box</comment>
+        <translation>วัน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupPage</name>
+    <message>
+        <source>Setup</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Which first steps mark the customers who reach first value?</source>
+        <translation>ขั้นตอนแรกใดที่บ่งบอกลูกค้าที่ไปถึงคุณค่าแรก</translation>
+    </message>
+    <message>
+        <source>No setup in this framework</source>
+        <translation>กรอบงานนี้ไม่มีการตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepsCard</name>
+    <message>
+        <source>The table of everybody is biased</source>
+        <translation>ตารางของทุกรายมีอคติ</translation>
+    </message>
+    <message>
+        <source>Who left early neither did the step nor activated, so a step without any effect shows a gap.</source>
+        <translation>ผู้ที่เลิกใช้เร็วไม่ได้ทำทั้งขั้นตอนและไม่เปิดใช้งาน ขั้นตอนที่ไม่มีผลใด ๆ จึงดูเหมือนมีผลต่าง</translation>
+    </message>
+    <message>
+        <source>The steps cannot be compared</source>
+        <translation>เปรียบเทียบขั้นตอนไม่ได้</translation>
+    </message>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>สมมติฐาน: %1</translation>
+    </message>
+    <message>
+        <source>done within %1 days against activated by day %2</source>
+        <translation>ทำใน %1 วันเทียบกับเปิดใช้งานภายในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>%1 had activated before the window ended</source>
+        <translation>%1 เปิดใช้งานก่อนสิ้นสุดช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>สิ่งที่ทำให้ “%1” เสร็จ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Change the count…</source>
+        <translation>เปลี่ยนจำนวนครั้ง…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>ลบขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Steps against activation</source>
+        <translation>ขั้นตอนเทียบกับการเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพวาด (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everybody, those who activated early too (biased)</source>
+        <translation>ทุกราย รวมผู้ที่เปิดใช้งานก่อน (มีอคติ)</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>เพิ่มขั้นตอน</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>สมมติฐานของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Setup steps</source>
+        <translation>ขั้นตอนการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Drag rows to order them, Del removes a step, F2 renames it</source>
+        <translation>ลากแถวเพื่อจัดลำดับ กด Del เพื่อลบขั้นตอน กด F2 เพื่อเปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>จำนวน</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>ทำ</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>ไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Difference, points, 95% interval</source>
+        <translation>ผลต่าง (จุด) ช่วง 95%</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>ป้ายกำกับ</translation>
     </message>
 </context>
 <context>

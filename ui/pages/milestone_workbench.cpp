@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/analysis/finding/findings.h"
 #include "ui/controls/message_band.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/histogram_card.h"
@@ -21,6 +22,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/sentences.h"
 
 namespace waymark {
 
@@ -204,12 +206,15 @@ void MilestoneWorkbench::setAnswer(Part part, const AnswerPointer &answer)
     if (rows == nullptr)
         return;
     if (part == Part::Rested) {
-        m_sweep->setRested(rows);
+        const Finding finding = findingOf(rows->result, answer->inputs.framework, *answer->inputs.dataset);
+        m_sweep->setRested(rows, plainText(finding.headline));
         m_definition->showPlateau(m_sweep->plateau());
     } else {
-        m_sweep->setRows(rows);
+        takeRows(rows);
     }
 }
+
+void MilestoneWorkbench::takeRows(std::shared_ptr<const SweepView> rows) { m_sweep->setRows(std::move(rows)); }
 
 void MilestoneWorkbench::setError(Part part, const Error &error)
 {
@@ -259,8 +264,8 @@ FigureWords MilestoneWorkbench::words() const
     words.rule = ruleText(m_view->framework, m_milestone, *m_dataset);
     words.ruleSentence = ruleSentence(m_view->framework, m_milestone, *m_dataset);
     words.filter = filterText(m_view->options.filter);
-    words.finding = m_finding->headlineText();
-    words.figuresLine = m_finding->figuresText();
+    words.finding = plainText(m_curvesSay.headline);
+    words.figuresLine = plainText(m_curvesSay.figures);
     words.storeName = QString::fromStdString(m_dataset->storeName);
     words.frameworkName = frameworkText(m_view->framework, m_session.document().saved().number, m_view->saved.has_value());
     if (m_view->savedThreshold)
@@ -286,7 +291,8 @@ void MilestoneWorkbench::redraw()
 
 void MilestoneWorkbench::drawView()
 {
-    m_finding->setFinding(findingOf(m_view->landmark, m_view->framework, *m_dataset));
+    m_curvesSay = findingOf(m_view->landmark, m_view->framework, *m_dataset);
+    m_finding->setFinding(ownFinding().value_or(m_curvesSay));
     const FigureWords said = words();
     const QString measure = measureText(m_view->framework, m_milestone, *m_dataset);
     m_retention->setResult(m_view, milestoneFigure(*m_view, said));

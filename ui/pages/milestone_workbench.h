@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/analysis/milestone_view.h"
+#include "core/analysis/sentence.h"
 #include "core/base/error.h"
 #include "ui/charts/milestone_figure.h"
 #include "ui/pages/page.h"
@@ -51,6 +52,8 @@ protected:
     void build(MilestoneDefinition *definition, std::shared_ptr<const MilestoneQuestion> question = nullptr);
     /// What follows the hand has arrived.
     void takeView(std::shared_ptr<const MilestoneView> view);
+    /// The rows of the sweep have arrived.
+    void takeRows(std::shared_ptr<const SweepView> rows);
     /// Title and question of the header.
     virtual QString title() const = 0;
     virtual QString pageQuestion() const = 0;
@@ -58,6 +61,8 @@ protected:
     virtual QString missingTitle() const = 0;
     /// The milestone's own cards by what follows the hand; null: nothing computed.
     virtual void showView(const std::shared_ptr<const MilestoneView> &) {}
+    /// What the page says first, where that is not what its curves say.
+    virtual std::optional<Finding> ownFinding() const { return std::nullopt; }
     virtual void retranslate();
     void changeEvent(QEvent *event) override;
 
@@ -91,6 +96,7 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const MilestoneView> m_view;
     std::optional<Error> m_error;
+    Finding m_curvesSay;
     PageHeader *m_header;
     MilestoneDefinition *m_definition = nullptr;
     MilestoneSummary *m_summary;

@@ -12,7 +12,6 @@
 #include "core/export/sweep_document.h"
 #include "ui/charts/sweep_chart.h"
 #include "ui/controls/icons.h"
-#include "ui/dialogs/guide_window.h"
 #include "ui/models/row_model.h"
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
@@ -64,7 +63,6 @@ SweepPoint pointOf(const SweepRow &row, Criterion criterion)
 
 QByteArray csvOf(const ThresholdSweepResult &result)
 {
-    // A CSV holds the rows only, so it needs no words.
     return QByteArray::fromStdString(documentText(sweepDocument(result, {}), OutputFormat::Csv));
 }
 
@@ -81,7 +79,6 @@ SweepCard::SweepCard(SweepChart *chart, QWidget *parent)
     , m_criteria(new QActionGroup(this))
 {
     setPictureMaker([this]() -> PicturePointer { return m_rows && m_view ? std::make_shared<SweepPicture>(m_chart->figure()) : nullptr; });
-    setGuideTopic(this, QStringLiteral("sweep"));
     connect(m_chart, &SweepChart::thresholdMoved, this, &SweepCard::thresholdMoved);
     buildOptions();
     retranslate();
@@ -121,9 +118,10 @@ void SweepCard::setRows(std::shared_ptr<const SweepView> rows)
     redraw();
 }
 
-void SweepCard::setRested(std::shared_ptr<const SweepView> rested)
+void SweepCard::setRested(std::shared_ptr<const SweepView> rested, const QString &finding)
 {
     m_rested = std::move(rested);
+    m_finding = finding;
     m_outdated = false;
     redraw();
 }
@@ -200,6 +198,7 @@ void SweepCard::redraw()
     figure.role = seriesRole(m_view->milestone);
     figure.fileName = QStringLiteral("thresholds-%1").arg(QLatin1String(milestoneName(m_view->milestone)));
     figure.words.title = tr("Where to put the threshold");
+    figure.words.finding = m_rested && !m_outdated ? m_finding : QString();
     figure.words.subtitle = subtitle();
     figure.words.definition = figure.words.subtitle;
     figure.words.source = sourceText(m_words, m_rows->result.asOf);

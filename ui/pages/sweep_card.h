@@ -25,8 +25,8 @@ public:
     void setView(std::shared_ptr<const MilestoneView> view, const FigureWords &words, const QString &measure, double end, double step);
     /// The rows; null: none.
     void setRows(std::shared_ptr<const SweepView> rows);
-    /// What resampling says of them; null: nothing yet.
-    void setRested(std::shared_ptr<const SweepView> rested);
+    /// What resampling says of them, and in a sentence; null: nothing yet.
+    void setRested(std::shared_ptr<const SweepView> rested, const QString &finding = {});
     void setRestedOutdated(bool outdated);
     void setCriterion(Criterion criterion);
     /// Why there are no rows.
@@ -55,7 +55,7 @@ private:
     std::shared_ptr<const MilestoneView> m_view;
     std::shared_ptr<const SweepView> m_rows, m_rested;
     FigureWords m_words;
-    QString m_measure;
+    QString m_measure, m_finding;
     double m_end = 1.0, m_step = 1.0;
     Criterion m_criterion = Criterion::Youden;
     bool m_outdated = false;

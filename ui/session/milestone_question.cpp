@@ -21,29 +21,6 @@ std::vector<double> eligibleMeasures(const SweptAccounts &accounts)
     return measures;
 }
 
-Expected<SweepView> sweepOf(const MilestoneQuestion &question, const AnalysisInputs &inputs, bool resampled,
-                            const ProgressCallback &progress, std::stop_token stop)
-{
-    const auto accounts = sweptAccounts(*inputs.dataset, inputs.framework, inputs.options, question.milestone, question.outcome, stop);
-    if (!accounts)
-        return failureOf(accounts);
-    ThresholdSweepQuery query;
-    query.milestone = question.milestone;
-    query.outcome = question.outcome;
-    query.rule.criterion = question.criterion;
-    query.resampled = resampled;
-    // One is left to what follows the hand.
-    query.threads = std::max<std::size_t>(1, hardwareThreads() - 1);
-    auto result = thresholdSweep(*inputs.dataset, *accounts, inputs.framework, inputs.options, query, progress, std::move(stop));
-    if (!result)
-        return failureOf(result);
-    SweepView view;
-    view.result = std::move(*result);
-    view.measures = eligibleMeasures(*accounts);
-    view.candidates = candidateThresholds(view.measures);
-    return view;
-}
-
 /// The framework as far as a sweep depends on it.
 Framework swept(Framework framework, Milestone milestone)
 {
@@ -73,11 +50,34 @@ Expected<MilestoneView> MilestoneQuestion::viewNow(const AnalysisInputs &inputs,
     return milestoneView(*inputs.dataset, request, std::move(stop));
 }
 
+Expected<SweepView> MilestoneQuestion::sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress,
+                                               std::stop_token stop) const
+{
+    const auto accounts = sweptAccounts(*inputs.dataset, inputs.framework, inputs.options, milestone, outcome, stop);
+    if (!accounts)
+        return failureOf(accounts);
+    ThresholdSweepQuery query;
+    query.milestone = milestone;
+    query.outcome = outcome;
+    query.rule.criterion = criterion;
+    query.resampled = resampled;
+    // One is left to what follows the hand.
+    query.threads = std::max<std::size_t>(1, hardwareThreads() - 1);
+    auto result = thresholdSweep(*inputs.dataset, *accounts, inputs.framework, inputs.options, query, progress, std::move(stop));
+    if (!result)
+        return failureOf(result);
+    SweepView view;
+    view.result = std::move(*result);
+    view.measures = eligibleMeasures(*accounts);
+    view.candidates = candidateThresholds(view.measures);
+    return view;
+}
+
 Expected<AnswerPointer> MilestoneQuestion::answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
                                                   const ProgressCallback &progress, std::stop_token stop) const
 {
     if (part != Part::Now)
-        return answerOf(inputs, sweepOf(*this, inputs, part == Part::Rested, progress, std::move(stop)));
+        return answerOf(inputs, sweepOf(inputs, part == Part::Rested, progress, std::move(stop)));
     auto view = viewNow(inputs, viewOf<MilestoneView>(earlier).get(), std::move(stop));
     const auto inView = view ? std::optional(view->landmark.inView) : std::nullopt;
     return answerOf(inputs, std::move(view), inView);

@@ -43,6 +43,7 @@ public:
 protected:
     /// `before`: the last view, or null.
     Expected<MilestoneView> viewNow(const AnalysisInputs &inputs, const MilestoneView *before, std::stop_token stop) const;
+    Expected<SweepView> sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress, std::stop_token stop) const;
 };
 
 } // namespace waymark

@@ -10,6 +10,7 @@
 #include "ui/pages/journey_page.h"
 #include "ui/pages/maturity_page.h"
 #include "ui/pages/retention_page.h"
+#include "ui/pages/setup_page.h"
 #include "ui/pages/utilization_page.h"
 
 namespace waymark {
@@ -34,6 +35,7 @@ const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
         {"journey", 1, QT_TRANSLATE_NOOP("PageTitle", "Journey"), [] { return icon(QStringLiteral("route")); }, make<JourneyPage>},
+        {"setup", 2, QT_TRANSLATE_NOOP("PageTitle", "Setup"), mark<SeriesRole::Setup>, make<SetupPage>},
         {"activation", 3, QT_TRANSLATE_NOOP("PageTitle", "Activation"), mark<SeriesRole::Activation>, make<ActivationPage>},
         {"utilization", 4, QT_TRANSLATE_NOOP("PageTitle", "Utilization"), mark<SeriesRole::Utilization>, make<UtilizationPage>},
         {"maturity", 5, QT_TRANSLATE_NOOP("PageTitle", "Maturity"), mark<SeriesRole::Maturity>, make<MaturityPage>},

@@ -3,8 +3,11 @@
 #include <QCalendarWidget>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
@@ -16,6 +19,7 @@
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/survival_chart.h"
 #include "ui/charts/sweep_chart.h"
+#include "ui/controls/features/feature_set_editor.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/segment_bar.h"
 #include "ui/controls/segment_popup.h"
@@ -28,7 +32,11 @@
 #include "ui/pages/histogram_card.h"
 #include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
+#include "ui/pages/setup/setup_step_model.h"
+#include "ui/pages/setup/setup_steps_card.h"
+#include "ui/pages/setup_page.h"
 #include "ui/pages/sweep_card.h"
+#include "ui/pages/utilization/bands_card.h"
 #include "ui/pages/utilization_definition.h"
 #include "ui/pages/utilization_page.h"
 #include "ui/text/numbers.h"
@@ -103,6 +111,9 @@ private slots:
     void histogramAndSliderShareTheLine();
     void utilizationIsTheCommandsRetention();
     void utilizationRuleIsEdited();
+    void setupStepsAreTheCommandsSteps();
+    void setupStepsAreEditedInTheirTable();
+    void bandsAreTheCommandsBands();
     void filterIsObeyedAndSaid();
     void asOfAndHorizonOfTheFrameAreObeyed();
 };
@@ -313,6 +324,96 @@ void MilestonePagesTest::asOfAndHorizonOfTheFrameAreObeyed()
     QCOMPARE(activationPage(window)->finding()->headlineText(), json[QStringLiteral("sentence")].toString());
     QTest::mouseClick(time->standardButton(), Qt::LeftButton);
     QTRY_VERIFY(!window.session().analysis().options().asOf);
+}
+
+void MilestonePagesTest::setupStepsAreTheCommandsSteps()
+{
+    WindowWithStore store(WindowWithStore::Contents::EveryMilestone);
+    MainWindow &window = store.window();
+    QTRY_VERIFY(store.isReady());
+    window.showPage(QStringLiteral("setup"));
+    QTRY_VERIFY(isAtRest(store, window));
+    auto *page = window.findChild<waymark::SetupPage *>();
+    const QJsonObject json = command({QStringLiteral("setup-steps"), store.path()});
+    QCOMPARE(page->finding()->headlineText(), json[QStringLiteral("sentence")].toString());
+    QJsonArray expected = json[QStringLiteral("rows")].toArray();
+    // Those who activated before the window ended are a row of their own there; here they stand in the subtitle.
+    if (!expected.isEmpty() && expected.last()[QStringLiteral("step")] == QLatin1String("activated_before"))
+        expected.removeLast();
+    const auto &steps = page->steps()->model()->steps();
+    QCOMPARE(steps.size(), static_cast<std::size_t>(expected.size()));
+    for (std::size_t row = 0; row < steps.size(); ++row) {
+        const QJsonObject one = expected.at(static_cast<int>(row)).toObject();
+        const auto text = [&](waymark::ForestColumn column) { return waymark::forestText(steps[row].row, column); };
+        QCOMPARE(text(waymark::ForestColumn::Share), percentOf(one[QStringLiteral("adoption")]));
+        QCOMPARE(text(waymark::ForestColumn::With), percentOf(one[QStringLiteral("ppv")]));
+        QCOMPARE(text(waymark::ForestColumn::Without), percentOf(one[QStringLiteral("retention_else")]));
+        if (!one[QStringLiteral("risk_difference")].isNull())
+            QVERIFY(
+                text(waymark::ForestColumn::Difference).startsWith(waymark::pointsText(one[QStringLiteral("risk_difference")].toDouble())));
+    }
+}
+
+void MilestonePagesTest::setupStepsAreEditedInTheirTable()
+{
+    WindowWithStore store(WindowWithStore::Contents::EveryMilestone);
+    MainWindow &window = store.window();
+    QTRY_VERIFY(store.isReady());
+    window.showPage(QStringLiteral("setup"));
+    QTRY_VERIFY(store.isReady());
+    auto *card = window.findChild<waymark::SetupPage *>()->steps();
+    const auto &setup = window.session().document().framework().setup;
+    card->table()->selectRow(0);
+    QTest::keyClick(card->table(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(setup->steps[1].key, std::string("start"));
+    card->model()->setData(card->model()->index(1, 0), QStringLiteral("Begin a talk"), Qt::EditRole);
+    QCOMPARE(setup->steps[1].label, std::string("Begin a talk"));
+    card->model()->setData(card->model()->index(1, 2), 8.0, Qt::EditRole);
+    QCOMPARE(setup->steps[1].minCount, 8.0);
+    const std::unique_ptr<QMimeData> dragged(card->model()->mimeData({card->model()->index(1, 0)}));
+    card->model()->dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {});
+    QCOMPARE(setup->steps[2].key, std::string("start"));
+    card->table()->selectRow(2);
+    card->note()->setText(QStringLiteral("support says so"));
+    emit card->note()->editingFinished();
+    QCOMPARE(setup->steps[2].hypothesis, std::string("support says so"));
+    emit card->features()->addRequested({"report_viewed"});
+    QCOMPARE(setup->steps[2].features.size(), std::size_t{2});
+    QTest::mouseClick(card->addButton(), Qt::LeftButton);
+    QCOMPARE(setup->steps.size(), std::size_t{4});
+    card->table()->setFocus();
+    card->table()->selectRow(3);
+    QTest::keyClick(card->table(), Qt::Key_Delete);
+    QCOMPARE(setup->steps.size(), std::size_t{3});
+    while (window.session().document().canUndo())
+        window.session().document().undo();
+    QVERIFY(!window.session().document().isChanged());
+}
+
+void MilestonePagesTest::bandsAreTheCommandsBands()
+{
+    WindowWithStore store(WindowWithStore::Contents::EveryMilestone);
+    MainWindow &window = store.window();
+    QTRY_VERIFY(store.isReady());
+    window.showPage(QStringLiteral("utilization"));
+    QTRY_VERIFY(isAtRest(store, window));
+    const auto &rows = window.findChild<waymark::UtilizationPage *>()->bands()->rows()->rows();
+    const QJsonObject json = command({QStringLiteral("milestone"), store.path(), QStringLiteral("--milestone"),
+                                      QStringLiteral("utilization"), QStringLiteral("--size-bands")});
+    const QJsonArray expected = json[QStringLiteral("rows")].toArray();
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(rows.size(), static_cast<std::size_t>(expected.size()));
+    QSet<QString> numbers;
+    for (const QJsonValue &row : expected) {
+        for (const QJsonValue &value : row.toObject()) {
+            if (value.isDouble())
+                numbers << percentOf(value) << waymark::countText(static_cast<std::int64_t>(value.toDouble()));
+        }
+    }
+    for (const QStringList &row : rows) {
+        for (int column = 1; column < 4; ++column)
+            QVERIFY2(row.at(column) == waymark::dashText() || numbers.contains(row.at(column)), qPrintable(row.join(QLatin1Char('|'))));
+    }
 }
 
 WAYMARK_TEST(MilestonePagesTest)

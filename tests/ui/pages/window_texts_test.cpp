@@ -60,7 +60,7 @@ public:
         if (key == QLatin1String("start"))
             m_empty = std::make_unique<MainWindow>();
         else
-            m_store = std::make_unique<WindowWithStore>();
+            m_store = std::make_unique<WindowWithStore>(WindowWithStore::Contents::EveryMilestone);
         window().resize(1280, 720);
         window().show();
         window().activateWindow();
