@@ -18,6 +18,9 @@ struct Proportion {
     bool operator==(const Proportion &) const = default;
 };
 
+/// The share alone.
+inline std::optional<double> valueOf(const std::optional<Proportion> &share) { return share ? std::optional(share->value) : std::nullopt; }
+
 /*!
  * A proportion with its Wilson score interval.
  *

@@ -23,7 +23,7 @@
 namespace waymark {
 
 namespace {
-constexpr int kListWidth = 400;
+constexpr int kFileListWidth = 400;
 constexpr int kWidestColumn = 220;
 } // namespace
 
@@ -67,7 +67,7 @@ FilesStep::FilesStep(QWidget *parent)
 QWidget *FilesStep::buildList()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(kListWidth);
+    part->setFixedWidth(kFileListWidth);
     m_list->setModel(m_files);
     m_list->setObjectName(QStringLiteral("files"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

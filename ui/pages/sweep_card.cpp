@@ -26,8 +26,6 @@ constexpr Criterion kCriteria[] = {Criterion::Youden, Criterion::Phi, Criterion:
 constexpr std::uint32_t kFewestRows = 2;
 const QString kMiddleDot = QStringLiteral(" \u00b7 ");
 
-std::optional<double> valueOf(const std::optional<Proportion> &share) { return share ? std::optional(share->value) : std::nullopt; }
-
 std::optional<double> criterionValue(const SweepRow &row, Criterion criterion)
 {
     switch (criterion) {

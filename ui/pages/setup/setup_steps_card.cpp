@@ -86,8 +86,6 @@ private:
     ForestAxis m_axis;
 };
 
-std::optional<double> valueOf(const std::optional<Proportion> &share) { return share ? std::optional(share->value) : std::nullopt; }
-
 } // namespace
 
 SetupStepsCard::SetupStepsCard(Session &session, QWidget *parent)
@@ -263,11 +261,11 @@ ForestRow SetupStepsCard::rowOf(const SetupStep &step) const
     if (found->separated && !*found->separated) {
         row.flag = tr("not separated");
         row.tone = ForestRow::Tone::Bad;
-    } else if (found->flag.zone == AdoptionZone::Discerning) {
+    } else if (found->verdict.flag == FeatureFlag::Discerning) {
         row.flag = tr("discerning");
         row.tone = ForestRow::Tone::Good;
-    } else {
-        row.flag = found->flag.zone == AdoptionZone::Ubiquitous ? tr("ubiquitous") : tr("niche");
+    } else if (found->verdict.flag) {
+        row.flag = found->verdict.flag == FeatureFlag::Ubiquitous ? tr("ubiquitous") : tr("niche");
         row.tone = ForestRow::Tone::Doubtful;
     }
     return row;

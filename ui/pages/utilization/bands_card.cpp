@@ -17,8 +17,6 @@ namespace {
 
 BandShare shareOf(const std::optional<Proportion> &share) { return share ? BandShare{share->value, share->low, share->high} : BandShare{}; }
 
-std::optional<double> valueOf(const std::optional<Proportion> &share) { return share ? std::optional(share->value) : std::nullopt; }
-
 } // namespace
 
 BandsCard::BandsCard(QWidget *parent)
