@@ -40,7 +40,7 @@ Phrase differenceWords(const RetentionResult &result)
                                             pointsOf(turned ? -difference.low : difference.high)};
     if (!result.logRank)
         return {QT_TRANSLATE_NOOP("Sentence", "%1 points apart (%2 to %3)"), std::move(arguments)};
-    arguments.push_back(pOf(*result.logRank));
+    arguments.emplace_back(pOf(*result.logRank));
     switch (verdictOf(result)) {
     case Verdict::Apart:
         return {QT_TRANSLATE_NOOP("Sentence", "%1 points apart (%2 to %3), unlikely to be chance (log-rank p %4)"), std::move(arguments)};

@@ -235,9 +235,12 @@ void FeaturesPageTest::aRemarkOpensTheCategoryEditor()
     QVERIFY(
         document.apply(edits::placeFeatures({"report_viewed"}, {document.framework().maturity->categories[0].key, FeatureLevel::Mature})));
     QListWidget *list = store.page()->remarks()->list();
-    QTRY_COMPARE(list->count(), 1); // everybody views reports: that separates nobody
+    // Everybody views reports: that separates nobody.
+    QTRY_COMPARE(list->findItems(QStringLiteral("report"), Qt::MatchContains).size(), 1);
+    QListWidgetItem *remark = list->findItems(QStringLiteral("report"), Qt::MatchContains).constFirst();
+    list->scrollToItem(remark);
     const QSignalSpy asked(store.page(), &Page::pageRequested);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(remark).center());
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("maturity"));
     QCOMPARE(store.page()->table()->selectedKeys(), QStringList{QStringLiteral("report_viewed")});

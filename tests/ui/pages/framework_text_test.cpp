@@ -2,12 +2,14 @@
 
 #include "tests/support/registry.h"
 #include "ui/text/framework_text.h"
+#include "ui/window/language.h"
 
 using waymark::ActivationRule;
 using waymark::changeText;
 using waymark::countedText;
 using waymark::Dataset;
 using waymark::FrameworkChange;
+using waymark::Language;
 using waymark::Measure;
 using Field = waymark::FrameworkChange::Field;
 
@@ -55,6 +57,7 @@ void FrameworkTextTest::changeIsNamed()
 
 void FrameworkTextTest::changeOfAFeatureIsNamedByItsLabel()
 {
+    Language::instance().set(QStringLiteral("en")); // for its plurals
     Dataset dataset;
     dataset.features = {{"chat", "Chats started", {}, {}, {}, {}}};
     const std::vector<std::string> one{"chat"};
@@ -62,8 +65,7 @@ void FrameworkTextTest::changeOfAFeatureIsNamedByItsLabel()
     QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}), QStringLiteral("add chat"));
     QCOMPARE(changeText({Field::FeaturesAdded, {}, one, {}}, &dataset), QStringLiteral("add Chats started"));
     QCOMPARE(changeText({Field::FeaturesRemoved, one, {}, "Install"}, &dataset), QStringLiteral("remove Chats started from Install"));
-    QCOMPARE(changeText({Field::PlacedMature, {}, two, "Automation"}, &dataset),
-             QStringLiteral("put 2 feature(s) into Automation, mature"));
+    QCOMPARE(changeText({Field::PlacedMature, {}, two, "Automation"}, &dataset), QStringLiteral("put 2 features into Automation, mature"));
     QCOMPARE(changeText({Field::FeatureMinCount, 1.0, 5.0, "chat"}, &dataset), QStringLiteral("count of Chats started 1 \u2192 5"));
 }
 
