@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QProxyStyle>
+#include <QScrollArea>
 
 #include "ui/controls/theme.h"
 
@@ -16,6 +17,17 @@ bool needsRing(const QWidget *widget)
 {
     return widget && (widget->property("focusRing").toBool() || qobject_cast<const QAbstractScrollArea *>(widget)) &&
            !widget->window()->windowFlags().testFlag(Qt::Popup);
+}
+
+/// The Tab key may lead into a part of a page that is scrolled away.
+void scrollIntoView(QWidget *widget)
+{
+    if (widget == nullptr || !widget->visibleRegion().isEmpty())
+        return;
+    for (QWidget *around = widget->parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(widget);
+    }
 }
 
 /// Fusion would lay the frame behind the widget, where one that fills its parent hides it.
@@ -46,6 +58,7 @@ void FocusRing::install()
 {
     static QPointer<FocusRing> ring;
     QObject::connect(qApp, &QApplication::focusChanged, qApp, [](QWidget *, QWidget *now) {
+        scrollIntoView(now);
         if (needsRing(now)) {
             // The frame lives beside the widget it surrounds and dies with its window.
             if (!ring)

@@ -11,7 +11,7 @@ class FocusRing : public QFocusFrame {
 
 public:
     explicit FocusRing(QWidget *parent = nullptr);
-    /// Follows the application's keyboard focus from now on.
+    /// Follows the application's keyboard focus from now on, and scrolls to it where it is out of sight.
     static void install();
 
 protected:

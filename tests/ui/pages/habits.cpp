@@ -149,7 +149,8 @@ QStringList cutIn(const QWidget *widget)
 {
     if (const auto *label = as<QLabel>(widget))
         return {cutLabel(label)};
-    if (const auto *button = as<QAbstractButton>(widget))
+    // The icon within a search field is Qt's own and holds no text.
+    if (const auto *button = as<QAbstractButton>(widget); button != nullptr && !widget->inherits("QLineEditIconButton"))
         return {tooSmall(button, button->text(), button->size(), button->sizeHint())};
     if (const auto *field = as<QLineEdit>(widget))
         return {cutField(field)};

@@ -133,8 +133,11 @@ bool WindowWithStore::isReady() const
 {
     const Page *page = m_window->currentPage();
     const AnalysisSession &analysis = m_window->session().analysis();
-    return page != nullptr && (page->question() == nullptr || analysis.answer() != nullptr) && !analysis.isBusy() &&
-           !m_window->session().store().isBusy();
+    if (page == nullptr || m_window->session().store().contents() == nullptr || m_window->session().store().isBusy() || analysis.isBusy())
+        return false;
+    // A page whose only question takes long is waited for; elsewhere what follows when the hand has rested is not.
+    const QuestionPointer question = page->question();
+    return question == nullptr || question->has(Part::Now) || !analysis.isResting();
 }
 
 } // namespace waymark::test

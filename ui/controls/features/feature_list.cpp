@@ -174,10 +174,7 @@ void FeatureList::fitColumns()
     m_table->delegate()->setUsesBeside(beside);
     m_table->setColumnHidden(FeatureModel::Uses, !beside);
     m_table->setColumnHidden(FeatureModel::Importance, !ranked);
-    const auto headerWidth = [this](int column) {
-        const QFontMetrics metrics(uiFont(11, QFont::DemiBold));
-        return metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 26;
-    };
+    const auto headerWidth = [this](int column) { return m_table->horizontalHeader()->sectionSizeHint(column); };
     const int adoption = std::max(70, headerWidth(FeatureModel::Adoption));
     const int importance = ranked ? std::max(56, headerWidth(FeatureModel::Importance)) : 0;
     const int rest = std::max(80, m_table->viewport()->width() - adoption - importance);
