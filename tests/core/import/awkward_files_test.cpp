@@ -86,7 +86,7 @@ void AwkwardFilesTest::usageFilesAreAcceptedAskedAboutOrRefused_data()
     row("semicolons", with(";"), "2 imported");
     row("tabs", with("\t"), "2 imported");
     row("pipes", with("|"), "2 imported");
-    row("a stated separator", "sep=;\r\n" + with(";"), "2 imported");
+    row("a stated separator", "sep=;\r\n"s + with(";"), "2 imported");
     row("decimal commas", "account_id;date;feature;count\na;2026-01-02;f;1,5\nb;2026-01-02;f;0,25\n", "2 imported");
     row("carriage returns only", "account_id,date,feature\ra,2026-01-02,f\rb,2026-01-02,f\r", "2 imported");
     row("line ends inside quotes", "account_id,date,feature\n\"a\nb\",2026-01-02,f\n", "1 imported");

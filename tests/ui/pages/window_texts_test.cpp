@@ -271,8 +271,9 @@ void WindowTextsTest::thaiWindowHasNoEnglishWords()
     Language::instance().set(QStringLiteral("th"));
     // Data keeps its own words: names of stores, frameworks, features and files, versions, n and p.
     const QRegularExpression data(
-        QStringLiteral("<[^>]*>|&[a-z]+;|&[A-Z]|Waymark|Small|Talks|Helpdesk|conversation_started|Kaplan-Meier|log-rank|lift|Youden J|Qt|CSV|TSV|"
-                       "PNG|SVG|PDF|accounts\\.csv|usage\\.csv|\\bv\\d+|\\b[npK]\\b"),
+        QStringLiteral(
+            "<[^>]*>|&[a-z]+;|&[A-Z]|Waymark|Small|Talks|Helpdesk|conversation_started|Kaplan-Meier|log-rank|lift|Youden J|Qt|CSV|TSV|"
+            "PNG|SVG|PDF|accounts\\.csv|usage\\.csv|\\bv\\d+|\\b[npK]\\b"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList left;
     for (const waymark::PageEntry &page : waymark::pageEntries()) {

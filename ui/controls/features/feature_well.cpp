@@ -156,8 +156,9 @@ void FeatureWell::press(FeatureChip *chip, Qt::KeyboardModifiers modifiers)
     if (modifiers.testFlag(Qt::ControlModifier)) {
         chip->setChecked(!chip->isChecked());
     } else if (modifiers.testFlag(Qt::ShiftModifier) && from != nullptr) {
-        auto [first, last] = std::minmax(m_chips.indexOf(from), m_chips.indexOf(chip));
-        for (auto i = first; i <= last; ++i)
+        const auto one = m_chips.indexOf(from);
+        const auto other = m_chips.indexOf(chip);
+        for (auto i = std::min(one, other); i <= std::max(one, other); ++i)
             m_chips[i]->setChecked(true);
     } else if (!chip->isChecked()) {
         clearChosen();
