@@ -90,7 +90,8 @@ void AwkwardFilesTest::usageFilesAreAcceptedAskedAboutOrRefused_data()
     row("decimal commas", "account_id;date;feature;count\na;2026-01-02;f;1,5\nb;2026-01-02;f;0,25\n", "2 imported");
     row("carriage returns only", "account_id,date,feature\ra,2026-01-02,f\rb,2026-01-02,f\r", "2 imported");
     row("line ends inside quotes", "account_id,date,feature\n\"a\nb\",2026-01-02,f\n", "1 imported");
-    row("lines before the header", "Usage of our customers\nFrom 2026-01-01\n\n"s + kUsage, "2 imported");
+    const std::string preamble = "Usage of our customers\nFrom 2026-01-01\n\n";
+    row("lines before the header", preamble + kUsage, "2 imported");
     row("a footer", kUsage + "\n\nConfidential\nCopyright 2026\n"s, "2 imported, footer of 2");
     row("a line that is cut in the middle", "account_id,date,feature,count\na,2026-01-02,f,1\nb\nc,2026-01-02,f,1\n",
         "2 imported, 1 rejected (another number of fields than the header has)");
