@@ -233,6 +233,7 @@ void MilestoneDefinition::showLargestMeasure(double largest)
 
 void MilestoneDefinition::showPlateau(std::optional<std::pair<double, double>> plateau)
 {
+    m_plateau = plateau;
     m_threshold->setPlateau(plateau, plateau ? tr("plateau %1\u2013%2").arg(thresholdText(plateau->first), thresholdText(plateau->second))
                                              : QString());
 }
@@ -244,6 +245,7 @@ void MilestoneDefinition::setOutcome(SweepOutcome outcome)
 
 void MilestoneDefinition::retranslate()
 {
+    showPlateau(m_plateau);
     m_definitionTitle->setText(tr("Definition"));
     m_countsTitle->setText(tr("What counts"));
     m_judgedTitle->setText(tr("Judged at"));

@@ -79,6 +79,7 @@ private:
     QLabel *m_definitionTitle, *m_countsTitle, *m_judgedTitle, *m_landmarkLabel, *m_outcomeLabel;
     Pill *m_changed;
     QPushButton *m_revert;
+    std::optional<std::pair<double, double>> m_plateau;
     NumberControl *m_threshold, *m_horizon;
     QSpinBox *m_landmark;
     SegmentedControl *m_outcome;
