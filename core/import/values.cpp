@@ -209,8 +209,11 @@ std::optional<std::int64_t> parseCents(std::string_view text, char decimalPoint)
     }
     if (digits == 0)
         return std::nullopt;
-    for (; decimals < 2; ++decimals)
+    for (; decimals < 2; ++decimals) {
+        if (cents > std::numeric_limits<std::int64_t>::max() / 10)
+            return std::nullopt;
         cents *= 10;
+    }
     return cents + (roundUp ? 1 : 0);
 }
 
