@@ -145,6 +145,7 @@ void ImportValuesTest::keepsAmountsToTheCent_data()
     QTest::newRow("third decimal rounds up") << "1.005" << 101LL;
     QTest::newRow("third decimal rounds down") << "1.0049" << 100LL;
     QTest::newRow("large") << "123456789012.34" << 12345678901234LL;
+    QTest::newRow("more than cents can hold") << "95884130014921085" << -1LL;
     QTest::newRow("negative") << "-5" << -1LL;
     QTest::newRow("currency sign") << "$5" << -1LL;
     QTest::newRow("empty") << "" << -1LL;
