@@ -55,7 +55,9 @@ Expected<void> checkHeader(const std::string &path)
     const std::uint64_t pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
     const std::uint64_t pages = bigEndian(header, 28);
     const bool pageCountIsValid = bigEndian(header, 24) == bigEndian(header, 92);
-    if (pageCountIsValid && !hasContent(path + "-wal") && static_cast<std::uint64_t>(status.st_size) < pages * pageSize)
+    // What a killed import left beside the file is not yet in it, or still to be taken out of it: SQLite mends that as it opens.
+    const bool settled = !hasContent(path + "-wal") && !hasContent(path + "-journal");
+    if (pageCountIsValid && settled && static_cast<std::uint64_t>(status.st_size) < pages * pageSize)
         return failure(ErrorCode::StoreDamaged, fmt::format("{} is cut short: {} bytes of {}", path, status.st_size, pages * pageSize));
     return {};
 }
@@ -157,7 +159,14 @@ Expected<Store> Store::open(const std::string &path, Access access)
         return failureOf(configured);
     Statement version(database, path, "PRAGMA user_version");
     const int schema = version.step() ? static_cast<int>(version.integer(0)) : kSchemaVersion;
+    const bool needsRollback = sqlite3_extended_errcode(database) == SQLITE_READONLY_ROLLBACK;
     version.reset();
+    if (needsRollback) {
+        // An import was killed: only a writer may take its pages out again.
+        if (const auto mended = open(path, Access::ReadWrite); !mended)
+            return failureOf(mended);
+        return open(path, access);
+    }
     if (schema > kSchemaVersion)
         return failure(ErrorCode::StoreTooNew, path);
     if (schema < kSchemaVersion && access == Access::ReadOnly) {

@@ -42,6 +42,31 @@ std::string storeWithUsage(const test::TemporaryFiles &files)
     return store && importFiles(*store, request) ? store->path() : std::string();
 }
 
+/// Leaves at `path` what a process leaves that was killed while SQLite wrote a commit: the first page is the new one and counts pages that
+/// are not yet there, and the journal beside the file holds the old ones.
+void killWhileCommitting(const std::string &path)
+{
+    const auto size = std::filesystem::file_size(path);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+    sqlite3_commit_hook(
+        database,
+        [](void *file) {
+            const auto &name = *static_cast<const std::string *>(file);
+            return std::filesystem::copy_file(name + "-journal", name + "-kept") ? 0 : 1;
+        },
+        const_cast<std::string *>(&path));
+    const char *grow = "PRAGMA synchronous = OFF; BEGIN; CREATE TABLE filler (content BLOB); "
+                       "INSERT INTO filler VALUES (zeroblob(100000)); DELETE FROM usage_chunk; COMMIT";
+    char *message = nullptr;
+    const int done = sqlite3_exec(database, grow, nullptr, nullptr, &message);
+    QVERIFY2(done == SQLITE_OK, message);
+    sqlite3_close(database);
+    QVERIFY(std::filesystem::file_size(path) > size);
+    std::filesystem::resize_file(path, size);
+    std::filesystem::rename(path + "-kept", path + "-journal");
+}
+
 ErrorCode codeOf(const std::string &path, Store::Access access = Store::Access::ReadWrite)
 {
     const auto store = Store::open(path, access);
@@ -57,6 +82,8 @@ private slots:
     void aClosedStoreIsASingleFileThatOpensAgain();
     void everyWrongFileHasItsOwnError();
     void aTruncatedStoreIsDamaged();
+    void aCommitThatWasKilledIsTakenBack_data();
+    void aCommitThatWasKilledIsTakenBack();
     void aDamagedChunkIsDamagedNotMissing();
     void aReadOnlyStoreOpensForReadingOnly();
     void aStoreInUseByAnImportIsLockedForAnother();
@@ -105,6 +132,25 @@ void StoreTest::aTruncatedStoreIsDamaged()
     QVERIFY(!store);
     QCOMPARE(store.error().code, ErrorCode::StoreDamaged);
     QVERIFY(store.error().detail.find("cut short") != std::string::npos);
+}
+
+void StoreTest::aCommitThatWasKilledIsTakenBack_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("opened to write") << false;
+    QTest::newRow("opened to read") << true;
+}
+
+void StoreTest::aCommitThatWasKilledIsTakenBack()
+{
+    QFETCH(bool, readOnly);
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    killWhileCommitting(path);
+    const auto store = Store::open(path, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+    QVERIFY2(store, store ? "" : englishText(store.error()).c_str());
+    QCOMPARE((*store->load())->health.usageRows, std::int64_t{20000});
+    QVERIFY(!std::filesystem::exists(path + "-journal"));
 }
 
 void StoreTest::aStoreOfTheFirstVersionIsBroughtForward_data()
