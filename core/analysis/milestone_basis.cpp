@@ -26,9 +26,9 @@ bool levelCanFall(const Framework &framework, Milestone milestone)
 /// Windowed milestones are measured within their window whatever the landmark.
 bool dependsOnLandmark(Milestone milestone) { return milestone == Milestone::Utilization || milestone == Milestone::Maturity; }
 
-Expected<void> measureMaturity(const Dataset &dataset, MilestoneBasis &basis, const std::stop_token &stop)
+Expected<void> measureMaturity(const Dataset &dataset, const FollowUp &follow, MilestoneBasis &basis, const std::stop_token &stop)
 {
-    auto days = maturityDays(dataset, basis.follow, *basis.framework.maturity, stop);
+    auto days = maturityDays(dataset, follow, *basis.framework.maturity, stop);
     if (!days)
         return failureOf(days);
     const double unknown = std::numeric_limits<double>::quiet_NaN();
@@ -49,21 +49,32 @@ Expected<void> measureMaturity(const Dataset &dataset, MilestoneBasis &basis, co
     return {};
 }
 
-Expected<void> measureAccounts(const Dataset &dataset, MilestoneBasis &basis, const std::stop_token &stop)
+/// Measures everybody, `follow`, so that another filter need not read the usage again.
+Expected<void> measureAccounts(const Dataset &dataset, const FollowUp &follow, MilestoneBasis &basis, const std::stop_token &stop)
 {
     if (basis.milestone == Milestone::Maturity)
-        return measureMaturity(dataset, basis, stop);
-    auto measure = milestoneMeasure(dataset, basis.framework, basis.follow, basis.milestone, basis.landmark, stop);
+        return measureMaturity(dataset, follow, basis, stop);
+    auto measure = milestoneMeasure(dataset, basis.framework, follow, basis.milestone, basis.landmark, stop);
     if (!measure)
         return failureOf(measure);
     basis.measure = std::move(*measure);
     if (basis.milestone != Milestone::Utilization)
         return {};
-    auto lifetime = utilizationMeasure(dataset, basis.follow, *basis.framework.utilization, kNever, stop);
+    auto lifetime = utilizationMeasure(dataset, follow, *basis.framework.utilization, kNever, stop);
     if (!lifetime)
         return failureOf(lifetime);
     basis.lifetime = std::move(*lifetime);
     return {};
+}
+
+Expected<void> measureEverybody(const Dataset &dataset, MilestoneBasis &basis, const std::stop_token &stop)
+{
+    if (basis.options.filter.clauses.empty())
+        return measureAccounts(dataset, basis.follow, basis, stop);
+    AnalysisOptions everybody = basis.options;
+    everybody.filter.clauses.clear();
+    const auto follow = followUp(dataset, everybody);
+    return follow ? measureAccounts(dataset, *follow, basis, stop) : failureOf(follow);
 }
 
 double largestOf(const MilestoneBasis &basis)
@@ -104,10 +115,15 @@ bool MilestoneBasis::serves(const Dataset &dataset, const Framework &other, Mile
 {
     const RetentionRule otherLeaving = eventRule(other, otherOptions);
     const bool sameEvent = leaving.event == EventKind::Churn ? otherLeaving.event == EventKind::Churn : leaving == otherLeaving;
-    return milestone == asked && snapshotId == dataset.snapshotId && measure.size() == dataset.accountCount() && sameEvent &&
+    return sameEvent && options.filter == otherOptions.filter && measuresFor(dataset, other, asked, otherLandmark, otherOptions);
+}
+
+bool MilestoneBasis::measuresFor(const Dataset &dataset, const Framework &other, Milestone asked, Day otherLandmark,
+                                 const AnalysisOptions &otherOptions) const
+{
+    return milestone == asked && snapshotId == dataset.snapshotId && measure.size() == dataset.accountCount() &&
            sameButThreshold(framework, other, asked) && (!dependsOnLandmark(asked) || landmark == otherLandmark) &&
-           options.asOf == otherOptions.asOf && options.coverageStart == otherOptions.coverageStart &&
-           options.filter == otherOptions.filter;
+           options.asOf == otherOptions.asOf && options.coverageStart == otherOptions.coverageStart;
 }
 
 bool MilestoneBasis::isKnown(std::size_t account) const { return follow.watchedFromSignup(account) && !std::isnan(measure[account]); }
@@ -125,7 +141,8 @@ bool MilestoneBasis::reachesEver(std::size_t account, double threshold) const
 }
 
 Expected<std::shared_ptr<const MilestoneBasis>> milestoneBasis(const Dataset &dataset, const Framework &framework, Milestone milestone,
-                                                               Day landmark, const AnalysisOptions &options, std::stop_token stop)
+                                                               Day landmark, const AnalysisOptions &options, std::stop_token stop,
+                                                               const MilestoneBasis *measured)
 {
     auto follow = followUp(dataset, options);
     if (!follow)
@@ -138,8 +155,13 @@ Expected<std::shared_ptr<const MilestoneBasis>> milestoneBasis(const Dataset &da
     basis->leaving = eventRule(framework, options);
     basis->landmark = landmark;
     basis->follow = std::move(*follow);
-    if (const auto measured = measureAccounts(dataset, *basis, stop); !measured)
-        return failureOf(measured);
+    if (measured != nullptr) {
+        basis->measure = measured->measure;
+        basis->lifetime = measured->lifetime;
+        basis->reachedDay = measured->reachedDay;
+    } else if (const auto done = measureEverybody(dataset, *basis, stop); !done) {
+        return failureOf(done);
+    }
     if (basis->leaving.event == EventKind::Dormancy) {
         auto awake = followUpByDormancy(dataset, basis->follow, basis->leaving, stop);
         if (!awake)

@@ -28,7 +28,7 @@ struct MilestoneBasis {
     Day landmark = 0;                    ///< the measure is of days before it
     FollowUp follow;                     ///< by churn: what the milestone is measured in
     std::optional<FollowUp> followAwake; ///< by dormancy, where that is the event
-    std::vector<double> measure;         ///< [accounts] milestoneMeasure(); meaningful for accounts in view and watched from signup
+    std::vector<double> measure;         ///< [accounts] milestoneMeasure() of everybody; meaningful where watched from signup
     std::vector<double> lifetime;        ///< [accounts] the same over the whole follow-up, where the milestone has no window; NaN: unknown
     std::vector<Day> reachedDay;         ///< [accounts] of a maturity whose level can fall again: no count of categories tells it
     double largestMeasure = 0.0;         ///< 90th percentile among accounts in view and watched from signup
@@ -36,6 +36,9 @@ struct MilestoneBasis {
     /// Whether it was made of this snapshot for such a rule, landmark and options.
     bool serves(const Dataset &dataset, const Framework &other, Milestone asked, Day otherLandmark,
                 const AnalysisOptions &otherOptions) const;
+    /// Whether its measures are those of such a question, whoever is in view.
+    bool measuresFor(const Dataset &dataset, const Framework &other, Milestone asked, Day otherLandmark,
+                     const AnalysisOptions &otherOptions) const;
     /// Until the event.
     const FollowUp &followToEvent() const { return followAwake ? *followAwake : follow; }
     bool hasWindow() const { return lifetime.empty(); }
@@ -47,8 +50,9 @@ struct MilestoneBasis {
     bool reachesEver(std::size_t account, double threshold) const;
 };
 
-/// Errors as followUp(), milestoneMeasure() and followUpByDormancy().
+/// `measured`, where given, has the measures for it already. Errors as followUp(), milestoneMeasure() and followUpByDormancy().
 Expected<std::shared_ptr<const MilestoneBasis>> milestoneBasis(const Dataset &dataset, const Framework &framework, Milestone milestone,
-                                                               Day landmark, const AnalysisOptions &options, std::stop_token stop = {});
+                                                               Day landmark, const AnalysisOptions &options, std::stop_token stop = {},
+                                                               const MilestoneBasis *measured = nullptr);
 
 } // namespace waymark

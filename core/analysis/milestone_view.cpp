@@ -153,8 +153,13 @@ Expected<ReadOutcome> readFor(const Dataset &dataset, const Framework &framework
     if (!clock)
         return failureOf(clock);
     auto read = std::make_shared<MilestoneView::Read>();
+    const MilestoneBasis *measured = nullptr;
     for (const ReadPointer &one : atHand) {
-        if (one == nullptr || !one->basis->serves(dataset, framework, request.milestone, *clock->landmark, request.options))
+        if (one == nullptr)
+            continue;
+        if (measured == nullptr && one->basis->measuresFor(dataset, framework, request.milestone, *clock->landmark, request.options))
+            measured = one->basis.get();
+        if (!one->basis->serves(dataset, framework, request.milestone, *clock->landmark, request.options))
             continue;
         if (sameOutcome(*one, framework, request))
             return ReadOutcome{one, {}};
@@ -162,7 +167,7 @@ Expected<ReadOutcome> readFor(const Dataset &dataset, const Framework &framework
         read->histogram = one->histogram;
     }
     if (read->basis == nullptr) {
-        auto basis = milestoneBasis(dataset, framework, request.milestone, *clock->landmark, request.options, stop);
+        auto basis = milestoneBasis(dataset, framework, request.milestone, *clock->landmark, request.options, stop, measured);
         if (!basis)
             return failureOf(basis);
         read->basis = std::move(*basis);

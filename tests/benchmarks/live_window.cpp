@@ -11,18 +11,22 @@
 #include <QEvent>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
-#include "ui/charts/survival_chart.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/slider.h"
 #include "ui/main_window.h"
+#include "ui/pages/journey/cohort_card.h"
+#include "ui/pages/maturity_page.h"
 #include "ui/pages/milestone_definition.h"
 #include "ui/pages/milestone_workbench.h"
 #include "ui/pages/retention_card.h"
 #include "ui/session/framework_edits.h"
+#include "ui/window/appearance.h"
+#include "ui/window/language.h"
 
 namespace waymark::benchmarks {
 
@@ -37,22 +41,28 @@ double quantile(std::vector<double> values, double share)
     return values.empty() ? 0.0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// Knows when a widget has been painted.
+/// Knows when the card of the curves, or anything in it, has been painted: a state that stands in the chart's place counts too.
 class PaintWatch : public QObject {
 public:
     explicit PaintWatch(QWidget *watched)
-        : QObject(watched)
+        : m_watched(watched)
     {
-        watched->installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
     bool painted = false;
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *target, QEvent *event) override
     {
-        painted = painted || event->type() == QEvent::Paint;
+        if (event->type() == QEvent::Paint) {
+            const auto *widget = qobject_cast<QWidget *>(target);
+            painted = painted || (widget != nullptr && (widget == m_watched || m_watched->isAncestorOf(widget)));
+        }
         return false;
     }
+
+private:
+    QWidget *m_watched;
 };
 
 class LiveWindow {
@@ -67,32 +77,38 @@ public:
 
     MainWindow &window() { return m_window; }
 
+    /// A framework to start from; the store's own otherwise.
+    void openFramework(const QString &path)
+    {
+        if (const auto opened = m_window.session().document().openFile(path); !opened)
+            std::fprintf(stderr, "%s\n", englishText(opened.error()).c_str());
+    }
+
     void measurePage(const char *key)
     {
         m_window.showPage(QLatin1String(key));
-        m_page = qobject_cast<MilestoneWorkbench *>(m_window.currentPage());
-        if (m_page == nullptr || !framework().has(milestone(key)))
-            return;
         m_milestone = milestone(key);
-        m_watch = std::make_unique<PaintWatch>(m_page->retention()->chart());
-        spinUntil([this] { return m_page->view() != nullptr && !m_window.session().analysis().isBusy(); });
-        auto *definition = m_page->findChild<MilestoneDefinition *>();
-        Slider *slider = definition->threshold()->slider();
-        const int span = std::max(1, slider->maximum() - slider->minimum());
-        measure(key, "threshold", [slider, span](int move) { slider->setValue(slider->minimum() + (move * 7 + 3) % (span + 1)); });
-        measure(key, "horizon", [this](int move) { apply(edits::setHorizon(300 + move % 60)); });
+        QWidget *curves = curvesOf(m_window.currentPage());
+        if (curves == nullptr || !framework().has(m_milestone))
+            return;
+        const Framework before = framework();
+        m_watch = std::make_unique<PaintWatch>(curves);
+        spinUntil([this] { return answer() != nullptr && !m_window.session().analysis().isBusy(); });
+        QCoreApplication::processEvents();
+        bringIntoView(curves);
+        measureThreshold(key);
+        measureEdit(key, "horizon", [](int move) { return edits::setHorizon(300 + move % 60); });
         measureRule(key);
         measure(key, "segment", [this](int move) { filterBy(move); });
         m_window.session().analysis().setOptions({});
         measureSweep(key);
-        m_window.session().document().revert();
+        while (m_window.session().document().canUndo() && framework() != before)
+            m_window.session().document().undo();
     }
 
     /// The longest time in which the window does not answer while resampling runs.
     void measureResponse()
     {
-        if (m_page == nullptr)
-            return;
         QElapsedTimer since;
         qint64 longest = 0;
         QTimer tick;
@@ -126,46 +142,81 @@ private:
         m_window.session().analysis().setOptions(options);
     }
 
+    /// What holds the curves of a page.
+    static QWidget *curvesOf(const Page *page)
+    {
+        if (const auto *workbench = qobject_cast<const MilestoneWorkbench *>(page))
+            return workbench->retention();
+        if (const auto *maturity = qobject_cast<const MaturityPage *>(page))
+            return maturity->curves();
+        return nullptr;
+    }
+
+    /// Only what is in view is painted.
+    static void bringIntoView(QWidget *widget)
+    {
+        for (QWidget *parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(widget);
+        }
+    }
+
+    AnswerPointer answer() { return m_window.session().analysis().answer(Part::Now); }
+
+    void measureThreshold(const char *key)
+    {
+        if (const auto *definition = m_window.currentPage()->findChild<MilestoneDefinition *>()) {
+            Slider *slider = definition->threshold()->slider();
+            const int span = std::max(1, slider->maximum() - slider->minimum());
+            measure(key, "threshold", [slider, span](int move) { slider->setValue(slider->minimum() + (move * 7 + 3) % (span + 1)); });
+        }
+    }
+
     void measureRule(const char *key)
     {
         if (m_milestone == Milestone::Activation) {
-            measure(key, "window", [this](int move) { apply(edits::setActivationWindow(60 + move % 30)); });
+            measureEdit(key, "window", [](int move) { return edits::setActivationWindow(60 + move % 30); });
             measureFeatures(key, edits::FeatureSet::Of::Activation);
         } else if (m_milestone == Milestone::Utilization) {
-            measure(key, "per seat", [this](int move) { apply(edits::setUtilizationPerSeat(move % 2 == 0)); });
+            measureEdit(key, "per seat", [](int move) { return edits::setUtilizationPerSeat(move % 2 == 0); });
             measureFeatures(key, edits::FeatureSet::Of::Utilization);
         } else if (m_milestone == Milestone::Setup) {
-            measure(key, "window", [this](int move) { apply(edits::setSetupWindow(14 + move % 30)); });
+            measureEdit(key, "window", [](int move) { return edits::setSetupWindow(14 + move % 30); });
+        } else {
+            const int categories = std::max(1, static_cast<int>(framework().maturity->categories.size()));
+            measureEdit(key, "required categories", [categories](int move) { return edits::setRequiredCategories(1 + move % categories); });
         }
     }
 
     void measureFeatures(const char *key, edits::FeatureSet::Of of)
     {
         const auto &features = m_window.session().analysis().dataset()->features;
-        measure(key, "feature set", [this, of, &features](int move) {
+        measureEdit(key, "feature set", [of, &features](int move) {
             const std::string &feature = features[static_cast<std::size_t>(move / 2) % features.size()].key;
-            if (move % 2 == 0)
-                apply(edits::addFeatures({of, {}}, {feature}));
-            else
-                apply(edits::removeFeatures({of, {}}, {feature}));
+            return move % 2 == 0 ? edits::addFeatures({of, {}}, {feature}) : edits::removeFeatures({of, {}}, {feature});
         });
+    }
+
+    void measureEdit(const char *page, const char *what, const std::function<FrameworkEdit(int)> &edit)
+    {
+        measure(page, what, [this, &edit](int move) { apply(edit(move)); });
     }
 
     void measure(const char *page, const char *what, const std::function<void(int)> &move)
     {
         std::vector<double> times;
         for (int i = 0; i < kMoves + kWarmUp; ++i) {
-            const auto before = m_page->view();
+            const AnswerPointer before = answer();
             m_watch->painted = false;
             QElapsedTimer timer;
             timer.start();
             move(i);
-            if (m_window.session().analysis().answer() != nullptr && !m_window.session().analysis().isOutdated(Part::Now))
+            if (before != nullptr && !m_window.session().analysis().isOutdated(Part::Now))
                 continue; // nothing to compute: the move led to where it was
             spinUntil([&] {
-                if (m_page->view() == before || m_window.session().analysis().isBusy(Part::Now))
+                if (answer() == before || m_window.session().analysis().isBusy(Part::Now))
                     m_watch->painted = false;
-                return m_page->view() != before && m_watch->painted;
+                return answer() != before && m_watch->painted;
             });
             if (i >= kWarmUp)
                 times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -177,6 +228,9 @@ private:
 
     void measureSweep(const char *page)
     {
+        const QuestionPointer question = m_window.currentPage()->question();
+        if (question == nullptr || !question->has(Part::Soon))
+            return;
         std::vector<double> times;
         for (int i = 0; i < 20; ++i) {
             QElapsedTimer timer;
@@ -200,7 +254,6 @@ private:
     }
 
     MainWindow m_window;
-    MilestoneWorkbench *m_page = nullptr;
     Milestone m_milestone = Milestone::Activation;
     std::unique_ptr<PaintWatch> m_watch;
 };
@@ -226,11 +279,19 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("waymark_live"));
     QSettings().clear();
     if (argc < 2) {
-        std::fprintf(stderr, "usage: waymark_live STORE\n");
+        std::fprintf(stderr, "usage: waymark_live STORE [FRAMEWORK [PAGE...]]\n");
         return 2;
     }
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    waymark::Language::instance().set(QStringLiteral("en"));
+    waymark::showTheme(QStringLiteral("light"));
     waymark::benchmarks::LiveWindow live(QString::fromLocal8Bit(argv[1]));
-    for (const char *page : {"setup", "activation", "utilization", "maturity"})
+    if (argc > 2)
+        live.openFramework(QString::fromLocal8Bit(argv[2]));
+    std::vector<const char *> pages{"setup", "activation", "utilization", "maturity"};
+    if (argc > 3)
+        pages.assign(argv + 3, argv + argc);
+    for (const char *page : pages)
         live.measurePage(page);
     live.measureResponse();
     waymark::benchmarks::printMemory();
