@@ -8,27 +8,6 @@
 
 namespace waymark {
 
-namespace {
-
-void countAccounts(const OutcomeColumns &columns, const GroupCodes &codes, const Segments &segments, std::vector<TwoByTwo> &bySegment,
-                   MilestoneTable &table)
-{
-    const FollowUp &follow = columns.follow;
-    for (std::size_t a = 0; a < follow.duration.size(); ++a) {
-        if (!follow.inView[a])
-            continue;
-        const TablePlace place = columns.placeOf(a, codes.code[a] != kUnknownGroup);
-        countLeftOut(place, table.excluded);
-        if (place != TablePlace::Yes && place != TablePlace::No)
-            continue;
-        table.counts.add(codes.code[a] == 0, place == TablePlace::Yes);
-        if (!bySegment.empty())
-            bySegment[segments.code[a]].add(codes.code[a] == 0, place == TablePlace::Yes);
-    }
-}
-
-} // namespace
-
 Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                         const MilestoneTableQuery &query, std::stop_token stop)
 {
@@ -60,15 +39,15 @@ Expected<MilestoneTable> milestoneTable(const Dataset &dataset, const Framework 
     table.next = question->next;
     table.landmark = *question->clock.landmark;
     table.horizon = question->clock.horizon;
-    table.excluded.invalidDates = follow->invalidDates;
     const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
     if (!segments)
         return failureOf(segments);
-    std::vector<TwoByTwo> bySegment(segments->names.size());
-    countAccounts({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes, *segments, bySegment, table);
+    const OutcomeTable counted = outcomeTable({*follow, outcome ? &*outcome : nullptr, question->clock}, *codes, *segments);
+    table.counts = counted.counts;
+    table.excluded = counted.excluded;
     table.figures = twoByTwoFigures(table.counts);
     if (!query.segment.empty())
-        table.segments = segmentTables(*segments, bySegment);
+        table.segments = segmentTables(*segments, counted.bySegment);
     return table;
 }
 

@@ -112,18 +112,22 @@ void countLeftOut(TablePlace place, Excluded &excluded)
     excluded.unknown += place == TablePlace::Unknown ? 1 : 0;
 }
 
-OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes)
+OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes, const Segments &segments)
 {
     const FollowUp &follow = columns.follow;
     OutcomeTable table;
+    table.bySegment.resize(segments.names.size());
     table.excluded.invalidDates = follow.invalidDates;
     for (std::size_t a = 0; a < follow.duration.size(); ++a) {
         if (!follow.inView[a])
             continue;
         const TablePlace place = columns.placeOf(a, codes.code[a] != kUnknownGroup);
         countLeftOut(place, table.excluded);
-        if (place == TablePlace::Yes || place == TablePlace::No)
-            table.counts.add(codes.code[a] == 0, place == TablePlace::Yes);
+        if (place != TablePlace::Yes && place != TablePlace::No)
+            continue;
+        table.counts.add(codes.code[a] == 0, place == TablePlace::Yes);
+        if (!table.bySegment.empty())
+            table.bySegment[segments.code[a]].add(codes.code[a] == 0, place == TablePlace::Yes);
     }
     return table;
 }

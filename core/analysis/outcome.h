@@ -3,11 +3,13 @@
 #include <optional>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 #include "core/analysis/curves.h"
 #include "core/analysis/grouping.h"
 #include "core/analysis/outcome_days.h"
 #include "core/analysis/retention.h"
+#include "core/analysis/segments/segments.h"
 #include "core/association/two_by_two.h"
 #include "core/base/error.h"
 #include "core/milestones/follow_up.h"
@@ -66,9 +68,10 @@ void countLeftOut(TablePlace place, Excluded &excluded);
 struct OutcomeTable {
     TwoByTwo counts;
     Excluded excluded;
+    std::vector<TwoByTwo> bySegment; ///< [names of the segments]
 };
 
-/// The table of a milestone's two groups: 0 reached, 1 not. O(accounts).
-OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes);
+/// The table of a milestone's two groups: 0 reached, 1 not; within each of the segments too, where there are any. O(accounts).
+OutcomeTable outcomeTable(const OutcomeColumns &columns, const GroupCodes &codes, const Segments &segments = {});
 
 } // namespace waymark
