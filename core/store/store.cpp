@@ -353,6 +353,25 @@ Expected<void> Store::saveDraft(const std::optional<Framework> &framework, const
     return keep("framework_draft", framework ? printFramework(*framework) : std::string());
 }
 
+Expected<Remarks> Store::remarks() const
+{
+    Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = 'remarks'");
+    Remarks remarks;
+    if (query.step())
+        remarks = parseRemarks(query.text(0));
+    if (const auto done = query.finish(); !done)
+        return failureOf(done);
+    return remarks;
+}
+
+Expected<void> Store::saveRemarks(const Remarks &remarks)
+{
+    Statement insert(m_database, m_path, "INSERT OR REPLACE INTO setting (name, value) VALUES ('remarks', ?)");
+    const std::string text = printRemarks(remarks);
+    insert.bind(1, text).run();
+    return insert.finish();
+}
+
 Expected<std::optional<std::string>> Store::keptResult(std::string_view name) const
 {
     Statement query(m_database, m_path, "SELECT value FROM setting WHERE name = ?");

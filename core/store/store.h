@@ -14,6 +14,7 @@
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
 #include "core/model/life_rule.h"
+#include "core/model/remarks.h"
 
 struct sqlite3;
 
@@ -103,6 +104,10 @@ public:
     Expected<std::optional<Framework>> draft() const;
     Expected<std::string> draftSteps() const;
     Expected<void> saveDraft(const std::optional<Framework> &framework, const std::string &steps = {});
+
+    /// What its users wrote on its charts.
+    Expected<Remarks> remarks() const;
+    Expected<void> saveRemarks(const Remarks &remarks);
 
     /// A result that took long, as text of its own kind, kept until the next one of its name.
     Expected<std::optional<std::string>> keptResult(std::string_view name) const;
