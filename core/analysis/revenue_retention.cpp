@@ -92,25 +92,66 @@ bool estimateRevenue(RevenueRetention &revenue, const std::vector<RevenuePair> &
     return !stop.stop_requested();
 }
 
-/// [groups] of the accounts that section 5 calls eligible.
-Expected<std::vector<std::vector<RevenuePair>>> revenuePairs(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes,
-                                                             Day landmark, Day horizon, const std::stop_token &stop)
+/// The accounts of a group, and their sums on each day of the course.
+struct GroupRevenue {
+    std::vector<RevenuePair> pairs;
+    std::vector<RevenueSums> sums; ///< [days]
+};
+
+/// L, every kRevenueStep days after it, and H.
+std::vector<Day> courseDays(Day landmark, Day horizon)
 {
-    std::vector<std::vector<RevenuePair>> pairs(codes.names.size());
+    std::vector<Day> days;
+    for (Day day = landmark; day < horizon; day += kRevenueStep)
+        days.push_back(day);
+    days.push_back(horizon);
+    return days;
+}
+
+std::vector<RevenuePoint> courseOf(const GroupRevenue &group, const std::vector<Day> &days)
+{
+    std::vector<RevenuePoint> course;
+    for (std::size_t d = 0; !group.pairs.empty() && d < days.size(); ++d) {
+        const RevenueRatios ratios = group.sums[d].ratios();
+        RevenuePoint &point = course.emplace_back();
+        point.day = days[d];
+        if (!std::isnan(ratios.net)) {
+            point.net = ratios.net;
+            point.gross = ratios.gross;
+        }
+    }
+    return course;
+}
+
+/// [groups] of the accounts that section 5 calls eligible.
+Expected<std::vector<GroupRevenue>> revenueOfGroups(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes, Day landmark,
+                                                    const std::vector<Day> &days, const std::stop_token &stop)
+{
+    const Day horizon = days.back();
+    std::vector<GroupRevenue> groups(codes.names.size());
+    for (GroupRevenue &group : groups)
+        group.sums.resize(days.size());
     AccountValues values(dataset, follow, {}, ExpansionMeasure::Mrr);
     std::vector<ValueStep> steps;
     const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
         if (codes.code[a] == kUnknownGroup || follow.duration[a] < landmark || follow.possible[a] < horizon)
             return;
         values.read(a, steps);
-        const bool left = follow.churned[a] != 0 && follow.duration[a] <= horizon;
-        const RevenuePair pair{valueOn(steps, landmark - 1), left ? 0.0 : valueOn(steps, horizon)};
-        if (pair.before > 0.0 && !std::isnan(pair.after))
-            pairs[codes.code[a]].push_back(pair);
+        const double before = valueOn(steps, landmark - 1);
+        const auto at = [&](Day day) { return follow.churned[a] != 0 && follow.duration[a] <= day ? 0.0 : valueOn(steps, day); };
+        const RevenuePair pair{before, at(horizon)};
+        if (!(pair.before > 0.0) || std::isnan(pair.after))
+            return;
+        GroupRevenue &group = groups[codes.code[a]];
+        group.pairs.push_back(pair);
+        // The course begins where it is compared with: at the end of the day before the landmark.
+        group.sums.front().add({before, before});
+        for (std::size_t d = 1; d < days.size(); ++d)
+            group.sums[d].add({before, at(days[d])});
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);
-    return pairs;
+    return groups;
 }
 
 } // namespace
@@ -118,13 +159,15 @@ Expected<std::vector<std::vector<RevenuePair>>> revenuePairs(const Dataset &data
 Expected<std::vector<RevenueRetention>> revenueRetention(const Dataset &dataset, const FollowUp &follow, const GroupCodes &codes,
                                                          Day landmark, Day horizon, std::uint64_t seed, std::stop_token stop)
 {
-    const auto pairs = revenuePairs(dataset, follow, codes, landmark, horizon, stop);
-    if (!pairs)
-        return failureOf(pairs);
-    std::vector<RevenueRetention> revenue(pairs->size());
+    const std::vector<Day> days = courseDays(landmark, horizon);
+    const auto groups = revenueOfGroups(dataset, follow, codes, landmark, days, stop);
+    if (!groups)
+        return failureOf(groups);
+    std::vector<RevenueRetention> revenue(groups->size());
     for (std::size_t g = 0; g < revenue.size(); ++g) {
-        if (!estimateRevenue(revenue[g], (*pairs)[g], seed, g * kRevenueResamples, stop))
+        if (!estimateRevenue(revenue[g], (*groups)[g].pairs, seed, g * kRevenueResamples, stop))
             return failure(ErrorCode::Cancelled);
+        revenue[g].course = courseOf((*groups)[g], days);
     }
     return revenue;
 }

@@ -10,12 +10,22 @@
 
 namespace waymark {
 
+/// Both ratios at a day on the way from landmark to horizon; none where somebody's MRR is not known on it.
+struct RevenuePoint {
+    Day day = 0;
+    std::optional<double> net, gross;
+};
+
 /// Net and gross revenue retention between a landmark and a horizon.
 struct RevenueRetention {
-    std::uint32_t n = 0;           ///< accounts: T >= L, P >= H, MRR above 0 at L and known at H
-    std::optional<Estimate> net;   ///< sum of MRR at H (0 where churned) / sum of MRR at L; none without an account
-    std::optional<Estimate> gross; ///< sum of the smaller of MRR at H and at L / sum of MRR at L
+    std::uint32_t n = 0;              ///< accounts: T >= L, P >= H, MRR above 0 at L and known at H
+    std::optional<Estimate> net;      ///< sum of MRR at H (0 where churned) / sum of MRR at L; none without an account
+    std::optional<Estimate> gross;    ///< sum of the smaller of MRR at H and at L / sum of MRR at L
+    std::vector<RevenuePoint> course; ///< of the same accounts at L (1), every kRevenueStep days after it, and at H
 };
+
+/// Days between two points of a course.
+inline constexpr Day kRevenueStep = 30;
 
 /*!
  * Revenue retention of each group.

@@ -48,6 +48,9 @@ ExpansionJson expansionGroupJson(const ExpansionGroup &group, const std::vector<
                        {"revenue_n", group.revenue.n}};
     addRatio(json, "nrr", group.revenue.net);
     addRatio(json, "grr", group.revenue.gross);
+    json["revenue_course"] = ExpansionJson::array();
+    for (const RevenuePoint &point : group.revenue.course)
+        json["revenue_course"].push_back({{"day", point.day}, {"nrr", numberOrNull(point.net)}, {"grr", numberOrNull(point.gross)}});
     ExpansionJson list = ExpansionJson::array();
     for (const Day day : times)
         list.push_back(incidenceJson(curve, day));

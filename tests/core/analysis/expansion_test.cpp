@@ -69,6 +69,7 @@ private slots:
     void everybodyLeftOutIsCounted();
     void landmarksHaveTheirDefaults();
     void revenueRetentionIsARatioOfSums();
+    void revenueHasACourseOfTheSameAccounts();
     void revenueNeedsTheHorizon();
     void theIntervalOfRevenueIsThatOfTheSeed();
     void questionsWithoutAnAnswerAreRefused_data();
@@ -246,6 +247,22 @@ void ExpansionTest::revenueRetentionIsARatioOfSums()
     QVERIFY(revenue.net->low >= 0.0 && revenue.net->low < revenue.net->value);
     QVERIFY(revenue.net->high > revenue.net->value && revenue.net->high <= 1.5);
     QVERIFY(revenue.gross->high <= 1.0);
+}
+
+void ExpansionTest::revenueHasACourseOfTheSameAccounts()
+{
+    const auto result = expansion(fourRevenues().build(), growthFromDayTen(ExpansionMeasure::Mrr), {}, byNobody());
+    const RevenueRetention &revenue = result->groups[0].revenue;
+    QCOMPARE(revenue.course.size(), std::size_t(3));
+    QCOMPARE(revenue.course[0].day, 10);
+    QCOMPARE(*revenue.course[0].net, 1.0);
+    // By day 40 one halved and one ended; nobody has grown yet.
+    QCOMPARE(revenue.course[1].day, 40);
+    QVERIFY(isNear(*revenue.course[1].net, 250.0 / 430.0));
+    QVERIFY(isNear(*revenue.course[1].gross, 250.0 / 430.0));
+    QCOMPARE(revenue.course[2].day, result->horizon);
+    QCOMPARE(*revenue.course[2].net, revenue.net->value);
+    QCOMPARE(*revenue.course[2].gross, revenue.gross->value);
 }
 
 void ExpansionTest::revenueNeedsTheHorizon()
