@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CohortTests</name>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>Of %Ln cohort, ticked or not.</numerusform>
+            <numerusform>Of all %Ln cohorts, ticked or not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistributionFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) (%1)</source>
@@ -215,13 +225,6 @@
         <translation>
             <numerusform>A customer falls asleep on the day that completes %Ln day without meaningful use, or leaves before.</numerusform>
             <numerusform>A customer falls asleep on the day that completes %Ln days without meaningful use, or leaves before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of all %Ln cohort(s), ticked or not.</source>
-        <translation>
-            <numerusform>Of %Ln cohort, ticked or not.</numerusform>
-            <numerusform>Of all %Ln cohorts, ticked or not.</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,42 @@
     </message>
 </context>
 <context>
+    <name>CohortTests</name>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>Log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>Log-rank: indefinido, pois menos de duas coortes poderiam ter perdido alguém</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>Estratificado por %4: log-rank %1, %2 gl, p %3</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>Os riscos não são proporcionais (p %1): uma única razão de riscos esconde que ela muda com o tempo.</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>Nenhum sinal de que os riscos não sejam proporcionais (p %1).</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>Depois de alcançado, o risco é %1 vezes o de antes (%2–%3, p %4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>De %Ln coorte, marcada ou não.</numerusform>
+            <numerusform>De todas as %Ln coortes, marcadas ou não.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageFigure</name>
     <message>
         <source>Usage rows a day, mean of each week</source>
@@ -842,26 +878,6 @@
         <comment>what expands</comment>
         <translation>categorias</translation>
     </message>
-    <message>
-        <source>Setup</source>
-        <comment>milestone</comment>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <comment>milestone</comment>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <comment>milestone</comment>
-        <translation>Utilização</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <comment>milestone</comment>
-        <translation>Maturidade</translation>
-    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -896,11 +912,6 @@
     <message>
         <source>All customers</source>
         <translation>Todos os clientes</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <comment>a customer without a value of an attribute</comment>
-        <translation>(sem valor)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mature categories</source>
@@ -973,21 +984,6 @@
         <source>MMM yy</source>
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <extracomment>A filter: an attribute and its values</extracomment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 not %2</source>
-        <extracomment>A filter: an attribute and the values that are left out</extracomment>
-        <translation>%1 não %2</translation>
     </message>
 </context>
 <context>
@@ -1686,22 +1682,6 @@
 <context>
     <name>MilestoneText</name>
     <message>
-        <source>Setup</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <translation>Utilização</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>Maturidade</translation>
-    </message>
-    <message>
         <source>Retention by setup</source>
         <translation>Retenção por configuração</translation>
     </message>
@@ -1875,6 +1855,21 @@
     </message>
 </context>
 <context>
+    <name>NoChurnOffer</name>
+    <message>
+        <source>Count dormancy as leaving</source>
+        <translation>Contar a inatividade como saída</translation>
+    </message>
+    <message>
+        <source>Import for churn dates…</source>
+        <translation>Importar para ter datas de cancelamento…</translation>
+    </message>
+    <message>
+        <source>Churn can be derived too: import subscriptions with their end dates, and let the check take the end of the last one for the churn.</source>
+        <translation>O cancelamento também pode ser derivado: importe as assinaturas com suas datas de término e, na verificação, tome o fim da última como cancelamento.</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2008,29 +2003,6 @@
     <message>
         <source>horizon %1</source>
         <translation>horizonte %1</translation>
-    </message>
-    <message>
-        <source>Net and gross revenue retention</source>
-        <translation>Retenção líquida e bruta de receita</translation>
-    </message>
-    <message>
-        <source>MRR at day %2 / MRR at day %1</source>
-        <extracomment>%1 and %2: days since signup</extracomment>
-        <translation>MRR no dia %2 / MRR no dia %1</translation>
-    </message>
-    <message>
-        <source>95% interval of 200 resamples</source>
-        <translation>intervalo de 95% de 200 reamostragens</translation>
-    </message>
-    <message>
-        <source>NRR</source>
-        <comment>net revenue retention</comment>
-        <translation>NRR</translation>
-    </message>
-    <message>
-        <source>GRR</source>
-        <comment>gross revenue retention</comment>
-        <translation>GRR</translation>
     </message>
     <message>
         <source>Share that was active</source>
@@ -2188,6 +2160,76 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>até</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueFigures</name>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Retenção líquida de receita</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>Retenção bruta de receita</translation>
+    </message>
+    <message>
+        <source>MRR of each day / MRR at day %1</source>
+        <translation>MRR de cada dia / MRR no dia %1</translation>
+    </message>
+    <message>
+        <source>MRR of each day, growth left out / MRR at day %1</source>
+        <translation>MRR de cada dia, sem o crescimento / MRR no dia %1</translation>
+    </message>
+    <message>
+        <source>customers watched to day %1</source>
+        <translation>clientes acompanhados até o dia %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Share of the MRR at the landmark</source>
+        <translation>Parte do MRR no dia de referência</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>Dias desde o cadastro</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>Retenção líquida e bruta de receita</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR no dia %2 / MRR no dia %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>intervalo de 95% de 200 reamostragens</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Coorte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3510,45 @@
     </message>
 </context>
 <context>
+    <name>waymark::AnnotationDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Annotate a date</source>
+        <translation>Anotar uma data</translation>
+    </message>
+    <message>
+        <source>Change the annotation</source>
+        <translation>Alterar a anotação</translation>
+    </message>
+    <message>
+        <source>What happened: price change, new onboarding …</source>
+        <translation>O que aconteceu: mudança de preço, novo onboarding …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>It stands on every chart over calendar months, in files too.</source>
+        <translation>Aparece em todos os gráficos por mês do calendário, também nos arquivos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AreasCard</name>
     <message>
         <source>Product areas</source>
@@ -3504,6 +3585,17 @@
     <message>
         <source>as of %1</source>
         <translation>até %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AxisChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -3795,32 +3887,8 @@
 <context>
     <name>waymark::ChartCard</name>
     <message>
-        <source>Copy the chart</source>
-        <translation>Copiar o gráfico</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Mostrar em tabela</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3936,39 +4004,6 @@
         <translation>Um cliente sai no dia em que o serviço terminou.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A cohort and how many customers it has</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Log-rank %1, %2 df, p %3</source>
-        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
-        <translation>Log-rank %1, %2 gl, p %3</translation>
-    </message>
-    <message>
-        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
-        <translation>Log-rank: indefinido, pois menos de duas coortes poderiam ter perdido alguém</translation>
-    </message>
-    <message>
-        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
-        <translation>Os riscos não são proporcionais (p %1): uma única razão de riscos esconde que ela muda com o tempo.</translation>
-    </message>
-    <message>
-        <source>No sign that hazards are not proportional (p %1).</source>
-        <translation>Nenhum sinal de que os riscos não sejam proporcionais (p %1).</translation>
-    </message>
-    <message>
-        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
-        <translation>Depois de alcançado, o risco é %1 vezes o de antes (%2–%3, p %4).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of all %Ln cohort(s), ticked or not.</source>
-        <translation>
-            <numerusform>De %Ln coorte, marcada ou não.</numerusform>
-            <numerusform>De todas as %Ln coortes, marcadas ou não.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cohorts</source>
         <translation>Coortes</translation>
     </message>
@@ -4067,38 +4102,6 @@
         <translation>A tabela de contas lista só clientes que ainda estão lá: cada um conta a partir do seu primeiro dia coberto.</translation>
     </message>
     <message>
-        <source>Periods</source>
-        <translation>Períodos</translation>
-    </message>
-    <message>
-        <source>Bounded</source>
-        <translation>No período</translation>
-    </message>
-    <message>
-        <source>Unbounded</source>
-        <translation>Ou depois</translation>
-    </message>
-    <message>
-        <source>Bracket</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>Kind of period</source>
-        <translation>Tipo de período</translation>
-    </message>
-    <message>
-        <source>Days of a period</source>
-        <translation>Dias de um período</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>Do dia</translation>
-    </message>
-    <message>
-        <source>To day</source>
-        <translation>Até o dia</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>Testes</translation>
     </message>
@@ -4108,13 +4111,16 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
-        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
-        <translation>Estratificado por %4: log-rank %1, %2 gl, p %3</translation>
-    </message>
-    <message>
         <source>Stratified by</source>
         <translation>Estratificado por</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortTicks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +5522,6 @@
         <translation>Ainda não há o que comparar</translation>
     </message>
     <message>
-        <source>Compare by dormancy</source>
-        <translation>Comparar pela inatividade</translation>
-    </message>
-    <message>
         <source>Nothing to show yet</source>
         <translation>Ainda não há o que mostrar</translation>
     </message>
@@ -6168,6 +6170,153 @@
     </message>
 </context>
 <context>
+    <name>waymark::MissingDataBand</name>
+    <message>
+        <source>setup, activation and maturity</source>
+        <translation>configuração, ativação e maturidade</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>utilização</translation>
+    </message>
+    <message>
+        <source>who left</source>
+        <translation>quem saiu</translation>
+    </message>
+    <message>
+        <source>who fell asleep, and period retention</source>
+        <translation>quem ficou inativo e a retenção por período</translation>
+    </message>
+    <message>
+        <source>expansion and revenue</source>
+        <translation>expansão e receita</translation>
+    </message>
+    <message>
+        <source>usage, for the milestones</source>
+        <translation>uso, para os marcos</translation>
+    </message>
+    <message>
+        <source>subscriptions with seats, for utilization per seat, expansion and revenue</source>
+        <translation>assinaturas com licenças, para utilização por licença, expansão e receita</translation>
+    </message>
+    <message>
+        <source>churn dates, or subscriptions with their ends, for who left</source>
+        <translation>datas de cancelamento, ou assinaturas com seu término, para saber quem saiu</translation>
+    </message>
+    <message>
+        <source>Nothing can be measured yet.</source>
+        <extracomment>%1: things that can be measured</extracomment>
+        <translation>Nada pode ser medido ainda.</translation>
+    </message>
+    <message>
+        <source>Measured now: %1.</source>
+        <translation>Medido agora: %1.</translation>
+    </message>
+    <message>
+        <source>This store does not hold everything</source>
+        <extracomment>%1: tables or columns, and what they are for</extracomment>
+        <translation>Esta base não contém tudo</translation>
+    </message>
+    <message>
+        <source>To import: %1.</source>
+        <translation>A importar: %1.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PeriodPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>No período</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>Ou depois</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Tipo de período</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>Dias de um período</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Do dia</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Até o dia</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PictureCard</name>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Título do gráfico</translation>
+    </message>
+    <message>
+        <source>Double click to change it</source>
+        <translation>Clique duas vezes para alterar</translation>
+    </message>
+    <message>
+        <source>Note under the chart</source>
+        <translation>Nota abaixo do gráfico</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar o gráfico</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagem (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Desenho (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>Dados (CSV)…</translation>
+    </message>
+    <message>
+        <source>Title and note</source>
+        <translation>Título e nota</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Alterar o título</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Alterar a nota</translation>
+    </message>
+    <message>
+        <source>Standard title, no note</source>
+        <translation>Título padrão, sem nota</translation>
+    </message>
+</context>
+<context>
     <name>waymark::PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6383,10 +6532,6 @@
     <message>
         <source>Nobody is known to have left</source>
         <translation>Não se sabe de ninguém que saiu</translation>
-    </message>
-    <message>
-        <source>Compare by dormancy</source>
-        <translation>Comparar pela inatividade</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -6679,26 +6824,6 @@
         <translation>Copiar a tabela</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
-    </message>
-    <message>
         <source>Everybody, those who activated early too (biased)</source>
         <translation>Todos, também quem ativou cedo (enviesado)</translation>
     </message>
@@ -6928,17 +7053,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-</context>
-<context>
     <name>waymark::SweepCard</name>
     <message>
         <source>No thresholds to compare</source>
@@ -7045,26 +7159,6 @@
     <message>
         <source>Copy the table</source>
         <translation>Copiar a tabela</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>Dados (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Imagem (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Desenho (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Documento (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -7186,16 +7280,23 @@
         <source>Show everything again</source>
         <translation>Mostrar tudo de novo</translation>
     </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
+        <source>Annotate %1…</source>
+        <extracomment>A menu entry; %1: a month</extracomment>
+        <translation>Anotar %1…</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
+        <source>Annotate a date…</source>
+        <translation>Anotar uma data…</translation>
+    </message>
+    <message>
+        <source>Change “%1”, %2…</source>
+        <extracomment>A menu entry; %1: what happened, %2: when</extracomment>
+        <translation>Alterar “%1”, %2…</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotações</translation>
     </message>
 </context>
 <context>

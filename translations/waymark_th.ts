@@ -208,6 +208,41 @@
     </message>
 </context>
 <context>
+    <name>CohortTests</name>
+    <message>
+        <source>Log-rank %1, %2 df, p %3</source>
+        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
+        <translation>ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
+        <translation>ล็อกแรงก์: หาค่าไม่ได้ เพราะมีกลุ่มที่อาจเสียลูกค้าน้อยกว่าสองกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
+        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
+        <translation>แบ่งชั้นตาม %4: ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
+    </message>
+    <message>
+        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
+        <translation>ความเสี่ยงไม่เป็นสัดส่วนกัน (p %1): อัตราส่วนความเสี่ยงค่าเดียวบดบังว่าค่านี้เปลี่ยนไปตามเวลา</translation>
+    </message>
+    <message>
+        <source>No sign that hazards are not proportional (p %1).</source>
+        <translation>ไม่พบสัญญาณว่าความเสี่ยงไม่เป็นสัดส่วนกัน (p %1)</translation>
+    </message>
+    <message>
+        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
+        <translation>เมื่อถึงเกณฑ์แล้ว ความเสี่ยงเป็น %1 เท่าของก่อนหน้า (%2–%3, p %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %Ln cohort(s), ticked or not.</source>
+        <translation>
+            <numerusform>ของทั้งหมด %Ln กลุ่ม ไม่ว่าจะเลือกไว้หรือไม่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageFigure</name>
     <message>
         <source>Usage rows a day, mean of each week</source>
@@ -839,26 +874,6 @@
         <comment>what expands</comment>
         <translation>หมวด</translation>
     </message>
-    <message>
-        <source>Setup</source>
-        <comment>milestone</comment>
-        <translation>การตั้งค่า</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <comment>milestone</comment>
-        <translation>การเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <comment>milestone</comment>
-        <translation>การใช้ประโยชน์</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <comment>milestone</comment>
-        <translation>ความเชี่ยวชาญ</translation>
-    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -893,11 +908,6 @@
     <message>
         <source>All customers</source>
         <translation>ลูกค้าทั้งหมด</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <comment>a customer without a value of an attribute</comment>
-        <translation>(ไม่มีค่า)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mature categories</source>
@@ -969,21 +979,6 @@
         <source>MMM yy</source>
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>Between the values of a filter: &quot;Pro or Free&quot;</extracomment>
-        <translation> หรือ </translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <extracomment>A filter: an attribute and its values</extracomment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 not %2</source>
-        <extracomment>A filter: an attribute and the values that are left out</extracomment>
-        <translation>%1 ไม่ใช่ %2</translation>
     </message>
 </context>
 <context>
@@ -1673,22 +1668,6 @@
 <context>
     <name>MilestoneText</name>
     <message>
-        <source>Setup</source>
-        <translation>การตั้งค่า</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>การเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <translation>การใช้ประโยชน์</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>ความเชี่ยวชาญ</translation>
-    </message>
-    <message>
         <source>Retention by setup</source>
         <translation>การรักษาลูกค้าตามการตั้งค่า</translation>
     </message>
@@ -1861,6 +1840,21 @@
     </message>
 </context>
 <context>
+    <name>NoChurnOffer</name>
+    <message>
+        <source>Count dormancy as leaving</source>
+        <translation>นับการหยุดใช้งานเป็นการเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Import for churn dates…</source>
+        <translation>นำเข้าเพื่อให้มีวันที่เลิกใช้…</translation>
+    </message>
+    <message>
+        <source>Churn can be derived too: import subscriptions with their end dates, and let the check take the end of the last one for the churn.</source>
+        <translation>หาการเลิกใช้ได้อีกทาง: นำเข้าการสมัครสมาชิกที่มีวันสิ้นสุด แล้วในขั้นตรวจสอบให้ถือวันสิ้นสุดของรายการสุดท้ายเป็นการเลิกใช้</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1994,29 +1988,6 @@
     <message>
         <source>horizon %1</source>
         <translation>ขอบเวลา %1</translation>
-    </message>
-    <message>
-        <source>Net and gross revenue retention</source>
-        <translation>การรักษารายได้สุทธิและขั้นต้น</translation>
-    </message>
-    <message>
-        <source>MRR at day %2 / MRR at day %1</source>
-        <extracomment>%1 and %2: days since signup</extracomment>
-        <translation>MRR วันที่ %2 / MRR วันที่ %1</translation>
-    </message>
-    <message>
-        <source>95% interval of 200 resamples</source>
-        <translation>ช่วง 95% จากการสุ่มซ้ำ 200 ครั้ง</translation>
-    </message>
-    <message>
-        <source>NRR</source>
-        <comment>net revenue retention</comment>
-        <translation>NRR</translation>
-    </message>
-    <message>
-        <source>GRR</source>
-        <comment>gross revenue retention</comment>
-        <translation>GRR</translation>
     </message>
     <message>
         <source>Share that was active</source>
@@ -2172,6 +2143,76 @@
         <source>to</source>
         <comment>upper limit of an interval</comment>
         <translation>ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueFigures</name>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>การรักษารายได้สุทธิ</translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation>การรักษารายได้ขั้นต้น</translation>
+    </message>
+    <message>
+        <source>MRR of each day / MRR at day %1</source>
+        <translation>MRR ของแต่ละวัน / MRR ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>MRR of each day, growth left out / MRR at day %1</source>
+        <translation>MRR ของแต่ละวันโดยไม่นับส่วนที่โต / MRR ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>customers watched to day %1</source>
+        <translation>ลูกค้าที่ติดตามถึงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Share of the MRR at the landmark</source>
+        <translation>สัดส่วนของ MRR ณ วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>จำนวนวันนับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>Net and gross revenue retention</source>
+        <translation>การรักษารายได้สุทธิและขั้นต้น</translation>
+    </message>
+    <message>
+        <source>MRR at day %2 / MRR at day %1</source>
+        <extracomment>%1 and %2: days since signup</extracomment>
+        <translation>MRR วันที่ %2 / MRR วันที่ %1</translation>
+    </message>
+    <message>
+        <source>95% interval of 200 resamples</source>
+        <translation>ช่วง 95% จากการสุ่มซ้ำ 200 ครั้ง</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ลูกค้า</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <comment>net revenue retention</comment>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>ช่วง 95%</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <comment>gross revenue retention</comment>
+        <translation>GRR</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3490,45 @@
     </message>
 </context>
 <context>
+    <name>waymark::AnnotationDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Annotate a date</source>
+        <translation>ใส่คำอธิบายวันที่</translation>
+    </message>
+    <message>
+        <source>Change the annotation</source>
+        <translation>แก้ไขคำอธิบาย</translation>
+    </message>
+    <message>
+        <source>What happened: price change, new onboarding …</source>
+        <translation>สิ่งที่เกิดขึ้น: ปรับราคา เริ่มต้นใช้งานแบบใหม่ …</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>It stands on every chart over calendar months, in files too.</source>
+        <translation>แสดงในทุกแผนภูมิตามเดือนปฏิทิน รวมถึงในไฟล์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AreasCard</name>
     <message>
         <source>Product areas</source>
@@ -3485,6 +3565,17 @@
     <message>
         <source>as of %1</source>
         <translation>ถึง %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AxisChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>แสดง %1</translation>
     </message>
 </context>
 <context>
@@ -3771,32 +3862,8 @@
 <context>
     <name>waymark::ChartCard</name>
     <message>
-        <source>Copy the chart</source>
-        <translation>คัดลอกแผนภูมิ</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>แสดงเป็นตาราง</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>ภาพ (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>ภาพวาด (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>เอกสาร (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>ข้อมูล (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3911,38 +3978,6 @@
         <translation>ลูกค้าเลิกใช้ในวันที่บริการสิ้นสุด</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A cohort and how many customers it has</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Log-rank %1, %2 df, p %3</source>
-        <extracomment>A test: its figure, degrees of freedom, and p with its sign</extracomment>
-        <translation>ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
-    </message>
-    <message>
-        <source>Log-rank: undefined, for fewer than two cohorts could have lost anybody</source>
-        <translation>ล็อกแรงก์: หาค่าไม่ได้ เพราะมีกลุ่มที่อาจเสียลูกค้าน้อยกว่าสองกลุ่ม</translation>
-    </message>
-    <message>
-        <source>Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.</source>
-        <translation>ความเสี่ยงไม่เป็นสัดส่วนกัน (p %1): อัตราส่วนความเสี่ยงค่าเดียวบดบังว่าค่านี้เปลี่ยนไปตามเวลา</translation>
-    </message>
-    <message>
-        <source>No sign that hazards are not proportional (p %1).</source>
-        <translation>ไม่พบสัญญาณว่าความเสี่ยงไม่เป็นสัดส่วนกัน (p %1)</translation>
-    </message>
-    <message>
-        <source>Once reached, the hazard is %1 times that before (%2–%3, p %4).</source>
-        <translation>เมื่อถึงเกณฑ์แล้ว ความเสี่ยงเป็น %1 เท่าของก่อนหน้า (%2–%3, p %4)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of all %Ln cohort(s), ticked or not.</source>
-        <translation>
-            <numerusform>ของทั้งหมด %Ln กลุ่ม ไม่ว่าจะเลือกไว้หรือไม่</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cohorts</source>
         <translation>กลุ่ม</translation>
     </message>
@@ -4041,38 +4076,6 @@
         <translation>ตารางบัญชีมีเฉพาะลูกค้าที่ยังอยู่ แต่ละรายจึงนับตั้งแต่วันแรกที่มีข้อมูลครอบคลุม</translation>
     </message>
     <message>
-        <source>Periods</source>
-        <translation>ช่วงเวลา</translation>
-    </message>
-    <message>
-        <source>Bounded</source>
-        <translation>ในช่วง</translation>
-    </message>
-    <message>
-        <source>Unbounded</source>
-        <translation>หรือหลังจากนั้น</translation>
-    </message>
-    <message>
-        <source>Bracket</source>
-        <translation>ช่วงวัน</translation>
-    </message>
-    <message>
-        <source>Kind of period</source>
-        <translation>ชนิดของช่วงเวลา</translation>
-    </message>
-    <message>
-        <source>Days of a period</source>
-        <translation>จำนวนวันต่อช่วง</translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation>ตั้งแต่วันที่</translation>
-    </message>
-    <message>
-        <source>To day</source>
-        <translation>ถึงวันที่</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>การทดสอบ</translation>
     </message>
@@ -4082,13 +4085,16 @@
         <translation>ไม่มี</translation>
     </message>
     <message>
-        <source>Stratified by %4: log-rank %1, %2 df, p %3</source>
-        <extracomment>A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute</extracomment>
-        <translation>แบ่งชั้นตาม %4: ล็อกแรงก์ %1 องศาอิสระ %2 p %3</translation>
-    </message>
-    <message>
         <source>Stratified by</source>
         <translation>แบ่งชั้นตาม</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CohortTicks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A cohort and how many customers it has</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5472,10 +5478,6 @@
         <translation>ยังไม่มีสิ่งที่จะเปรียบเทียบ</translation>
     </message>
     <message>
-        <source>Compare by dormancy</source>
-        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
-    </message>
-    <message>
         <source>Nothing to show yet</source>
         <translation>ยังไม่มีสิ่งที่จะแสดง</translation>
     </message>
@@ -6116,6 +6118,153 @@
     </message>
 </context>
 <context>
+    <name>waymark::MissingDataBand</name>
+    <message>
+        <source>setup, activation and maturity</source>
+        <translation>การตั้งค่า การเปิดใช้งาน และความเชี่ยวชาญ</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>การใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>who left</source>
+        <translation>ใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>who fell asleep, and period retention</source>
+        <translation>ใครหยุดใช้งาน และการรักษาลูกค้ารายช่วง</translation>
+    </message>
+    <message>
+        <source>expansion and revenue</source>
+        <translation>การขยายตัวและรายได้</translation>
+    </message>
+    <message>
+        <source>usage, for the milestones</source>
+        <translation>ข้อมูลการใช้งาน สำหรับเหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>subscriptions with seats, for utilization per seat, expansion and revenue</source>
+        <translation>การสมัครสมาชิกพร้อมจำนวนที่นั่ง สำหรับการใช้ประโยชน์ต่อที่นั่ง การขยายตัว และรายได้</translation>
+    </message>
+    <message>
+        <source>churn dates, or subscriptions with their ends, for who left</source>
+        <translation>วันที่เลิกใช้ หรือการสมัครสมาชิกพร้อมวันสิ้นสุด เพื่อให้รู้ว่าใครเลิกใช้</translation>
+    </message>
+    <message>
+        <source>Nothing can be measured yet.</source>
+        <extracomment>%1: things that can be measured</extracomment>
+        <translation>ยังวัดอะไรไม่ได้</translation>
+    </message>
+    <message>
+        <source>Measured now: %1.</source>
+        <translation>วัดได้แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>This store does not hold everything</source>
+        <extracomment>%1: tables or columns, and what they are for</extracomment>
+        <translation>คลังข้อมูลนี้ยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>To import: %1.</source>
+        <translation>ควรนำเข้า: %1</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PeriodPanel</name>
+    <message>
+        <source>Periods</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>ในช่วง</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>หรือหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>ช่วงวัน</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>ชนิดของช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Days of a period</source>
+        <translation>จำนวนวันต่อช่วง</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PictureCard</name>
+    <message>
+        <source>Title of the chart</source>
+        <translation>ชื่อแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Double click to change it</source>
+        <translation>ดับเบิลคลิกเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>Note under the chart</source>
+        <translation>หมายเหตุใต้แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>คัดลอกแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>ภาพ (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>ภาพลายเส้น (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>เอกสาร (PDF)…</translation>
+    </message>
+    <message>
+        <source>Data (CSV)…</source>
+        <translation>ข้อมูล (CSV)…</translation>
+    </message>
+    <message>
+        <source>Title and note</source>
+        <translation>ชื่อและหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>แก้ไขชื่อ</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>แก้ไขหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Standard title, no note</source>
+        <translation>ชื่อมาตรฐาน ไม่มีหมายเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>waymark::PreviewModel</name>
     <message>
         <source>Line</source>
@@ -6331,10 +6480,6 @@
     <message>
         <source>Nobody is known to have left</source>
         <translation>ไม่ทราบว่ามีใครเลิกใช้</translation>
-    </message>
-    <message>
-        <source>Compare by dormancy</source>
-        <translation>เปรียบเทียบด้วยการหยุดใช้งาน</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -6624,26 +6769,6 @@
         <translation>คัดลอกตาราง</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>ภาพ (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>ภาพวาด (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>เอกสาร (PDF)…</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>ข้อมูล (CSV)…</translation>
-    </message>
-    <message>
         <source>Everybody, those who activated early too (biased)</source>
         <translation>ทุกราย รวมผู้ที่เปิดใช้งานก่อน (มีอคติ)</translation>
     </message>
@@ -6872,17 +6997,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
-    </message>
-</context>
-<context>
     <name>waymark::SweepCard</name>
     <message>
         <source>No thresholds to compare</source>
@@ -6988,26 +7102,6 @@
     <message>
         <source>Copy the table</source>
         <translation>คัดลอกตาราง</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>ส่งออก</translation>
-    </message>
-    <message>
-        <source>Data (CSV)…</source>
-        <translation>ข้อมูล (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>ภาพ (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>ภาพลายเส้น (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>เอกสาร (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -7129,16 +7223,23 @@
         <source>Show everything again</source>
         <translation>แสดงทั้งหมดอีกครั้ง</translation>
     </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
     <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
+        <source>Annotate %1…</source>
+        <extracomment>A menu entry; %1: a month</extracomment>
+        <translation>ใส่คำอธิบายที่ %1…</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
+        <source>Annotate a date…</source>
+        <translation>ใส่คำอธิบายวันที่…</translation>
+    </message>
+    <message>
+        <source>Change “%1”, %2…</source>
+        <extracomment>A menu entry; %1: what happened, %2: when</extracomment>
+        <translation>แก้ไข “%1” %2…</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>คำอธิบายตามวันที่</translation>
     </message>
 </context>
 <context>

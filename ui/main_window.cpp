@@ -21,6 +21,7 @@
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/chart_remarks.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/language.h"
 #include "ui/window/rail.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
+    , m_remarks(new ChartRemarks(m_session.store(), this))
 {
     TermTips::install();
     setAcceptDrops(true);

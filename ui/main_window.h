@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace waymark {
 
 class Actions;
+class ChartRemarks;
 class FileCommands;
 class MessageBand;
 class Page;
@@ -80,6 +81,7 @@ private:
     StartPage *m_start;
     StatePanel *m_loading;
     QList<Page *> m_pages; ///< as pageEntries()
+    ChartRemarks *m_remarks;
     bool m_messageDiscardsDraft = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -101,9 +102,16 @@ QString BandsPicture::text() const
     QStringList lines{heading(), m_figure.words.definition};
     for (std::size_t band = 0; band < m_figure.bands.size(); ++band)
         lines << bandReadout(m_figure, band).join(QLatin1Char('\t'));
-    lines << m_figure.words.source;
+    lines << m_figure.words.notes << m_figure.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer BandsPicture::withText(const QString &title, const QString &note) const
+{
+    BandsFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<BandsPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QDate>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int kAxisPixels = 11;
 constexpr int kRules = 4;
-constexpr double kMargin = 24.0;
 constexpr double kExportPlot = 320.0;
 
 QString plotTitle() { return QCoreApplication::translate("CoverageFigure", "Usage rows a day, mean of each week"); }
@@ -164,26 +164,31 @@ std::vector<QStringList> coverageRows(const CoverageFigure &figure)
     return rows;
 }
 
+FrameWords CoveragePicture::words() const
+{
+    FrameWords words;
+    words.title = m_figure.title;
+    words.subtitle = m_figure.subtitle;
+    words.notes = m_figure.notes;
+    words.source = m_figure.source;
+    return words;
+}
+
 QSizeF CoveragePicture::exportSize(const FigureStyle &style) const
 {
-    const QFontMetricsF title(style.font(16, QFont::DemiBold));
-    const QFontMetricsF small(style.font(12));
-    return {kExportWidth, kMargin * 2.0 + title.height() + small.height() * 2.0 + kExportPlot + 32.0};
+    FrameLayout frame;
+    const double top = placeHeading(frame, words(), style, kExportWidth);
+    return {kExportWidth, placeFoot(frame, words(), style, kExportWidth, top + kExportPlot)};
 }
 
 void CoveragePicture::paintExport(QPainter &painter, const FigureStyle &style) const
 {
-    const QSizeF size = exportSize(style);
-    painter.fillRect(QRectF({}, size), style.colour("card"));
-    const QFont titleFont = style.font(16, QFont::DemiBold);
-    const QFont smallFont = style.font(12);
-    double y = kMargin;
-    paintText(painter, titleFont, style.colour("text"), {kMargin, y}, m_figure.title);
-    y += QFontMetricsF(titleFont).height() + 4.0;
-    paintText(painter, smallFont, style.colour("text2"), {kMargin, y}, m_figure.subtitle);
-    y += QFontMetricsF(smallFont).height() + 12.0;
-    paintCoverage(painter, m_figure, QRectF(kMargin, y, kExportWidth - 2.0 * kMargin, kExportPlot), style);
-    paintText(painter, smallFont, style.colour("text3"), {kMargin, y + kExportPlot + 12.0}, m_figure.source);
+    FrameLayout frame;
+    const double top = placeHeading(frame, words(), style, kExportWidth);
+    const double height = placeFoot(frame, words(), style, kExportWidth, top + kExportPlot);
+    painter.fillRect(QRectF(0.0, 0.0, kExportWidth, height), style.colour("card"));
+    paintFrame(painter, frame, style, kExportWidth);
+    paintCoverage(painter, m_figure, QRectF(kFrameMargin, top, kExportWidth - 2.0 * kFrameMargin, kExportPlot), style);
 }
 
 QByteArray CoveragePicture::csv() const
@@ -200,8 +205,18 @@ QString CoveragePicture::text() const
     QStringList lines{m_figure.title, m_figure.subtitle, coverageHeaders().join(QLatin1Char('\t'))};
     for (const QStringList &row : coverageRows(m_figure))
         lines.append(row.join(QLatin1Char('\t')));
-    lines.append(m_figure.source);
+    lines << m_figure.notes << m_figure.source;
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer CoveragePicture::withText(const QString &title, const QString &note) const
+{
+    CoverageFigure figure = m_figure;
+    if (!title.isEmpty())
+        figure.title = title;
+    appendNote(figure.notes, note);
+    return std::make_shared<CoveragePicture>(std::move(figure));
 }
 
 } // namespace waymark

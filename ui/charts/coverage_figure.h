@@ -8,6 +8,7 @@
 #include "core/analysis/usage_weeks.h"
 #include "ui/charts/figure_style.h"
 #include "ui/charts/picture.h"
+#include "ui/charts/trend/figure_frame.h"
 
 class QPainter;
 
@@ -16,7 +17,7 @@ namespace waymark {
 /// Rows of usage by week: whether the data reach from end to end.
 struct CoverageFigure {
     QString title, subtitle;
-    QString source; ///< the foot of an export
+    QString notes, source; ///< the foot of an export
     std::vector<UsageWeek> weeks;
     std::vector<std::int32_t> gapMonths; ///< month numbers without any usage
 };
@@ -42,8 +43,11 @@ public:
     /// Columns week, days, rows, rows_per_day.
     QByteArray csv() const override;
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
+    FrameWords words() const;
+
     CoverageFigure m_figure;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -162,9 +163,16 @@ QString DistributionPicture::text() const
     QStringList lines{heading(), m_figure.words.definition};
     for (std::size_t number = 0; number < m_figure.counts.size(); ++number)
         lines << distributionReadout(m_figure, number).mid(0, 2).join(QLatin1Char('\t'));
-    lines << m_figure.words.source;
+    lines << m_figure.words.notes << m_figure.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer DistributionPicture::withText(const QString &title, const QString &note) const
+{
+    DistributionFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<DistributionPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -43,6 +43,7 @@ public:
     /// Columns mature_categories, customers, share.
     QByteArray csv() const override;
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     DistributionFigure m_figure;

@@ -30,4 +30,13 @@ QString FeatureMapPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
+PicturePointer FeatureMapPicture::withText(const QString &title, const QString &note) const
+{
+    FeatureMap map = m_map;
+    if (!title.isEmpty())
+        map.finding = title;
+    appendNote(map.figuresLine, note);
+    return std::make_shared<FeatureMapPicture>(std::move(map), m_table);
+}
+
 } // namespace waymark

@@ -18,6 +18,7 @@ public:
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     QByteArray csv() const override { return m_table; }
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     FeatureMap m_map;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -214,6 +215,13 @@ QString ForestPicture::text() const
     lines << m_figure.words.notes << m_figure.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer ForestPicture::withText(const QString &title, const QString &note) const
+{
+    ForestFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<ForestPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -64,6 +64,7 @@ public:
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     QByteArray csv() const override { return m_figure.csv ? m_figure.csv() : QByteArray(); }
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     ForestFigure m_figure;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -131,9 +132,16 @@ QString HistogramPicture::text() const
     QStringList lines{heading(), m_figure.words.definition};
     for (std::size_t bar = 0; bar < m_figure.counts.size(); ++bar)
         lines << histogramReadout(m_figure, bar).join(QLatin1Char('\t'));
-    lines << m_figure.words.source;
+    lines << m_figure.words.notes << m_figure.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer HistogramPicture::withText(const QString &title, const QString &note) const
+{
+    HistogramFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<HistogramPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -42,6 +42,7 @@ public:
     /// Columns measure_from, measure_below, customers; the last bar has no upper end.
     QByteArray csv() const override;
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     HistogramFigure m_figure;

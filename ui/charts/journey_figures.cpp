@@ -69,6 +69,7 @@ public:
         figure.valueTitle = tr("Share that reached it");
         figure.placeTitle = tr("Month of signup");
         figure.placeColumn = QStringLiteral("signup_month");
+        figure.calendar = TrendCalendar::Months;
         figure.fileName = QStringLiteral("reached-by-signup-month");
         for (const MilestoneShares &shares : view.shares) {
             TrendSeries series;
@@ -108,6 +109,7 @@ public:
                                 QStringLiteral(" \u00b7 ") + asOf(history.asOf);
         figure.valueTitle = tr("Share of customers");
         figure.fileName = QStringLiteral("mature-by-month");
+        figure.calendar = TrendCalendar::MonthEnds;
         TrendSeries series;
         series.name = QStringLiteral("maturity");
         series.label = milestoneLabel(Milestone::Maturity);

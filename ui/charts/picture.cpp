@@ -4,6 +4,15 @@
 
 namespace waymark {
 
+void appendNote(QString &notes, const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    if (!notes.isEmpty())
+        notes += QLatin1Char('\n');
+    notes += note;
+}
+
 QByteArray csvField(const QString &text)
 {
     QByteArray bytes = text.toUtf8();

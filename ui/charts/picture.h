@@ -36,8 +36,24 @@ public:
     virtual QByteArray csv() const = 0;
     /// What the clipboard holds beside the picture: the finding and the numbers as text.
     virtual QString text() const = 0;
+    /// The same with the user's words: a title in place of finding and title, where it is not empty, and a note after the notes.
+    virtual std::shared_ptr<const Picture> withText(const QString &title, const QString &note) const = 0;
 };
 using PicturePointer = std::shared_ptr<const Picture>;
+
+/// A note as a line of its own after what is there.
+void appendNote(QString &notes, const QString &note);
+
+/// Title and note into the words of a figure.
+template <class Words>
+void setOwnText(Words &words, const QString &title, const QString &note)
+{
+    if (!title.isEmpty()) {
+        words.title = title;
+        words.finding.clear();
+    }
+    appendNote(words.notes, note);
+}
 
 /// A text as a field of a CSV file.
 QByteArray csvField(const QString &text);

@@ -109,40 +109,6 @@ public:
         return figure;
     }
 
-    static TableContent revenue(const ExpansionResult &result)
-    {
-        TableContent content;
-        content.words.title = tr("Net and gross revenue retention");
-        //: %1 and %2: days since signup
-        content.words.subtitle = QStringList{tr("MRR at day %2 / MRR at day %1").arg(countText(result.landmark), countText(result.horizon)),
-                                             tr("95% interval of 200 resamples"), asOf(result.asOf)}
-                                     .join(kRetentionSeparator);
-        content.fileName = QStringLiteral("revenue-retention");
-        content.headers = {tr("Cohort"),
-                           tr("Customers"),
-                           tr("NRR", "net revenue retention"),
-                           tr("95% interval"),
-                           tr("GRR", "gross revenue retention"),
-                           tr("95% interval")};
-        content.numbers = {1, 2, 3, 4, 5};
-        content.csv = csvLine({"cohort", "n", "nrr", "nrr_low", "nrr_high", "grr", "grr_low", "grr_high"});
-        for (const ExpansionGroup &group : result.groups) {
-            const RevenueRetention &revenue = group.revenue;
-            QStringList row{groupText(group.name, result.query.by), countText(revenue.n)};
-            QList<QByteArray> fields{csvField(QString::fromStdString(group.name)), QByteArray::number(revenue.n)};
-            for (const auto &ratio : {revenue.net, revenue.gross}) {
-                row << percentText(ratio ? std::optional(ratio->value) : std::nullopt)
-                    << (ratio ? rangeText(ratio->low, ratio->high) : dashText());
-                fields << csvNumber(ratio ? std::optional(ratio->value) : std::nullopt)
-                       << csvNumber(ratio ? std::optional(ratio->low) : std::nullopt)
-                       << csvNumber(ratio ? std::optional(ratio->high) : std::nullopt);
-            }
-            content.rows.push_back(row);
-            content.csv += csvLine(fields);
-        }
-        return content;
-    }
-
     static TrendFigure periods(const PeriodResult &result)
     {
         TrendFigure figure;
@@ -362,13 +328,6 @@ TrendFigure expansionFigure(const ExpansionResult &result, const ChartWords &wor
     TrendFigure figure = RetentionFigures::expansion(result);
     words.applyTo(figure.words);
     return figure;
-}
-
-TablePicture::Content revenueTable(const ExpansionResult &result, const ChartWords &words)
-{
-    TablePicture::Content content = RetentionFigures::revenue(result);
-    words.applyTo(content.words);
-    return content;
 }
 
 TrendFigure periodFigure(const PeriodResult &result, const ChartWords &words)

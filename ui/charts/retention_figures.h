@@ -17,8 +17,6 @@ TablePicture::Content pairTable(const RetentionResult &result, const ChartWords 
 
 /// The share that has expanded by each day, with churn competing.
 TrendFigure expansionFigure(const ExpansionResult &result, const ChartWords &words);
-/// Net and gross revenue retention by cohort.
-TablePicture::Content revenueTable(const ExpansionResult &result, const ChartWords &words);
 
 /// Who was active in each period, by cohort.
 TrendFigure periodFigure(const PeriodResult &result, const ChartWords &words);

@@ -2,59 +2,37 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QSignalBlocker>
-#include <QWheelEvent>
 
 #include "ui/charts/figure_painter.h"
-#include "ui/charts/series_label_button.h"
-#include "ui/controls/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
 
 namespace {
 constexpr double kFewestDaysShown = 14.0;
-constexpr double kWheelStep = 1.25;
-} // namespace
+}
 
 SurvivalChart::SurvivalChart(QWidget *parent)
-    : QWidget(parent)
-{
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("focusRing", true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&Theme::instance(), &Theme::changed, this, &SurvivalChart::relayout);
-}
+    : AxisChart(parent)
+{}
 
 void SurvivalChart::setFigure(const SurvivalFigure &figure)
 {
-    const bool zoomed = isZoomed();
-    SurvivalFigure next = figure;
-    for (FigureGroup &group : next.groups) {
-        const auto same =
-            std::find_if(m_figure.groups.begin(), m_figure.groups.end(), [&](const FigureGroup &old) { return old.name == group.name; });
-        if (same != m_figure.groups.end())
-            group.visible = same->visible;
-    }
-    m_figure = std::move(next);
-    if (zoomed && m_first >= m_figure.firstDay && m_last <= m_figure.lastDay) {
-        relayout();
-    } else {
-        m_first = m_figure.firstDay;
-        m_last = m_figure.lastDay;
-        relayout();
-        if (zoomed)
-            emit zoomChanged(false);
-    }
+    exchange([&] {
+        SurvivalFigure next = figure;
+        keepHidden(m_figure.groups, next.groups);
+        m_figure = std::move(next);
+    });
     updateAccessibleText();
 }
 
-bool SurvivalChart::isZoomed() const { return m_first > m_figure.firstDay || m_last < m_figure.lastDay; }
+AxisChart::Axis SurvivalChart::axis() const
+{
+    return {static_cast<double>(m_figure.firstDay), static_cast<double>(m_figure.lastDay), kFewestDaysShown, m_layout.plot};
+}
 
 void SurvivalChart::setGroupVisible(int group, bool visible)
 {
@@ -78,58 +56,16 @@ void SurvivalChart::setCensorMarksShown(bool shown)
     relayout();
 }
 
-void SurvivalChart::resetZoom() { setView(m_figure.firstDay, m_figure.lastDay); }
-
-void SurvivalChart::setView(double first, double last)
-{
-    const double whole = m_figure.lastDay - m_figure.firstDay;
-    const double span = std::clamp(last - first, std::min(kFewestDaysShown, whole), whole);
-    m_first = std::clamp(first, static_cast<double>(m_figure.firstDay), m_figure.lastDay - span);
-    m_last = m_first + span;
-    relayout();
-    emit zoomChanged(isZoomed());
-}
-
-void SurvivalChart::zoom(double factor, double aroundDay)
-{
-    const double span = (m_last - m_first) / factor;
-    const double share = (aroundDay - m_first) / (m_last - m_first);
-    setView(aroundDay - share * span, aroundDay + (1.0 - share) * span);
-}
-
-void SurvivalChart::pan(double days) { setView(m_first + days, m_last + days); }
-
 void SurvivalChart::relayout()
 {
     if (!m_figure.groups.empty())
-        m_layout = layoutFigure(m_figure, screenStyle(), size(), m_first, m_last);
+        m_layout = layoutFigure(m_figure, screenStyle(), size(), shownFirst(), shownLast());
     m_still = QPixmap();
-    placeLabelButtons();
+    placeLabelButtons(m_figure.groups.size(), m_layout.labels, [this](int index) {
+        const FigureGroup &group = m_figure.groups[static_cast<std::size_t>(index)];
+        return LabelWords{group.label, group.value, group.visible};
+    });
     update();
-}
-
-void SurvivalChart::placeLabelButtons()
-{
-    while (m_labelButtons.size() < static_cast<qsizetype>(m_figure.groups.size())) {
-        auto *button = new SeriesLabelButton(this);
-        const int group = static_cast<int>(m_labelButtons.size());
-        connect(button, &QAbstractButton::toggled, this, [this, group](bool checked) { setGroupVisible(group, checked); });
-        m_labelButtons.append(button);
-    }
-    for (SeriesLabelButton *button : m_labelButtons)
-        button->hide();
-    for (const EndLabel &label : m_layout.labels) {
-        if (label.group >= static_cast<int>(m_figure.groups.size()))
-            continue;
-        SeriesLabelButton *button = m_labelButtons[label.group];
-        const FigureGroup &group = m_figure.groups[static_cast<std::size_t>(label.group)];
-        const QSignalBlocker block(button);
-        button->setChecked(group.visible);
-        button->setGeometry(label.box.adjusted(-5, -2, 2, 3).toAlignedRect());
-        button->setAccessibleName(group.value.isEmpty() ? group.label : QStringLiteral("%1, %2").arg(group.label, group.value));
-        button->setToolTip(group.visible ? tr("Hide %1").arg(group.label) : tr("Show %1").arg(group.label));
-        button->show();
-    }
 }
 
 void SurvivalChart::updateAccessibleText()
@@ -183,73 +119,20 @@ void SurvivalChart::paintEvent(QPaintEvent *)
         paintReadout(painter, m_figure, m_layout, screenStyle(), *m_readout);
 }
 
-void SurvivalChart::resizeEvent(QResizeEvent *event)
+void SurvivalChart::readAt(std::optional<double> place)
 {
-    QWidget::resizeEvent(event);
-    relayout();
+    setReadoutDay(place ? std::optional(static_cast<Day>(std::lround(*place))) : std::nullopt);
 }
 
-void SurvivalChart::mouseMoveEvent(QMouseEvent *event)
+void SurvivalChart::moveReadout(int direction, bool byStep)
 {
-    const QPointF position = event->position();
-    if (m_dragFrom && isZoomed()) {
-        const double perDay = m_layout.plot.width() / (m_last - m_first);
-        pan(m_dragFirst - (position.x() - m_dragFrom->x()) / perDay - m_first);
-        setReadoutDay(std::nullopt);
-        return;
-    }
-    const bool inside = m_layout.plot.adjusted(-2, -2, 2, 2).contains(position);
-    setReadoutDay(inside ? std::optional(static_cast<Day>(std::lround(std::clamp(m_layout.dayAt(position.x()), m_first, m_last))))
-                         : std::nullopt);
-}
-
-void SurvivalChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_layout.plot.contains(event->position())) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    m_dragFrom = event->position();
-    m_dragFirst = m_first;
-    if (isZoomed())
-        setCursor(Qt::ClosedHandCursor);
-}
-
-void SurvivalChart::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragFrom.reset();
-    unsetCursor();
-}
-
-void SurvivalChart::mouseDoubleClickEvent(QMouseEvent *) { resetZoom(); }
-
-void SurvivalChart::wheelEvent(QWheelEvent *event)
-{
-    // Without focus the wheel belongs to the page, which scrolls.
-    const bool ours = hasFocus() || event->modifiers().testFlag(Qt::ControlModifier);
-    if (!ours || !m_layout.plot.contains(event->position()) || event->angleDelta().y() == 0) {
-        event->ignore();
-        return;
-    }
-    zoom(std::pow(kWheelStep, event->angleDelta().y() / 120.0), m_layout.dayAt(event->position().x()));
-    event->accept();
-}
-
-void SurvivalChart::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    setReadoutDay(std::nullopt);
-}
-
-void SurvivalChart::moveReadout(int direction, bool byDay)
-{
-    const Day first = static_cast<Day>(std::ceil(m_first));
-    const Day last = static_cast<Day>(std::floor(m_last));
+    const Day first = static_cast<Day>(std::ceil(shownFirst()));
+    const Day last = static_cast<Day>(std::floor(shownLast()));
     if (!m_readout || *m_readout < first || *m_readout > last) {
         setReadoutDay(direction > 0 || m_layout.ticks.empty() ? first : last);
         return;
     }
-    if (byDay) {
+    if (byStep) {
         setReadoutDay(std::clamp(*m_readout + direction, first, last));
         return;
     }
@@ -263,48 +146,6 @@ void SurvivalChart::moveReadout(int direction, bool byDay)
     }
 }
 
-void SurvivalChart::keyPressEvent(QKeyEvent *event)
-{
-    const double middle = m_readout ? *m_readout : (m_first + m_last) / 2.0;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        moveReadout(event->key() == Qt::Key_Right ? 1 : -1, event->modifiers().testFlag(Qt::ShiftModifier));
-        break;
-    case Qt::Key_Home:
-        setReadoutDay(static_cast<Day>(std::ceil(m_first)));
-        break;
-    case Qt::Key_End:
-        setReadoutDay(static_cast<Day>(std::floor(m_last)));
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(kWheelStep, middle);
-        break;
-    case Qt::Key_Minus:
-        zoom(1.0 / kWheelStep, middle);
-        break;
-    case Qt::Key_0:
-        resetZoom();
-        break;
-    case Qt::Key_Escape:
-        if (!m_readout && !isZoomed()) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        setReadoutDay(std::nullopt);
-        resetZoom();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void SurvivalChart::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        relayout();
-}
+void SurvivalChart::readEnd(bool last) { setReadoutDay(static_cast<Day>(last ? std::floor(shownLast()) : std::ceil(shownFirst()))); }
 
 } // namespace waymark

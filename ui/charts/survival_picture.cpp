@@ -1,6 +1,7 @@
 #include "ui/charts/survival_picture.h"
 
 #include <set>
+#include <utility>
 
 #include "ui/charts/figure_layout.h"
 #include "ui/charts/figure_painter.h"
@@ -85,6 +86,13 @@ QString SurvivalPicture::text() const
     lines << m_all.notes << m_all.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer SurvivalPicture::withText(const QString &title, const QString &note) const
+{
+    SurvivalFigure figure = m_all;
+    setOwnText(figure, title, note);
+    return std::make_shared<SurvivalPicture>(std::move(figure), m_fileName);
 }
 
 } // namespace waymark

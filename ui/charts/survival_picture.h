@@ -18,6 +18,7 @@ public:
     /// Columns group, day, at_risk, events, events_before, censored_before, survival, low, high.
     QByteArray csv() const override;
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     SurvivalFigure m_all, m_shown;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -348,6 +349,13 @@ QString SweepPicture::text() const
     lines << m_figure.words.notes << m_figure.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer SweepPicture::withText(const QString &title, const QString &note) const
+{
+    SweepFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<SweepPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/controls/editable_text.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
 
@@ -37,7 +38,7 @@ QToolButton *cardButton(QWidget *parent)
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(new EditableText(this))
     , m_subtitle(new QLabel(this))
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace waymark {
 
+class EditableText;
+
 /// A framed part of a page: title, subtitle, tool buttons at the right, and a body. Below 380 px wide only "more" is left,
 /// and its menu then holds every tool.
 class Card : public QFrame {
@@ -21,7 +23,7 @@ class Card : public QFrame {
 public:
     explicit Card(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    virtual void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     /// Where the content goes.
     QVBoxLayout *body() const { return m_body; }
@@ -35,6 +37,7 @@ public:
     void setBusy(bool busy);
 
 protected:
+    EditableText *titleText() const { return m_title; }
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -44,7 +47,7 @@ private:
     void fillMoreMenu();
     void retranslate();
 
-    QLabel *m_title;
+    EditableText *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;

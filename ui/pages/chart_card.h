@@ -2,12 +2,10 @@
 
 #include <functional>
 
-#include "ui/charts/picture.h"
-#include "ui/controls/card.h"
 #include "ui/controls/state_panel.h"
+#include "ui/pages/picture_card.h"
 
 class QAction;
-class QMenu;
 class QStackedWidget;
 class QTableView;
 
@@ -15,9 +13,9 @@ namespace waymark {
 
 class RowModel;
 
-/// A card with a chart, the table of its numbers, or the state that stands in their place; copy, export and "show as table" at the
-/// right. Ctrl+C on the chart copies it.
-class ChartCard : public Card {
+/// A card with a chart, the table of its numbers, or the state that stands in their place; "show as table" at the right. Ctrl+C on the
+/// chart copies it.
+class ChartCard : public PictureCard {
     Q_OBJECT
 
 public:
@@ -25,9 +23,6 @@ public:
 
     /// Makes the chart as it stands ready for a file; called when it is wanted.
     void setPictureMaker(std::function<PicturePointer()> maker) { m_maker = std::move(maker); }
-    /// Null while something else stands in the chart's place.
-    PicturePointer picture() const;
-    void copyChart() const;
 
     /// The numbers behind the chart.
     RowModel *rows() const { return m_rows; }
@@ -43,11 +38,8 @@ public:
     /// What is shown is of another definition: the chart turns grey until the new one is there.
     void setOutdated(bool outdated);
 
-signals:
-    /// The user wants it in a file; an empty suffix lets them choose.
-    void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
-
 protected:
+    PicturePointer makePicture() const override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -60,8 +52,7 @@ private:
     QTableView *m_tableView;
     RowModel *m_rows;
     StatePanel *m_state;
-    QMenu *m_exportMenu;
-    QAction *m_copy, *m_export, *m_table;
+    QAction *m_table;
     std::function<PicturePointer()> m_maker;
     bool m_stateShown = false, m_tableStays = false;
 };

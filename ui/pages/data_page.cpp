@@ -92,6 +92,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
 
 QWidget *DataPage::buildCoverage()
 {
+    m_coverage->setChart(QStringLiteral("coverage"), QStringLiteral("coverage"));
     m_coverage->setPictureMaker([this]() -> PicturePointer {
         return m_chart->figure().weeks.empty() ? nullptr : std::make_shared<CoveragePicture>(m_chart->figure());
     });

@@ -146,6 +146,7 @@ void FeaturesPage::connectParts()
         emit pageRequested(QStringLiteral("maturity"));
     });
     connect(m_card, &ChartCard::exportRequested, this, &Page::exportRequested);
+    m_card->setChart(QStringLiteral("map"), QStringLiteral("feature_ranking"));
     m_card->setPictureMaker([this]() -> PicturePointer {
         return m_ranking == nullptr ? nullptr : std::make_shared<FeatureMapPicture>(m_map->map(), m_table->rows()->csv());
     });

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/cell_delegate.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/text/numbers.h"
@@ -32,6 +33,7 @@ FeaturesTable::FeaturesTable(QWidget *parent)
     , m_put(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
+    setGuideTopic(this, QStringLiteral("feature_ranking"));
     m_sorted->setSourceModel(m_rows);
     m_sorted->setSortRole(FeatureRows::SortRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -20,6 +20,7 @@ HistogramCard::HistogramCard(HistogramChart *chart, QWidget *parent)
     , m_chart(chart)
 {
     setPictureMaker([this]() -> PicturePointer { return m_view ? std::make_shared<HistogramPicture>(m_chart->figure()) : nullptr; });
+    setChart(QStringLiteral("histogram"), QStringLiteral("sweep"));
     retranslate();
 }
 

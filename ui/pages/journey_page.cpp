@@ -9,25 +9,37 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/analysis/curves.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
 #include "ui/charts/survival_chart.h"
 #include "ui/controls/message_band.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/journey/cohort_card.h"
 #include "ui/pages/journey/flow_card.h"
 #include "ui/pages/journey/journey_cards.h"
 #include "ui/pages/journey/trend_card.h"
+#include "ui/pages/missing_data_band.h"
+#include "ui/pages/no_churn_offer.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/framework_text.h"
-#include "ui/text/group_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/milestone_text.h"
 
 namespace waymark {
 
 namespace {
 /// Five curves and the five rows of the table under them.
 constexpr int kDepthHeight = 380;
+
+/// Why there are no curves by depth; null where there are.
+const Error *stayError(const JourneyView &view)
+{
+    if (view.journey.stayMissing)
+        return &*view.journey.stayMissing;
+    return view.depth ? nullptr : &view.depth.error();
+}
 } // namespace
 
 JourneyPage::JourneyPage(Session &session, QWidget *parent)
@@ -35,6 +47,7 @@ JourneyPage::JourneyPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_question(std::make_shared<JourneyQuestion>())
     , m_header(new PageHeader(this))
+    , m_missing(new MissingDataBand(this))
     , m_finding(new FindingCard(this))
     , m_gap(new MessageBand(MessageBand::Kind::Warn, this))
     , m_cards(new JourneyCards(this))
@@ -51,6 +64,10 @@ JourneyPage::JourneyPage(Session &session, QWidget *parent)
     all->addWidget(buildEvidence(), 1);
     all->addWidget(m_state, 1);
     m_depth->setFileName(QStringLiteral("retention-by-depth"));
+    m_depth->setChart(QStringLiteral("depth"), QStringLiteral("kaplan_meier"));
+    m_mature->setChart(QStringLiteral("mature"), QStringLiteral("categories"));
+    m_signup->setChart(QStringLiteral("signup-months"), QStringLiteral("coverage"));
+    setGuideTopic(m_cards, QStringLiteral("two_by_two"));
     connectParts();
     retranslate();
 }
@@ -70,6 +87,7 @@ QWidget *JourneyPage::buildEvidence()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
+    column->addWidget(m_missing);
     column->addWidget(m_finding);
     column->addWidget(m_gap);
     column->addWidget(m_cards);
@@ -89,11 +107,12 @@ void JourneyPage::connectParts()
 {
     for (ChartCard *card : std::initializer_list<ChartCard *>{m_depth, m_mature, m_signup, m_flows})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
+    connect(m_missing, &MessageBand::linkClicked, this, &Page::importRequested);
     connect(m_cards, &JourneyCards::pageRequested, this, &Page::pageRequested);
-    connect(m_depth->state(), &StatePanel::primaryClicked, this, [this] {
-        AnalysisOptions options = m_session.analysis().options();
-        options.event = EventKind::Dormancy;
-        m_session.analysis().setOptions(options);
+    connect(m_depth->state(), &StatePanel::primaryClicked, this, [this] { m_session.setRetentionEvent(EventKind::Dormancy); });
+    connect(m_depth->state(), &StatePanel::secondaryClicked, this, [this] {
+        if (m_view != nullptr && stayError(*m_view) != nullptr)
+            emit importRequested();
     });
     connect(m_state, &StatePanel::primaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
@@ -157,7 +176,7 @@ ChartWords JourneyPage::words() const
 {
     const bool changed = m_session.document().isChanged();
     ChartWords words;
-    words.filter = segmentText(m_view->options.filter);
+    words.filter = filterText(m_view->options.filter);
     words.source = sourceText(QString::fromStdString(m_dataset->storeName),
                               frameworkText(m_view->framework, m_session.document().saved().number, changed), m_view->journey.asOf);
     return words;
@@ -176,6 +195,7 @@ void JourneyPage::redraw()
 void JourneyPage::drawView()
 {
     const ChartWords foot = words();
+    m_missing->showFor(m_dataset, m_view->framework, eventRule(m_view->framework, m_view->options).event);
     m_finding->setFinding(findingOf(m_view->journey));
     m_cards->setView(*m_view, *m_dataset);
     showGap();
@@ -186,7 +206,7 @@ void JourneyPage::drawView()
 
 void JourneyPage::drawDepth(const ChartWords &foot)
 {
-    if (m_view->depth && !m_view->journey.stayMissing) {
+    if (stayError(*m_view) == nullptr) {
         FrameWords frame;
         frame.title = tr("Retention by depth");
         //: Under a chart's title; %1: where the clock starts, how many customers, and the date
@@ -196,10 +216,10 @@ void JourneyPage::drawDepth(const ChartWords &foot)
     }
     m_depth->setTitle(tr("Retention by depth"));
     m_depth->setSubtitle({});
-    const Error &error = m_view->journey.stayMissing ? *m_view->journey.stayMissing : m_view->depth.error();
-    const bool noChurn = error.code == ErrorCode::NoChurnDates && m_dataset->hasUsage();
-    m_depth->state()->setState(StatePanel::Kind::Empty, tr("Nothing to compare yet"), errorText(error),
-                               noChurn ? tr("Compare by dormancy") : QString());
+    const Error &error = *stayError(*m_view);
+    const NoChurnOffer offer = noChurnOffer(error, *m_dataset);
+    m_depth->state()->setState(StatePanel::Kind::Empty, tr("Nothing to compare yet"),
+                               QStringList{errorText(error), offer.hint}.join(QLatin1Char(' ')).trimmed(), offer.dormancy, offer.import);
     m_depth->showState();
 }
 

@@ -29,8 +29,8 @@
 #include "ui/pages/maturity/maturity_definition.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/framework_text.h"
-#include "ui/text/group_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/milestone_text.h"
 
 namespace waymark {
 
@@ -61,6 +61,9 @@ MaturityPage::MaturityPage(Session &session, QWidget *parent)
     m_header->addButton(m_addCategory);
     m_numbers->setFileName(QStringLiteral("retention-by-mature-categories"));
     m_curves->setFileName(QStringLiteral("retention-by-maturity"));
+    m_numbers->setChart(QStringLiteral("retention-by-categories"), QStringLiteral("kaplan_meier"));
+    m_curves->setChart(QStringLiteral("retention"), QStringLiteral("kaplan_meier"));
+    m_months->setChart(QStringLiteral("months"), QStringLiteral("categories"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildPanel());
@@ -221,7 +224,7 @@ void MaturityPage::drawView()
     const auto &document = m_session.document();
     words.source = sourceText(QString::fromStdString(m_dataset->storeName),
                               frameworkText(m_view->framework, document.saved().number, document.isChanged()), m_view->landmark.asOf);
-    words.filter = segmentText(m_view->options.filter);
+    words.filter = filterText(m_view->options.filter);
     words.savedName = savedName();
     m_distribution->setFigure(breadthDistribution(*m_view, words));
     m_curves->setResult(m_view->landmark, maturityCurves(*m_view, words));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/share_bar.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
@@ -68,6 +69,7 @@ MilestoneSummary::MilestoneSummary(SeriesRole role, QWidget *parent)
     , m_saved(numberLabel("meta", this))
     , m_bar(new ShareBar(role, this))
 {
+    setGuideTopic(this, QStringLiteral("two_by_two"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

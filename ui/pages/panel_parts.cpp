@@ -3,6 +3,7 @@
 #include <QAbstractSpinBox>
 #include <QFrame>
 #include <QLabel>
+#include <QSpinBox>
 
 namespace waymark {
 
@@ -21,6 +22,15 @@ QFrame *dividerLine(QWidget *parent)
     line->setObjectName(QStringLiteral("hline"));
     line->setFixedHeight(1);
     return line;
+}
+
+QSpinBox *dayBox(QWidget *parent, int minimum)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(minimum, kLongestDays);
+    box->setKeyboardTracking(false);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
 }
 
 void makeRoomForText(QAbstractSpinBox *box)

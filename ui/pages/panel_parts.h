@@ -3,6 +3,7 @@
 class QAbstractSpinBox;
 class QFrame;
 class QLabel;
+class QSpinBox;
 class QWidget;
 
 namespace waymark {
@@ -13,6 +14,10 @@ QLabel *sectionLabel(QWidget *parent);
 /// A label of one of the type roles of look.md ("meta", "small", "body2").
 QLabel *roleLabel(const char *role, QWidget *parent);
 QFrame *dividerLine(QWidget *parent);
+/// The longest span of days that a panel asks for: ten years.
+inline constexpr int kLongestDays = 3650;
+/// A box for days, from `minimum` to kLongestDays.
+QSpinBox *dayBox(QWidget *parent, int minimum);
 /// A spin box forgets its line edit's own margins when it measures its longest text: call it when that has changed.
 void makeRoomForText(QAbstractSpinBox *box);
 

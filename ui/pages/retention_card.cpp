@@ -12,7 +12,6 @@
 #include "ui/charts/survival_chart.h"
 #include "ui/charts/survival_picture.h"
 #include "ui/controls/message_band.h"
-#include "ui/dialogs/guide_window.h"
 #include "ui/models/retention_rows.h"
 #include "ui/models/row_model.h"
 #include "ui/text/milestone_text.h"
@@ -44,7 +43,7 @@ RetentionCard::RetentionCard(SurvivalChart *chart, QWidget *parent)
     });
     connect(m_naiveWarning, &MessageBand::linkClicked, this, [this] { emit naiveToggled(false); });
     connect(m_chart, &SurvivalChart::zoomChanged, this, [this](bool zoomed) { m_reset->setEnabled(zoomed); });
-    setGuideTopic(this, QStringLiteral("kaplan_meier"));
+    setChart(QStringLiteral("retention"), QStringLiteral("kaplan_meier"));
     buildOptions();
     retranslate();
 }

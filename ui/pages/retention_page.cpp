@@ -11,14 +11,18 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "core/analysis/curves.h"
 #include "core/analysis/finding/findings.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
+#include "ui/charts/revenue_figures.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/journey/cohort_card.h"
 #include "ui/pages/journey/trend_card.h"
+#include "ui/pages/missing_data_band.h"
+#include "ui/pages/no_churn_offer.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/retention/cohort_panel.h"
 #include "ui/pages/retention/grid_card.h"
@@ -26,6 +30,7 @@
 #include "ui/text/framework_text.h"
 #include "ui/text/group_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/milestone_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -48,6 +53,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_header(new PageHeader(this))
     , m_panel(new CohortPanel(session, this))
+    , m_missing(new MissingDataBand(this))
     , m_finding(new FindingCard(this))
     , m_naive(new MessageBand(MessageBand::Kind::Warn, this))
     , m_tabs(new QTabBar(this))
@@ -56,11 +62,21 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_compared(new TableCard(this))
     , m_pairs(new TableCard(this))
     , m_expansion(new TrendCard(this))
+    , m_net(new TrendCard(this))
+    , m_gross(new TrendCard(this))
     , m_revenue(new TableCard(this))
     , m_periods(new TrendCard(this))
     , m_triangle(new GridCard(this))
     , m_state(new StatePanel(this))
 {
+    m_curves->setChart(QStringLiteral("curves"), QStringLiteral("kaplan_meier"));
+    m_compared->setChart(QStringLiteral("compared"), QStringLiteral("log_rank"));
+    m_pairs->setChart(QStringLiteral("pairs"), QStringLiteral("log_rank"));
+    m_expansion->setChart(QStringLiteral("expansion"), QStringLiteral("expansion"));
+    m_net->setChart(QStringLiteral("net-revenue"), QStringLiteral("expansion"));
+    m_gross->setChart(QStringLiteral("gross-revenue"), QStringLiteral("expansion"));
+    m_revenue->setChart(QStringLiteral("revenue"), QStringLiteral("expansion"));
+    m_periods->setChart(QStringLiteral("periods"), QStringLiteral("period_retention"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildPanel());
@@ -109,6 +125,17 @@ QWidget *RetentionPage::tabPage(std::initializer_list<QWidget *> cards)
     return page;
 }
 
+QWidget *RetentionPage::buildRevenue()
+{
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(12);
+    charts->addWidget(m_net, 1);
+    charts->addWidget(m_gross, 1);
+    QWidget *page = tabPage({m_revenue});
+    static_cast<QVBoxLayout *>(page->layout())->insertLayout(0, charts, 1);
+    return page;
+}
+
 QWidget *RetentionPage::buildEvidence()
 {
     m_tabs->setDrawBase(false);
@@ -118,9 +145,7 @@ QWidget *RetentionPage::buildEvidence()
         m_tabs->addTab(QString());
     m_stack->addWidget(tabPage({m_curves, m_compared, m_pairs}));
     m_stack->addWidget(tabPage({m_expansion}));
-    QWidget *revenue = tabPage({m_revenue});
-    static_cast<QVBoxLayout *>(revenue->layout())->addStretch(1); // a table is as tall as its rows
-    m_stack->addWidget(revenue);
+    m_stack->addWidget(buildRevenue());
     m_stack->addWidget(tabPage({m_periods, m_triangle}));
     m_stack->addWidget(m_state);
     auto *body = new QWidget(this);
@@ -128,6 +153,7 @@ QWidget *RetentionPage::buildEvidence()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
+    column->addWidget(m_missing);
     column->addWidget(m_finding);
     column->addWidget(m_tabs);
     column->addWidget(m_naive);
@@ -147,6 +173,7 @@ void RetentionPage::connectParts()
         ask();
         emit questionChanged();
     });
+    connect(m_missing, &MessageBand::linkClicked, this, &Page::importRequested);
     connect(m_panel, &CohortPanel::shownChanged, this, &RetentionPage::redraw);
     connect(m_panel->bandBox(), &QCheckBox::toggled, m_curves, &CohortCard::setBandShown);
     connect(m_panel->marksBox(), &QCheckBox::toggled, m_curves, &CohortCard::setMarksShown);
@@ -158,7 +185,7 @@ void RetentionPage::connectParts()
         if (m_panel->request().topic == before)
             redraw();
     });
-    for (ChartCard *card : std::initializer_list<ChartCard *>{m_curves, m_expansion, m_periods, m_triangle})
+    for (ChartCard *card : std::initializer_list<ChartCard *>{m_curves, m_expansion, m_net, m_gross, m_periods, m_triangle})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
     for (TableCard *card : {m_compared, m_pairs, m_revenue})
         connect(card, &TableCard::exportRequested, this, &Page::exportRequested);
@@ -170,9 +197,7 @@ void RetentionPage::connectState()
         if (!m_error)
             return;
         if (m_error->code == ErrorCode::NoChurnDates) {
-            AnalysisOptions options = m_session.analysis().options();
-            options.event = EventKind::Dormancy;
-            m_session.analysis().setOptions(options);
+            m_session.setRetentionEvent(EventKind::Dormancy);
         } else if (m_error->code == ErrorCode::LandmarkTooEarly) {
             m_session.analysis().setLandmark(std::nullopt);
         } else {
@@ -206,6 +231,8 @@ void RetentionPage::showDefinition()
         redraw();
     }
     m_panel->showDefinition();
+    const Framework &framework = m_session.document().framework();
+    m_missing->showFor(dataset, framework, eventRule(framework, m_session.analysis().options()).event);
 }
 
 void RetentionPage::setAnswer(Part, const AnswerPointer &answer)
@@ -228,36 +255,28 @@ void RetentionPage::setError(Part, const Error &error)
 
 void RetentionPage::setBusy(Part, bool busy)
 {
-    for (Card *card : std::initializer_list<Card *>{m_curves, m_compared, m_pairs, m_expansion, m_revenue, m_periods, m_triangle})
+    for (Card *card :
+         std::initializer_list<Card *>{m_curves, m_compared, m_pairs, m_expansion, m_net, m_gross, m_revenue, m_periods, m_triangle})
         card->setBusy(busy);
 }
 
 PicturePointer RetentionPage::picture() const
 {
-    switch (static_cast<Tab>(m_tabs->currentIndex())) {
-    case Tab::Retention: {
-        const QWidget *focus = QApplication::focusWidget();
-        for (const TableCard *card : {m_compared, m_pairs}) {
-            if (focus != nullptr && card->isAncestorOf(focus))
-                return card->picture();
-        }
-        return m_curves->picture();
-    }
-    case Tab::Expansion:
-        return m_expansion->picture();
-    case Tab::Revenue:
-        return m_revenue->picture();
-    case Tab::Periods:
-        break;
-    }
+    if (m_stack->currentWidget() == m_state)
+        return nullptr;
     const QWidget *focus = QApplication::focusWidget();
-    return focus != nullptr && m_triangle->isAncestorOf(focus) ? m_triangle->picture() : m_periods->picture();
+    for (const PictureCard *card : m_stack->currentWidget()->findChildren<PictureCard *>()) {
+        if (focus != nullptr && card->isAncestorOf(focus))
+            return card->picture();
+    }
+    const PictureCard *const main[] = {m_curves, m_expansion, m_net, m_periods};
+    return main[m_tabs->currentIndex()]->picture();
 }
 
 ChartWords RetentionPage::words() const
 {
     ChartWords words;
-    words.filter = segmentText(m_view->options.filter);
+    words.filter = filterText(m_view->options.filter);
     words.source =
         sourceText(QString::fromStdString(m_dataset->storeName),
                    frameworkText(m_view->framework, m_session.document().saved().number, m_session.document().isChanged()), m_view->asOf);
@@ -333,11 +352,15 @@ void RetentionPage::showNaiveWarning()
 void RetentionPage::drawExpansion(const ChartWords &words)
 {
     m_finding->setFinding(findingOf(*m_view->expansion));
-    TrendFigure figure = expansionFigure(*m_view->expansion, words);
-    std::erase_if(figure.series, [this](const TrendSeries &series) {
-        return m_view->expansion->groups.size() > 1 && !m_panel->isShown(series.name.toStdString());
-    });
-    m_expansion->setFigure(figure);
+    const auto show = [this](TrendCard *card, TrendFigure figure) {
+        std::erase_if(figure.series, [this](const TrendSeries &series) {
+            return m_view->expansion->groups.size() > 1 && !m_panel->isShown(series.name.toStdString());
+        });
+        card->setFigure(figure);
+    };
+    show(m_expansion, expansionFigure(*m_view->expansion, words));
+    show(m_net, revenueFigure(*m_view->expansion, RevenueKind::Net, words));
+    show(m_gross, revenueFigure(*m_view->expansion, RevenueKind::Gross, words));
     m_revenue->setContent(revenueTable(*m_view->expansion, words));
 }
 
@@ -363,10 +386,12 @@ void RetentionPage::drawState()
     }
     const QString why = errorText(*m_error);
     switch (m_error->code) {
-    case ErrorCode::NoChurnDates:
-        m_state->setState(StatePanel::Kind::Empty, tr("Nobody is known to have left"), why,
-                          m_dataset != nullptr && m_dataset->hasUsage() ? tr("Compare by dormancy") : QString(), tr("Import files\u2026"));
+    case ErrorCode::NoChurnDates: {
+        const NoChurnOffer offer = m_dataset != nullptr ? noChurnOffer(*m_error, *m_dataset) : NoChurnOffer{};
+        m_state->setState(StatePanel::Kind::Empty, tr("Nobody is known to have left"), why + QLatin1Char(' ') + offer.hint, offer.dormancy,
+                          offer.import);
         break;
+    }
     case ErrorCode::NoUsage:
     case ErrorCode::NoSubscriptions:
     case ErrorCode::StoreEmpty:

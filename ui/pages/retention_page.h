@@ -21,6 +21,7 @@ class CohortPanel;
 class FindingCard;
 class GridCard;
 class MessageBand;
+class MissingDataBand;
 class PageHeader;
 class StatePanel;
 class TableCard;
@@ -45,11 +46,14 @@ public:
     void showTab(Tab tab);
     CohortPanel *panel() const { return m_panel; }
     QTabBar *tabs() const { return m_tabs; }
+    MessageBand *naiveWarning() const { return m_naive; }
     FindingCard *finding() const { return m_finding; }
     CohortCard *curves() const { return m_curves; }
     TableCard *compared() const { return m_compared; }
     TableCard *pairs() const { return m_pairs; }
     TrendCard *expansion() const { return m_expansion; }
+    TrendCard *netRevenue() const { return m_net; }
+    TrendCard *grossRevenue() const { return m_gross; }
     TableCard *revenue() const { return m_revenue; }
     TrendCard *periods() const { return m_periods; }
     GridCard *triangle() const { return m_triangle; }
@@ -60,6 +64,7 @@ protected:
 
 private:
     QWidget *buildPanel();
+    QWidget *buildRevenue();
     QWidget *buildEvidence();
     QWidget *tabPage(std::initializer_list<QWidget *> cards);
     void connectParts();
@@ -82,13 +87,14 @@ private:
     std::optional<Error> m_error;
     PageHeader *m_header;
     CohortPanel *m_panel;
+    MissingDataBand *m_missing;
     FindingCard *m_finding;
     MessageBand *m_naive;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     CohortCard *m_curves;
     TableCard *m_compared, *m_pairs;
-    TrendCard *m_expansion;
+    TrendCard *m_expansion, *m_net, *m_gross;
     TableCard *m_revenue;
     TrendCard *m_periods;
     GridCard *m_triangle;

@@ -78,6 +78,7 @@ SweepCard::SweepCard(SweepChart *chart, QWidget *parent)
 {
     setPictureMaker([this]() -> PicturePointer { return m_rows && m_view ? std::make_shared<SweepPicture>(m_chart->figure()) : nullptr; });
     connect(m_chart, &SweepChart::thresholdMoved, this, &SweepCard::thresholdMoved);
+    setChart(QStringLiteral("sweep"), QStringLiteral("sweep"));
     buildOptions();
     retranslate();
 }

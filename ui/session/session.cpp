@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/milestones/follow_up.h"
+#include "ui/session/framework_edits.h"
 
 namespace waymark {
 
@@ -71,6 +72,14 @@ void Session::takeFramework()
     m_analysis.setFramework(m_document.framework(), m_document.isChanged() ? std::optional(saved.framework) : std::nullopt);
     if (!m_taking)
         m_draftTimer.start();
+}
+
+void Session::setRetentionEvent(EventKind event)
+{
+    m_document.apply(edits::setRetentionEvent(event));
+    AnalysisOptions options = m_analysis.options();
+    options.event.reset();
+    m_analysis.setOptions(options);
 }
 
 void Session::saveDraft()

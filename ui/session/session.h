@@ -28,6 +28,9 @@ public:
     /// True where the store was opened with a draft that its last session had not saved.
     bool hasRestoredDraft() const { return m_restoredDraft; }
 
+    /// What counts as leaving by the framework from now on; an event that was only looked at gives way.
+    void setRetentionEvent(EventKind event);
+
 private:
     void takeContents();
     void takeFramework();

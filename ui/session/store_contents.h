@@ -27,6 +27,7 @@ struct StoreContents {
     std::string keptRanking;            ///< of features, as core/export wrote it; empty: none
     std::string draftSteps;             ///< printSteps()
     std::vector<ImportMapping> recipes; ///< kept mappings, by name
+    Remarks remarks;                    ///< what its users wrote on its charts
     bool canUndoImport = false;
 
     static constexpr std::int64_t kShownRejects = 10'000;

@@ -77,6 +77,10 @@ Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, 
     if (!steps)
         return failureOf(steps);
     contents->draftSteps = std::move(*steps);
+    auto remarks = store.remarks();
+    if (!remarks)
+        return failureOf(remarks);
+    contents->remarks = std::move(*remarks);
     if (const auto read = readImportAids(store, *contents); !read)
         return failureOf(read);
     return contents;
@@ -320,6 +324,21 @@ void StoreSession::keepRanking(const std::string &text)
             return [this, error = saved.error()] { emit failed(Activity::None, error); };
         return {};
     });
+}
+
+void StoreSession::saveRemarks(const Remarks &remarks)
+{
+    if (m_store == nullptr || m_contents == nullptr || m_contents->remarks == remarks)
+        return;
+    auto contents = std::make_shared<StoreContents>(*m_contents);
+    contents->remarks = remarks;
+    m_contents = std::move(contents);
+    m_queue.run([this, store = m_store, remarks](std::stop_token) -> TaskQueue::Delivery {
+        if (auto saved = store->saveRemarks(remarks); !saved)
+            return [this, error = saved.error()] { emit failed(Activity::None, error); };
+        return {};
+    });
+    emit remarksChanged();
 }
 
 void StoreSession::exportRejects(const QString &path)

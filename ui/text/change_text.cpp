@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "ui/text/framework_text.h"
+#include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -220,7 +221,7 @@ private:
         if (const auto *grown = std::get_if<ExpansionMeasure>(&of))
             return grownText(*grown);
         if (const auto *milestone = std::get_if<Milestone>(&of))
-            return milestoneText(*milestone);
+            return milestoneLabel(*milestone);
         return {};
     }
 
@@ -246,21 +247,6 @@ private:
             return tr("MRR", "what expands");
         case ExpansionMeasure::Categories:
             return tr("categories", "what expands");
-        }
-        return {};
-    }
-
-    static QString milestoneText(Milestone milestone)
-    {
-        switch (milestone) {
-        case Milestone::Setup:
-            return tr("Setup", "milestone");
-        case Milestone::Activation:
-            return tr("Activation", "milestone");
-        case Milestone::Utilization:
-            return tr("Utilization", "milestone");
-        case Milestone::Maturity:
-            return tr("Maturity", "milestone");
         }
         return {};
     }

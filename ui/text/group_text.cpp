@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/base/day.h"
+#include "ui/text/milestone_text.h"
 
 namespace waymark {
 
@@ -55,7 +56,7 @@ public:
     {
         const QString text = QString::fromStdString(name);
         if (by.kind == Grouping::Kind::Attribute)
-            return name == "(missing)" ? tr("(missing)", "a customer without a value of an attribute") : text;
+            return name == "(missing)" ? valueText({}) : text;
         if (by.kind == Grouping::Kind::MatureCategories)
             return tr("%Ln mature categories", nullptr, text.toInt());
         if (by.kind == Grouping::Kind::SignupMonth) {
@@ -105,20 +106,6 @@ public:
         }
     }
 
-    static QString clause(const FilterClause &clause)
-    {
-        QStringList values;
-        for (const std::string &value : clause.values)
-            values.append(value.empty() ? tr("(missing)", "a customer without a value of an attribute") : QString::fromStdString(value));
-        //: Between the values of a filter: "Pro or Free"
-        const QString list = values.join(tr(" or "));
-        //: A filter: an attribute and its values
-        const QString only = tr("%1 = %2");
-        //: A filter: an attribute and the values that are left out
-        const QString without = tr("%1 not %2");
-        return (clause.exclude ? without : only).arg(QString::fromStdString(clause.attribute), list);
-    }
-
     static QString month(std::int32_t month, bool inShort)
     {
         const QDate first = QDate(1970, 1, 1).addDays(firstDayOfMonth(month).value);
@@ -139,14 +126,6 @@ QString groupingText(const Grouping &by) { return GroupText::grouping(by); }
 QString milestoneLabel(Milestone milestone) { return GroupText::milestone(milestone); }
 
 QString standingText(Standing standing) { return GroupText::standing(standing); }
-
-QString segmentText(const SegmentFilter &filter)
-{
-    QStringList clauses;
-    for (const FilterClause &clause : filter.clauses)
-        clauses.append(GroupText::clause(clause));
-    return clauses.join(QStringLiteral(", "));
-}
 
 QString monthText(std::int32_t month) { return GroupText::month(month, false); }
 

@@ -6,7 +6,6 @@
 
 #include "core/analysis/journey/depth_history.h"
 #include "core/analysis/retention.h"
-#include "core/model/analysis_options.h"
 
 namespace waymark {
 
@@ -21,9 +20,6 @@ QString milestoneLabel(Milestone milestone);
 
 /// Where a customer stands: "No milestone", "Activation", "Left".
 QString standingText(Standing standing);
-
-/// Who is in view: "plan = Pro or Free, region not EU"; empty without a filter.
-QString segmentText(const SegmentFilter &filter);
 
 /// "Jan 2026" of a month number; short: "Jan 26".
 QString monthText(std::int32_t month);

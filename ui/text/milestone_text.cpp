@@ -15,21 +15,6 @@ class MilestoneWriter {
     Q_DECLARE_TR_FUNCTIONS(MilestoneText)
 
 public:
-    static QString name(Milestone milestone)
-    {
-        switch (milestone) {
-        case Milestone::Setup:
-            return tr("Setup");
-        case Milestone::Activation:
-            return tr("Activation");
-        case Milestone::Utilization:
-            return tr("Utilization");
-        case Milestone::Maturity:
-            break;
-        }
-        return tr("Maturity");
-    }
-
     static QString retentionBy(Milestone milestone)
     {
         switch (milestone) {

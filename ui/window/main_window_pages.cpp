@@ -13,6 +13,7 @@
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/chart_remarks.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/page_list.h"
 #include "ui/window/status_line.h"
@@ -29,6 +30,7 @@ void MainWindow::buildPages()
         m_stack->addWidget(m_pages.last());
         setGuideTopic(m_pages.last(), QLatin1String(entry.key));
         connectPage(m_pages.last());
+        m_remarks->join(m_pages.last(), QLatin1String(entry.key));
     }
     m_message->hide();
 }

@@ -26,6 +26,7 @@
 #include "ui/pages/journey/journey_cards.h"
 #include "ui/pages/journey/step_card.h"
 #include "ui/pages/journey/trend_card.h"
+#include "ui/pages/missing_data_band.h"
 #include "ui/text/numbers.h"
 #include "ui/window/language.h"
 
@@ -302,13 +303,25 @@ void JourneyPageTest::withoutChurnDatesDormancyIsOffered()
     const waymark::StepCard *stay = journey->cards()->cards()[1];
     QVERIFY(!stay->content().missing.isEmpty());
     QCOMPARE(journey->cards()->arrows()[0]->difference(), waymark::dashText());
+    auto *band = journey->findChild<waymark::MissingDataBand *>();
+    QVERIFY(band->isVisible() && band->accessibleDescription().contains(QStringLiteral("churn dates")));
     waymark::StatePanel *state = journey->depthCard()->state();
-    QPushButton *offer = nullptr;
-    for (QPushButton *button : state->findChildren<QPushButton *>())
-        offer = button->isVisibleTo(state) ? button : offer;
-    QVERIFY(offer != nullptr);
-    QTest::mouseClick(offer, Qt::LeftButton);
+    QList<QPushButton *> offers;
+    for (QPushButton *button : state->findChildren<QPushButton *>()) {
+        if (button->isVisibleTo(state))
+            offers.append(button);
+    }
+    QCOMPARE(offers.size(), 2);
+    // Without the window, whose wizard would wait for somebody.
+    QObject::disconnect(journey, &waymark::Page::importRequested, nullptr, nullptr);
+    QSignalSpy asked(journey, &waymark::Page::importRequested);
+    QTest::mouseClick(offers.at(1), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(offers.at(0), Qt::LeftButton);
     QTRY_VERIFY(stay->content().missing.isEmpty());
+    QCOMPARE(window->session().document().framework().retention.event, waymark::EventKind::Dormancy);
+    QVERIFY(window->session().document().canUndo());
+    QVERIFY(!band->accessibleDescription().contains(QStringLiteral("churn dates")));
     QVERIFY(journey->depthCard()->picture() != nullptr || journey->depthCard()->state()->kind() == waymark::StatePanel::Kind::TooFew);
 }
 

@@ -61,6 +61,7 @@ private slots:
     void dormancyIsAskedOfEveryPage();
     void expansionIsThatOfTheCommand();
     void revenueIsThatOfTheCommand();
+    void revenueIsDrawnOnItsWayToTheHorizon();
     void periodsAndTheTriangleAreThoseOfTheCommand();
     void aBracketHasItsDays();
     void theKeyboardWalksTheTriangle();
@@ -196,7 +197,7 @@ void RetentionPageTest::aMilestoneIsComparedFromItsLandmark()
 void RetentionPageTest::theNaiveCurveHasItsWarning()
 {
     choose(QStringLiteral("activation"));
-    const auto *warning = page()->findChild<waymark::MessageBand *>();
+    const waymark::MessageBand *warning = page()->naiveWarning();
     QVERIFY(!warning->isVisible());
     emit panel()->clockControl()->chosen(0);
     QTRY_VERIFY(m_store->isReady());
@@ -279,6 +280,31 @@ void RetentionPageTest::revenueIsThatOfTheCommand()
         QCOMPARE(shown[static_cast<std::size_t>(g)][2], percentOf(rows[g][QStringLiteral("nrr")]));
         QCOMPARE(shown[static_cast<std::size_t>(g)][4], percentOf(rows[g][QStringLiteral("grr")]));
     }
+}
+
+void RetentionPageTest::revenueIsDrawnOnItsWayToTheHorizon()
+{
+    choose(QStringLiteral("none"));
+    page()->showTab(RetentionPage::Tab::Revenue);
+    QTRY_VERIFY(m_store->isReady());
+    const QJsonArray course =
+        command(QStringLiteral("expansion --by none"))[QStringLiteral("rows")][0][QStringLiteral("revenue_course")].toArray();
+    QVERIFY(course.size() > 5);
+    const auto holds = [&](waymark::TrendCard *card, const QString &field) {
+        QVERIFY(card->isVisible());
+        const waymark::TrendFigure &figure = card->chart()->figure();
+        QCOMPARE(figure.series.size(), 1u);
+        const auto &points = figure.series.front().points;
+        QCOMPARE(static_cast<qsizetype>(points.size()), course.size());
+        for (int i = 0; i < course.size(); ++i) {
+            QCOMPARE(points[static_cast<std::size_t>(i)].x, course[i][QStringLiteral("day")].toDouble());
+            QCOMPARE(points[static_cast<std::size_t>(i)].value.value_or(-1.0), course[i][field].toDouble(-1.0));
+        }
+        QCOMPARE(*points.front().value, 1.0);
+        QVERIFY(points.back().low && points.back().high);
+    };
+    holds(page()->netRevenue(), QStringLiteral("nrr"));
+    holds(page()->grossRevenue(), QStringLiteral("grr"));
 }
 
 void RetentionPageTest::periodsAndTheTriangleAreThoseOfTheCommand()
@@ -379,6 +405,7 @@ void RetentionPageTest::withoutChurnDatesDormancyIsOffered()
     QTest::mouseClick(offer, Qt::LeftButton);
     QTRY_VERIFY(retention->curves()->isVisible());
     QCOMPARE(retention->panel()->eventControl()->current(), 1);
+    QCOMPARE(window->session().document().framework().retention.event, waymark::EventKind::Dormancy);
 }
 
 void RetentionPageTest::withoutSeatsExpansionSaysWhatToImport()

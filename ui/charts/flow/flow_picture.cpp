@@ -37,4 +37,11 @@ QString FlowPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
+PicturePointer FlowPicture::withText(const QString &title, const QString &note) const
+{
+    FlowFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<FlowPicture>(std::move(figure));
+}
+
 } // namespace waymark

@@ -46,4 +46,11 @@ QString GridPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
+PicturePointer GridPicture::withText(const QString &title, const QString &note) const
+{
+    GridFigure figure = m_figure;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<GridPicture>(std::move(figure));
+}
+
 } // namespace waymark

@@ -17,6 +17,7 @@ public:
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     QByteArray csv() const override;
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     GridFigure m_figure;

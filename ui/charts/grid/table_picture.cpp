@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -83,6 +84,13 @@ QString TablePicture::text() const
     lines << m_content.words.notes << m_content.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer TablePicture::withText(const QString &title, const QString &note) const
+{
+    Content figure = m_content;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<TablePicture>(std::move(figure));
 }
 
 } // namespace waymark

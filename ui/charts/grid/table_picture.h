@@ -30,6 +30,7 @@ public:
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     QByteArray csv() const override { return m_content.csv; }
     QString text() const override;
+    PicturePointer withText(const QString &title, const QString &note) const override;
 
 private:
     struct Placed {

@@ -2,18 +2,13 @@
 
 #include <optional>
 
-#include <QPointF>
-#include <QWidget>
-
+#include "ui/charts/axis_chart.h"
 #include "ui/charts/trend/trend_layout.h"
 
 namespace waymark {
 
-class SeriesLabelButton;
-
-/// Shares over months or days on screen. Labels at the line ends toggle their series; the pointer or the arrow keys move a read-out;
-/// wheel (when focused, or with Ctrl) and drag zoom and pan; a double click or Esc shows everything again.
-class TrendChart : public QWidget {
+/// Shares over months or days on screen.
+class TrendChart : public AxisChart {
     Q_OBJECT
 
 public:
@@ -25,8 +20,6 @@ public:
     const TrendLayout &trendLayout() const { return m_layout; }
     void setBandShown(bool shown);
     void setSeriesVisible(int series, bool visible);
-    bool isZoomed() const;
-    void resetZoom();
 
     /// The place read out; none without one.
     std::optional<std::size_t> readoutPlace() const { return m_readout; }
@@ -38,35 +31,29 @@ public:
     QSize minimumSizeHint() const override { return {280, 196}; }
 
 signals:
-    void zoomChanged(bool zoomed);
+    /// A menu for a place of the axis (none: for all of it) and for an annotation (-1: none), at a point of the screen.
+    void menuRequested(const QPoint &at, std::optional<std::size_t> place, int annotation);
+    /// A double click on what was written at a date.
+    void annotationPicked(int annotation);
 
 protected:
+    Axis axis() const override;
+    void relayout() override;
+    void setSeriesShown(int series, bool shown) override { setSeriesVisible(series, shown); }
+    std::optional<double> readPlace() const override;
+    void readAt(std::optional<double> place) override;
+    void moveReadout(int direction, bool byStep) override;
+    void readEnd(bool last) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void relayout();
-    void placeLabelButtons();
     void updateAccessibleText();
-    void setView(double first, double last);
-    void zoom(double factor, double around);
-    void moveReadout(int direction);
 
     TrendFigure m_figure;
     TrendLayout m_layout;
-    double m_first = 0.0, m_last = 1.0; ///< shown
     std::optional<std::size_t> m_readout;
-    std::optional<QPointF> m_dragFrom;
-    double m_dragFirst = 0.0;
-    QList<SeriesLabelButton *> m_labelButtons;
 };
 
 } // namespace waymark

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/base/day.h"
 #include "ui/charts/trend/figure_frame.h"
 #include "ui/controls/series_style.h"
 
@@ -35,11 +36,21 @@ struct TrendPlace {
     QString key = {}; ///< in the CSV: "2026-01"
 };
 
-/// A word at a place of the axis: an annotation, or why the lines break there.
+/// Why the lines break at a place of the axis.
 struct TrendRemark {
     double x = 0.0;
     QString text;
 };
+
+/// What happened on a date: a thin line with its words.
+struct TrendAnnotation {
+    double x = 0.0;
+    QString text, date;
+};
+
+/// How an axis goes with the calendar: not at all, or by months whose value is of the whole month, or of its last day. The places are
+/// month numbers then.
+enum class TrendCalendar { None, Months, MonthEnds };
 
 /// Shares over months or days: lines with bands, broken where nothing is known. Plain values, painted alike on screen and in exports.
 struct TrendFigure {
@@ -49,6 +60,8 @@ struct TrendFigure {
     std::vector<TrendSeries> series;
     std::vector<TrendPlace> places; ///< ascending
     std::vector<TrendRemark> remarks;
+    std::vector<TrendAnnotation> annotations; ///< ascending
+    TrendCalendar calendar = TrendCalendar::None;
     std::optional<double> marker; ///< a thin dotted upright line: the horizon
     QString markerLabel;
     double first = 0.0, last = 1.0; ///< the axis
@@ -60,5 +73,10 @@ struct TrendFigure {
 
 /// Whether any visible series has a value.
 bool hasValues(const TrendFigure &figure);
+
+/// Where a date lies on the axis; none where the axis does not hold its month.
+std::optional<double> placeOfDate(const TrendFigure &figure, CalendarDay day);
+/// A date for a place: the first day of its month, or the last where values are of month ends. None without a calendar.
+CalendarDay dateOfPlace(const TrendFigure &figure, std::size_t place);
 
 } // namespace waymark

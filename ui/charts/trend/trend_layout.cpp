@@ -17,6 +17,8 @@ constexpr double kTrendMargin = 5.0;
 constexpr double kTrendLabelGap = 10.0;
 constexpr double kTrendTickGap = 12.0;
 constexpr double kTrendExportHeight = 300.0;
+constexpr double kAnnotationGap = 4.0;
+constexpr double kWidestAnnotation = 0.4; ///< of the plot
 
 struct TrendAxis {
     double top, step;
@@ -70,6 +72,7 @@ public:
         placeTicks();
         placeWords();
         placeRemarks();
+        placeAnnotations();
         placeLabels();
         if (m_style.exported) {
             const double height = placeFoot(m_layout.frame, m_figure.words, m_style, m_size.width(), bottomOfWords());
@@ -171,6 +174,31 @@ private:
         }
     }
 
+    /// At the head of their lines, to the right of them where there is room; one that would lie on another goes a line down.
+    void placeAnnotations()
+    {
+        const double h = lineHeight();
+        for (const TrendAnnotation &annotation : m_figure.annotations) {
+            m_layout.annotations.push_back({});
+            if (annotation.x < m_layout.first || annotation.x > m_layout.last)
+                continue;
+            const double x = m_layout.x(annotation.x);
+            const double most = std::max(40.0, m_layout.plot.width() * kWidestAnnotation);
+            const QString text = m_metrics.elidedText(annotation.text, Qt::ElideRight, most);
+            const double wide = widthOf(text);
+            const bool right = x + kAnnotationGap + wide <= m_layout.plot.right();
+            QRectF box(right ? x + kAnnotationGap : x - kAnnotationGap - wide, m_layout.plot.top() + 2.0, wide, h);
+            const auto collides = [&] {
+                return std::any_of(m_layout.annotations.begin(), m_layout.annotations.end(), [&](const PlacedText &other) {
+                    return !other.text.isEmpty() && other.box.adjusted(-6, 0, 6, 0).intersects(box);
+                });
+            };
+            while (collides() && box.bottom() + h < m_layout.plot.bottom())
+                box.translate(0.0, h);
+            m_layout.annotations.back() = {text, box};
+        }
+    }
+
     void placeLabels()
     {
         const double width = m_size.width() - m_margin - m_layout.plot.right() - kTrendLabelGap;
@@ -215,6 +243,16 @@ std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x)
         }
     }
     return best;
+}
+
+int annotationAt(const TrendLayout &layout, QPointF point)
+{
+    for (std::size_t i = 0; i < layout.annotations.size(); ++i) {
+        const PlacedText &words = layout.annotations[i];
+        if (!words.text.isEmpty() && words.box.adjusted(-kAnnotationGap, -1.0, 3.0, 1.0).contains(point))
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 } // namespace waymark

@@ -17,6 +17,7 @@ struct TrendLayout {
     std::vector<TrendPlace> ticks;
     std::vector<EndLabel> labels; ///< `group`: index into series
     std::vector<PlacedText> remarks;
+    std::vector<PlacedText> annotations; ///< [annotations of the figure]; empty text: out of view
     PlacedText valueTitle, placeTitle, marker;
     FrameLayout frame;
 
@@ -30,5 +31,8 @@ TrendLayout layoutTrend(const TrendFigure &figure, const FigureStyle &style, QSi
 
 /// The place nearest to x; none without places.
 std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x);
+
+/// The annotation whose words are at a point; -1: none.
+int annotationAt(const TrendLayout &layout, QPointF point);
 
 } // namespace waymark

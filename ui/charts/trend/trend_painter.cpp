@@ -79,6 +79,7 @@ public:
             if (series->visible)
                 paintLine(*series);
         }
+        paintAnnotations();
         paintLabels();
     }
 
@@ -148,6 +149,22 @@ private:
         }
     }
 
+    void paintAnnotations()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        for (std::size_t i = 0; i < m_layout.annotations.size(); ++i) {
+            const PlacedText &words = m_layout.annotations[i];
+            if (words.text.isEmpty())
+                continue;
+            const double x = m_layout.x(m_figure.annotations[i].x);
+            m_painter.setPen(QPen(m_style.colour("text3"), 1.0));
+            m_painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+            m_painter.fillRect(words.box.adjusted(-2, 0, 2, 0), ground());
+            paintPlaced(words, "text2");
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+
     void paintBand(const TrendSeries &series)
     {
         QColor colour = colourOf(series);
@@ -178,14 +195,21 @@ private:
         const bool all = m_layout.ticks.size() == m_figure.places.size() || series.points.size() <= kMostMarks;
         for (const auto &run : runsOf(series, m_layout)) {
             for (const TrendPoint *point : run) {
-                // A value that stands alone has no line: its mark and its interval are all there is of it.
-                if (run.size() == 1)
+                // A value that stands alone has no line: its mark and its interval are all there is of it. An interval that stands alone
+                // makes no band.
+                if (run.size() == 1 || bandedIn(run) == 1)
                     paintInterval(series, *point);
                 if (run.size() == 1 || (all && isAtTick(point->x)))
                     paintMark(m_painter, point->unsettled ? SeriesMark::Ring : seriesMark(series.role),
                               {m_layout.x(point->x), m_layout.y(*point->value)}, kTrendMarkSize, colourOf(series), ground());
             }
         }
+    }
+
+    static std::size_t bandedIn(const std::vector<const TrendPoint *> &run)
+    {
+        return static_cast<std::size_t>(
+            std::count_if(run.begin(), run.end(), [](const TrendPoint *point) { return point->low && point->high; }));
     }
 
     bool isAtTick(double x) const

@@ -1,5 +1,7 @@
 #include "ui/charts/trend/trend_picture.h"
 
+#include <utility>
+
 #include "ui/charts/trend/trend_layout.h"
 #include "ui/charts/trend/trend_painter.h"
 
@@ -61,6 +63,13 @@ QString TrendPicture::text() const
     lines << m_all.words.notes << m_all.words.source;
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+PicturePointer TrendPicture::withText(const QString &title, const QString &note) const
+{
+    TrendFigure figure = m_all;
+    setOwnText(figure.words, title, note);
+    return std::make_shared<TrendPicture>(std::move(figure));
 }
 
 } // namespace waymark

@@ -37,6 +37,7 @@ FlowCard::FlowCard(FlowChart *chart, QWidget *parent)
     body()->insertLayout(0, row);
     setPictureMaker([this]() -> PicturePointer { return std::make_shared<FlowPicture>(m_chart->figure()); });
     connect(m_month, &QComboBox::currentIndexChanged, this, &FlowCard::showMonth);
+    setChart(QStringLiteral("moves"), QStringLiteral("journey"));
     retranslate();
 }
 

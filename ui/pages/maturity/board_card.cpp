@@ -16,6 +16,7 @@
 #include "ui/controls/features/feature_list.h"
 #include "ui/controls/features/feature_table.h"
 #include "ui/controls/message_band.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/maturity/feature_catalogue.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/framework_edits.h"
@@ -48,6 +49,7 @@ BoardCard::BoardCard(FrameworkDocument &document, FeatureList *list, QWidget *pa
     , m_addFirst(new QPushButton(m_empty))
     , m_useTable(new QPushButton(m_empty))
 {
+    setGuideTopic(this, QStringLiteral("categories"));
     m_emptyText->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addFirst);

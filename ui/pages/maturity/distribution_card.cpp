@@ -22,6 +22,7 @@ DistributionCard::DistributionCard(DistributionChart *chart, QWidget *parent)
     setPictureMaker([this]() -> PicturePointer {
         return m_chart->figure().counts.empty() ? nullptr : std::make_shared<DistributionPicture>(m_chart->figure());
     });
+    setChart(QStringLiteral("categories"), QStringLiteral("categories"));
     retranslate();
 }
 

@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -14,34 +13,23 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/curves.h"
-#include "core/analysis/finding/findings.h"
 #include "core/analysis/grouping.h"
-#include "ui/charts/cohort_figure.h"
-#include "ui/controls/icons.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/pages/retention/cohort_tests.h"
+#include "ui/pages/retention/cohort_ticks.h"
+#include "ui/pages/retention/period_panel.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
-#include "ui/text/sentences.h"
 
 namespace waymark {
 
 namespace {
 
-constexpr int kPanelLongest = 3650;
 constexpr int kPanelSlider = 730;
 constexpr std::size_t kMostValues = 200;
-constexpr int kTickedAtFirst = 3;
-
-QSpinBox *dayBox(QWidget *parent, int minimum)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(minimum, kPanelLongest);
-    box->setKeyboardTracking(false);
-    box->setFocusPolicy(Qt::StrongFocus);
-    return box;
-}
 
 QString nameOf(const Grouping &by) { return QString::fromStdString(groupingName(by)); }
 
@@ -56,10 +44,6 @@ CohortPanel::CohortPanel(Session &session, QWidget *parent)
     , m_clockTitle(sectionLabel(this))
     , m_landmarkLabel(roleLabel("body2", this))
     , m_showTitle(sectionLabel(this))
-    , m_periodTitle(sectionLabel(this))
-    , m_lengthLabel(roleLabel("body2", this))
-    , m_fromLabel(roleLabel("body2", this))
-    , m_toLabel(roleLabel("body2", this))
     , m_testTitle(sectionLabel(this))
     , m_tests(roleLabel("small", this))
     , m_intervalLabel(roleLabel("body2", this))
@@ -69,19 +53,17 @@ CohortPanel::CohortPanel(Session &session, QWidget *parent)
     , m_strata(new QComboBox(this))
     , m_event(new SegmentedControl(this))
     , m_clock(new SegmentedControl(this))
-    , m_kind(new SegmentedControl(this))
     , m_landmark(dayBox(this, 1))
-    , m_length(dayBox(this, 1))
-    , m_from(dayBox(this, 0))
-    , m_to(dayBox(this, 0))
     , m_horizon(new NumberControl(NumberControl::Arrangement::Row, std::nullopt, this))
     , m_band(new QCheckBox(this))
     , m_marks(new QCheckBox(this))
     , m_lateEntry(new QCheckBox(this))
+    , m_ticks(new CohortTicks(this))
+    , m_periods(new PeriodPanel(this))
 {
     m_request.by = {Grouping::Kind::None, {}};
     m_request.fromSignup = true;
-    m_request.periods.to = 29;
+    m_request.periods = m_periods->rule();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -91,15 +73,13 @@ CohortPanel::CohortPanel(Session &session, QWidget *parent)
     }
     m_showPart = new QWidget(this);
     m_showPart->setLayout(buildShow());
-    m_periodPart = new QWidget(this);
-    m_periodPart->setLayout(buildPeriods());
     column->addWidget(m_showPart);
-    column->addWidget(m_periodPart);
+    column->addWidget(m_periods);
     m_testLine = dividerLine(this);
     column->addWidget(m_testLine);
     column->addLayout(buildTests());
     connectControls();
-    connectPeriods();
+    nameTopics();
     retranslate();
     setTopic(CohortRequest::Topic::Retention);
 }
@@ -112,9 +92,7 @@ QLayout *CohortPanel::buildCohorts()
     column->setSpacing(8);
     column->addWidget(m_cohortTitle);
     column->addWidget(m_by);
-    m_groupColumn = new QVBoxLayout;
-    m_groupColumn->setSpacing(4);
-    column->addLayout(m_groupColumn);
+    column->addWidget(m_ticks);
     return column;
 }
 
@@ -131,7 +109,7 @@ QLayout *CohortPanel::buildEvent()
 
 QLayout *CohortPanel::buildClock()
 {
-    m_horizon->setRange(2, kPanelSlider, kPanelLongest);
+    m_horizon->setRange(2, kPanelSlider, kLongestDays);
     m_landmarkLabel->setBuddy(m_landmark);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -167,28 +145,6 @@ QLayout *CohortPanel::buildShow()
     return column;
 }
 
-QLayout *CohortPanel::buildPeriods()
-{
-    m_length->setValue(m_request.periods.length);
-    m_to->setValue(m_request.periods.to);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(8);
-    form->setVerticalSpacing(6);
-    form->addRow(m_lengthLabel, m_length);
-    form->addRow(m_fromLabel, m_from);
-    form->addRow(m_toLabel, m_to);
-    m_lengthLabel->setBuddy(m_length);
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_periodTitle);
-    column->addWidget(m_kind);
-    column->addLayout(form);
-    return column;
-}
-
 QLayout *CohortPanel::buildTests()
 {
     m_tests->setWordWrap(true);
@@ -206,6 +162,19 @@ QLayout *CohortPanel::buildTests()
     row->addWidget(m_strata, 1);
     column->addLayout(row);
     return column;
+}
+
+void CohortPanel::nameTopics()
+{
+    setGuideTopic(m_event, QStringLiteral("dormancy"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_clock, m_landmark, m_horizon})
+        setGuideTopic(part, QStringLiteral("landmark"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_band, m_marks, m_interval})
+        setGuideTopic(part, QStringLiteral("kaplan_meier"));
+    setGuideTopic(m_lateEntry, QStringLiteral("coverage"));
+    setGuideTopic(m_periods, QStringLiteral("period_retention"));
+    setGuideTopic(m_tests, QStringLiteral("log_rank"));
+    setGuideTopic(m_strata, QStringLiteral("segments"));
 }
 
 void CohortPanel::connectControls()
@@ -231,6 +200,12 @@ void CohortPanel::connectControls()
         if (!dragging)
             m_session.document().endGesture();
     });
+    connect(m_ticks, &CohortTicks::shownChanged, this, &CohortPanel::shownChanged);
+    connect(m_periods, &PeriodPanel::ruleChanged, this, [this] {
+        CohortRequest next = m_request;
+        next.periods = m_periods->rule();
+        apply(next);
+    });
     connect(m_interval, &QComboBox::activated, this, [this](int index) {
         CohortRequest next = m_request;
         next.interval = static_cast<IntervalKind>(index);
@@ -248,23 +223,6 @@ void CohortPanel::connectControls()
     });
 }
 
-void CohortPanel::connectPeriods()
-{
-    const auto change = [this](auto member) {
-        return [this, member](int value) {
-            CohortRequest next = m_request;
-            member(next.periods, value);
-            next.periods.to = std::max(next.periods.to, next.periods.from);
-            apply(next);
-        };
-    };
-    connect(m_kind, &SegmentedControl::chosen, this,
-            change([](PeriodRule &rule, int index) { rule.kind = static_cast<PeriodKind>(index); }));
-    connect(m_length, &QSpinBox::valueChanged, this, change([](PeriodRule &rule, int days) { rule.length = days; }));
-    connect(m_from, &QSpinBox::valueChanged, this, change([](PeriodRule &rule, int day) { rule.from = day; }));
-    connect(m_to, &QSpinBox::valueChanged, this, change([](PeriodRule &rule, int day) { rule.to = day; }));
-}
-
 void CohortPanel::apply(const CohortRequest &request)
 {
     if (request == m_request)
@@ -277,7 +235,7 @@ void CohortPanel::apply(const CohortRequest &request)
 void CohortPanel::setTopic(CohortRequest::Topic topic)
 {
     const bool periods = topic == CohortRequest::Topic::Periods;
-    m_periodPart->setVisible(periods);
+    m_periods->setVisible(periods);
     m_showPart->setVisible(topic == CohortRequest::Topic::Retention);
     m_event->setEnabled(topic == CohortRequest::Topic::Retention);
     CohortRequest next = m_request;
@@ -365,12 +323,6 @@ void CohortPanel::showClock()
     m_landmark->setMinimum(smallestDay());
     const auto usual = defaultLandmark(framework, m_request.by);
     m_landmark->setValue(options.landmark.value_or(usual.value_or(std::max(framework.landmarkDay, framework.longestWindowDays()))));
-    const bool bracket = m_request.periods.kind == PeriodKind::Bracket;
-    m_kind->setCurrent(static_cast<int>(m_request.periods.kind));
-    m_length->setVisible(!bracket);
-    m_lengthLabel->setVisible(!bracket);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_from, m_to, m_fromLabel, m_toLabel})
-        part->setVisible(bracket);
 }
 
 void CohortPanel::showDefinition()
@@ -389,105 +341,27 @@ void CohortPanel::showDefinition()
     showClock();
 }
 
-bool CohortPanel::isShown(const std::string &group) const { return !m_unticked.contains(QString::fromStdString(group)); }
+bool CohortPanel::isShown(const std::string &group) const { return m_ticks->isShown(group); }
+
+QList<QCheckBox *> CohortPanel::groupBoxes() const { return m_ticks->boxes(); }
+
+SegmentedControl *CohortPanel::kindControl() const { return m_periods->kindControl(); }
+
+QSpinBox *CohortPanel::lengthBox() const { return m_periods->lengthBox(); }
 
 void CohortPanel::showAnswer(const CohortView *view)
 {
-    showGroups(view);
+    m_ticks->showAnswer(view);
     showTests(view);
-}
-
-void CohortPanel::showGroups(const CohortView *view)
-{
-    struct Entry {
-        std::string name;
-        std::uint32_t n;
-    };
-    std::vector<Entry> entries;
-    if (view != nullptr && view->retention) {
-        for (const RetentionGroup &group : view->retention->groups)
-            entries.push_back({group.name, group.curve.n});
-    } else if (view != nullptr && view->expansion) {
-        for (const ExpansionGroup &group : view->expansion->groups)
-            entries.push_back({group.name, group.curve.n});
-    } else if (view != nullptr && view->periods) {
-        for (const PeriodGroup &group : view->periods->groups)
-            entries.push_back({group.name, group.n});
-    }
-    const bool other = view != nullptr && !(view->request.by == m_shownBy);
-    if (other) {
-        m_shownBy = view->request.by;
-        m_unticked.clear();
-        // More curves than have a look of their own are ticked by hand: the largest come first.
-        std::vector<Entry> largest = entries;
-        std::stable_sort(largest.begin(), largest.end(), [](const Entry &a, const Entry &b) { return a.n > b.n; });
-        const bool own = comesFromMilestones(m_shownBy.kind) && m_shownBy.kind != Grouping::Kind::MatureCategories;
-        for (std::size_t i = kTickedAtFirst; !own && i < largest.size(); ++i)
-            m_unticked.append(QString::fromStdString(largest[i].name));
-    }
-    while (m_groups.size() < static_cast<qsizetype>(entries.size())) {
-        auto *box = new QCheckBox(this);
-        connect(box, &QCheckBox::toggled, this, [this, box](bool ticked) {
-            const QString name = box->property("group").toString();
-            m_unticked.removeAll(name);
-            if (!ticked)
-                m_unticked.append(name);
-            emit shownChanged();
-        });
-        m_groupColumn->addWidget(box);
-        m_groups.append(box);
-    }
-    for (int i = 0; i < m_groups.size(); ++i) {
-        QCheckBox *box = m_groups[i];
-        const bool used = i < static_cast<int>(entries.size()) && entries.size() > 1;
-        box->setVisible(used);
-        if (!used)
-            continue;
-        const Entry &entry = entries[static_cast<std::size_t>(i)];
-        const QSignalBlocker block(box);
-        box->setProperty("group", QString::fromStdString(entry.name));
-        box->setIcon(markIcon(groupRole(m_shownBy, entry.name, static_cast<std::size_t>(i))));
-        //: A cohort and how many customers it has
-        box->setText(tr("%1 (%2)").arg(groupText(entry.name, m_shownBy), countText(entry.n)));
-        box->setChecked(isShown(entry.name));
-    }
 }
 
 void CohortPanel::showTests(const CohortView *view)
 {
-    const RetentionResult *result = view != nullptr && view->retention ? &*view->retention : nullptr;
-    const bool several = result != nullptr && result->groups.size() > 1;
+    const bool several = view != nullptr && view->retention && view->retention->groups.size() > 1;
     for (QWidget *part : std::initializer_list<QWidget *>{m_testLine, m_testTitle, m_tests, m_strataLabel, m_strata})
         part->setVisible(several);
-    if (!several)
-        return;
-    QStringList lines;
-    if (result->logRank)
-        //: A test: its figure, degrees of freedom, and p with its sign
-        lines << tr("Log-rank %1, %2 df, p %3")
-                     .arg(decimalText(result->logRank->chiSquare, 1), countText(result->logRank->degreesOfFreedom),
-                          pRelationText(result->logRank->p));
-    else
-        lines << tr("Log-rank: undefined, for fewer than two cohorts could have lost anybody");
-    if (view->segments && view->segments->stratifiedLogRank)
-        //: A test within the values of an attribute: its figure, degrees of freedom, p with its sign, the attribute
-        lines << tr("Stratified by %4: log-rank %1, %2 df, p %3")
-                     .arg(decimalText(view->segments->stratifiedLogRank->chiSquare, 1),
-                          countText(view->segments->stratifiedLogRank->degreesOfFreedom),
-                          pRelationText(view->segments->stratifiedLogRank->p), QString::fromStdString(view->segments->attribute));
-    if (view->segments)
-        lines << plainText(findingOf(*view->segments).headline);
-    if (result->proportionalHazards)
-        lines << (result->proportionalHazards->p <= 0.05
-                      ? tr("Hazards are not proportional (p %1): a single hazard ratio hides that it changes over time.")
-                            .arg(pRelationText(result->proportionalHazards->p))
-                      : tr("No sign that hazards are not proportional (p %1).").arg(pRelationText(result->proportionalHazards->p)));
-    if (result->timeDependentHazard)
-        lines << tr("Once reached, the hazard is %1 times that before (%2\u2013%3, p %4).")
-                     .arg(decimalText(result->timeDependentHazard->ratio, 2), decimalText(result->timeDependentHazard->low, 2),
-                          decimalText(result->timeDependentHazard->high, 2), pRelationText(result->timeDependentHazard->p));
-    lines << tr("Of all %Ln cohort(s), ticked or not.", nullptr, static_cast<int>(result->groups.size()));
-    m_tests->setText(lines.join(QLatin1Char('\n')));
+    if (several)
+        m_tests->setText(cohortTestsText(*view));
 }
 
 void CohortPanel::retranslate()
@@ -516,15 +390,6 @@ void CohortPanel::retranslate()
     m_lateEntry->setText(tr("Only survivors are listed"));
     m_lateEntry->setToolTip(
         tr("The accounts table lists only customers that are still there: each is counted from its first covered day on."));
-    m_periodTitle->setText(tr("Periods"));
-    m_kind->setSegments({tr("Bounded"), tr("Unbounded"), tr("Bracket")});
-    m_kind->setAccessibleName(tr("Kind of period"));
-    m_lengthLabel->setText(tr("Days of a period"));
-    m_length->setAccessibleName(m_lengthLabel->text());
-    m_fromLabel->setText(tr("From day"));
-    m_from->setAccessibleName(m_fromLabel->text());
-    m_toLabel->setText(tr("To day"));
-    m_to->setAccessibleName(m_toLabel->text());
     m_testTitle->setText(tr("Tests"));
     m_strataLabel->setText(tr("Stratified by"));
     m_strata->setAccessibleName(tr("Stratified by"));

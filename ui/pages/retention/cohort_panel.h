@@ -1,8 +1,6 @@
 #pragma once
 
-#include <vector>
-
-#include <QStringList>
+#include <QList>
 #include <QWidget>
 
 #include "core/analysis/journey/cohort_view.h"
@@ -12,11 +10,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace waymark {
 
+class CohortTicks;
 class NumberControl;
+class PeriodPanel;
 class SegmentedControl;
 
 /// What the Retention page compares, and how: cohorts, event, clock, what is shown, tests.
@@ -46,10 +45,10 @@ public:
     QCheckBox *bandBox() const { return m_band; }
     QCheckBox *marksBox() const { return m_marks; }
     QCheckBox *lateEntryBox() const { return m_lateEntry; }
-    SegmentedControl *kindControl() const { return m_kind; }
-    QSpinBox *lengthBox() const { return m_length; }
+    SegmentedControl *kindControl() const;
+    QSpinBox *lengthBox() const;
     QLabel *testsLabel() const { return m_tests; }
-    QList<QCheckBox *> groupBoxes() const { return m_groups; }
+    QList<QCheckBox *> groupBoxes() const;
 
 signals:
     /// request() is another one.
@@ -65,34 +64,30 @@ private:
     QLayout *buildEvent();
     QLayout *buildClock();
     QLayout *buildShow();
-    QLayout *buildPeriods();
     QLayout *buildTests();
+    void nameTopics();
     void connectControls();
-    void connectPeriods();
     void fillCohorts();
     void fillStrata();
     void chooseCohort();
     void showClock();
     void showTests(const CohortView *view);
-    void showGroups(const CohortView *view);
     void apply(const CohortRequest &request);
     void retranslate();
     Day smallestDay() const;
 
     Session &m_session;
     CohortRequest m_request;
-    Grouping m_shownBy; ///< whose groups are ticked
-    QStringList m_unticked;
-    QLabel *m_cohortTitle, *m_eventTitle, *m_eventWords, *m_clockTitle, *m_landmarkLabel, *m_showTitle, *m_periodTitle, *m_lengthLabel,
-        *m_fromLabel, *m_toLabel, *m_testTitle, *m_tests, *m_intervalLabel, *m_strataLabel;
+    QLabel *m_cohortTitle, *m_eventTitle, *m_eventWords, *m_clockTitle, *m_landmarkLabel, *m_showTitle, *m_testTitle, *m_tests,
+        *m_intervalLabel, *m_strataLabel;
     QComboBox *m_by, *m_interval, *m_strata;
-    QVBoxLayout *m_groupColumn = nullptr;
-    QList<QCheckBox *> m_groups;
-    SegmentedControl *m_event, *m_clock, *m_kind;
-    QSpinBox *m_landmark, *m_length, *m_from, *m_to;
+    SegmentedControl *m_event, *m_clock;
+    QSpinBox *m_landmark;
     NumberControl *m_horizon;
     QCheckBox *m_band, *m_marks, *m_lateEntry;
-    QWidget *m_periodPart = nullptr, *m_showPart = nullptr, *m_testLine = nullptr;
+    CohortTicks *m_ticks;
+    PeriodPanel *m_periods;
+    QWidget *m_showPart = nullptr, *m_testLine = nullptr;
 };
 
 } // namespace waymark

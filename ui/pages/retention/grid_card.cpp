@@ -37,6 +37,7 @@ GridCard::GridCard(QScrollArea *area, QWidget *parent)
     , m_area(area)
 {
     area->setWidget(m_chart);
+    setChart(QStringLiteral("triangle"), QStringLiteral("period_retention"));
     setPictureMaker([this]() -> PicturePointer { return std::make_shared<GridPicture>(m_chart->figure()); });
     connect(m_chart, &GridChart::cellPicked, area,
             [area](const QRect &box) { area->ensureVisible(box.center().x(), box.center().y(), box.width(), box.height()); });

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "ui/charts/grid/table_picture.h"
-#include "ui/controls/card.h"
+#include "ui/pages/picture_card.h"
 
-class QAction;
-class QMenu;
 class QStackedWidget;
 class QTableView;
 
@@ -14,7 +12,7 @@ class RowModel;
 class StatePanel;
 
 /// A card whose evidence is a table: copied and exported as any chart is.
-class TableCard : public Card {
+class TableCard : public PictureCard {
     Q_OBJECT
 
 public:
@@ -26,13 +24,9 @@ public:
     StatePanel *state() const { return m_state; }
     RowModel *rows() const { return m_rows; }
     QTableView *view() const { return m_view; }
-    /// Null while something else stands in the table's place.
-    PicturePointer picture() const;
-
-signals:
-    void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
 
 protected:
+    PicturePointer makePicture() const override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,8 +38,6 @@ private:
     QTableView *m_view;
     RowModel *m_rows;
     StatePanel *m_state;
-    QMenu *m_exportMenu;
-    QAction *m_copy, *m_export;
 };
 
 } // namespace waymark

@@ -20,7 +20,6 @@
 #include "core/analysis/finding/findings.h"
 #include "core/export/document.h"
 #include "core/export/setup_steps_document.h"
-#include "ui/charts/figure_export.h"
 #include "ui/controls/features/feature_set_editor.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/message_band.h"
@@ -41,7 +40,6 @@ constexpr int kRowHeight = 32;
 constexpr int kDifferenceWidth = 250;
 constexpr int kShareWidth = 96;
 constexpr int kMostRowsShown = 9;
-constexpr const char *kFormats[] = {"png", "svg", "pdf", "csv"};
 
 /// Paints bars and intervals in the cells, and edits counts as numbers.
 class StepDelegate : public QStyledItemDelegate {
@@ -89,7 +87,7 @@ private:
 } // namespace
 
 SetupStepsCard::SetupStepsCard(Session &session, QWidget *parent)
-    : Card(parent)
+    : PictureCard(parent)
     , m_session(session)
     , m_warning(new MessageBand(MessageBand::Kind::Warn, this))
     , m_table(makeTableView(this))
@@ -100,8 +98,8 @@ SetupStepsCard::SetupStepsCard(Session &session, QWidget *parent)
     , m_noteLabel(roleLabel("body2", m_editor))
     , m_features(new FeatureSetEditor(m_editor))
     , m_note(new QLineEdit(m_editor))
-    , m_exportMenu(new QMenu(this))
 {
+    setChart(QStringLiteral("steps"), QStringLiteral("setup_steps"));
     m_warning->hide();
     body()->addWidget(m_warning);
     buildTable();
@@ -150,25 +148,9 @@ void SetupStepsCard::buildEditor()
 
 void SetupStepsCard::buildTools()
 {
-    m_copy = new QAction(icon(QStringLiteral("copy")), {}, this);
-    m_export = new QAction(icon(QStringLiteral("download")), {}, this);
-    m_export->setMenu(m_exportMenu);
-    for (const char *format : kFormats) {
-        QAction *entry = m_exportMenu->addAction(QString());
-        connect(entry, &QAction::triggered, this, [this, format] {
-            if (const PicturePointer shown = picture())
-                emit exportRequested(shown, QLatin1String(format));
-        });
-    }
     m_everybody = new QAction(this);
     m_everybody->setCheckable(true);
     connect(m_everybody, &QAction::toggled, this, &SetupStepsCard::everybodyChosen);
-    connect(m_copy, &QAction::triggered, this, [this] {
-        if (const PicturePointer shown = picture())
-            copyFigure(*shown);
-    });
-    addTool(m_copy);
-    addTool(m_export);
     addMore(m_everybody);
     m_add->setIcon(icon(QStringLiteral("plus")));
     auto *row = new QHBoxLayout;
@@ -232,7 +214,7 @@ void SetupStepsCard::setError(const Error &error)
     fill();
 }
 
-PicturePointer SetupStepsCard::picture() const { return m_result ? std::make_shared<ForestPicture>(m_figure) : nullptr; }
+PicturePointer SetupStepsCard::makePicture() const { return m_result ? std::make_shared<ForestPicture>(m_figure) : nullptr; }
 
 ForestRow SetupStepsCard::rowOf(const SetupStep &step) const
 {
@@ -469,11 +451,7 @@ void SetupStepsCard::showMenu(const QPoint &at)
 void SetupStepsCard::retranslate()
 {
     setTitle(tr("Steps against activation"));
-    m_copy->setText(tr("Copy the table"));
-    m_export->setText(tr("Export"));
-    const QString formats[] = {tr("Picture (PNG)\u2026"), tr("Drawing (SVG)\u2026"), tr("Document (PDF)\u2026"), tr("Data (CSV)\u2026")};
-    for (int i = 0; i < 4; ++i)
-        m_exportMenu->actions().at(i)->setText(formats[i]);
+    setCopyText(tr("Copy the table"));
     m_everybody->setText(tr("Everybody, those who activated early too (biased)"));
     m_add->setText(tr("Add a step"));
     m_noteLabel->setText(tr("hypothesis"));
@@ -493,7 +471,7 @@ void SetupStepsCard::retranslate()
 
 void SetupStepsCard::changeEvent(QEvent *event)
 {
-    Card::changeEvent(event);
+    PictureCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -8,13 +8,14 @@
 #include "ui/charts/forest_figure.h"
 #include "ui/charts/milestone_figure.h"
 #include "ui/controls/features/feature_entry.h"
-#include "ui/pages/chart_card.h"
+#include "ui/pages/picture_card.h"
 #include "ui/session/session.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTableView;
 
 namespace waymark {
 
@@ -24,7 +25,7 @@ class SetupStepModel;
 
 /// The setup steps against activation: a row each with its forest plot, to be renamed, counted, ordered, taken out and added; under the
 /// table the features of the selected step and what is believed of it.
-class SetupStepsCard : public Card {
+class SetupStepsCard : public PictureCard {
     Q_OBJECT
 
 public:
@@ -34,7 +35,6 @@ public:
     void showSteps(const Framework &framework, const std::shared_ptr<const Dataset> &dataset);
     void setResult(std::shared_ptr<const SetupStepsResult> result, const FigureWords &words);
     void setError(const Error &error);
-    PicturePointer picture() const;
 
     QTableView *table() const { return m_table; }
     SetupStepModel *model() const { return m_model; }
@@ -45,9 +45,9 @@ public:
 
 signals:
     void everybodyChosen(bool everybody);
-    void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
 
 protected:
+    PicturePointer makePicture() const override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -85,8 +85,7 @@ private:
     QLabel *m_editorTitle, *m_noteLabel;
     FeatureSetEditor *m_features;
     QLineEdit *m_note;
-    QAction *m_export, *m_copy, *m_everybody;
-    QMenu *m_exportMenu;
+    QAction *m_everybody;
 };
 
 } // namespace waymark

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/guide_window.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
 #include "ui/text/numbers.h"
@@ -27,6 +28,7 @@ AreasCard::AreasCard(QWidget *parent)
     , m_rows(new RowModel(this))
     , m_table(makeTableView(this))
 {
+    setGuideTopic(this, QStringLiteral("per_seat"));
     m_table->setModel(m_rows);
     body()->addWidget(m_table);
     fill();

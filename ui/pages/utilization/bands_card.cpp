@@ -28,6 +28,7 @@ BandsCard::BandsCard(BandsChart *chart, QWidget *parent)
     , m_chart(chart)
 {
     setPictureMaker([this]() -> PicturePointer { return m_bands ? std::make_shared<BandsPicture>(m_chart->figure()) : nullptr; });
+    setChart(QStringLiteral("size-bands"), QStringLiteral("per_seat"));
     retranslate();
 }
 
