@@ -60,7 +60,7 @@ std::vector<std::string> query(const Store &store, const char *sql)
 }
 
 /// A store in a folder of its own.
-struct StoreInFolder {
+struct StoreOfOneTest {
     test::TemporaryFiles files;
     Store store = std::move(*Store::create(files.path("test.waymark")));
 
@@ -130,7 +130,7 @@ private slots:
 
 void ImporterTest::identifiersStayTextAndAttributesKeepTheirNames()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto report = at.import(InputTable::Accounts, "accounts.csv", kAccountsCsv);
     QVERIFY(report);
     QCOMPARE(report->files[0].imported, std::int64_t{3});
@@ -169,7 +169,7 @@ void ImporterTest::rowsThatCannotBeUsedAreKeptWithLineAndReason()
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, reason);
     QFETCH(int, field);
-    StoreInFolder at;
+    StoreOfOneTest at;
     // The encoding is stated: a guess would read the odd byte as a letter.
     const std::string path =
         at.files.write("usage.csv", "account_id,date,feature,count\na,2026-01-03,f,1\n" + row.toStdString() + "\na,2026-01-05,f,1\n");
@@ -190,7 +190,7 @@ void ImporterTest::rowsThatCannotBeUsedAreKeptWithLineAndReason()
 
 void ImporterTest::rowsOfTheSameKeysAddUp()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", accountsFor(2)));
     const auto report = at.import(InputTable::Usage, "usage.csv",
                                   fileOf({"a0,2026-01-02,f,2", "a0,2026-01-02,f,3", "a0,2026-01-02,g,0.1", "a0,2026-01-02,g,0.2",
@@ -213,7 +213,7 @@ void ImporterTest::theOrderOfRowsNeverMatters()
     std::string first;
     for (const unsigned shuffle : {1U, 2U, 3U}) {
         std::shuffle(lines.begin(), lines.end(), std::mt19937(shuffle));
-        StoreInFolder at;
+        StoreOfOneTest at;
         QVERIFY(at.import(InputTable::Usage, "usage.csv", fileOf(lines)));
         QVERIFY(at.import(InputTable::Accounts, "accounts.csv", accountsFor(30)));
         const std::string text = usageText(*at.load());
@@ -227,10 +227,10 @@ void ImporterTest::theOrderOfRowsNeverMatters()
 void ImporterTest::splittingAFileInTwoImportsNeverMatters()
 {
     const std::vector<std::string> lines = randomUsageRows(11, 2000);
-    StoreInFolder whole;
+    StoreOfOneTest whole;
     QVERIFY(whole.import(InputTable::Accounts, "accounts.csv", accountsFor(40)));
     QVERIFY(whole.import(InputTable::Usage, "usage.csv", fileOf(lines)));
-    StoreInFolder split;
+    StoreOfOneTest split;
     QVERIFY(split.import(InputTable::Accounts, "accounts.csv", accountsFor(40)));
     QVERIFY(split.import(InputTable::Usage, "first.csv", fileOf({lines.begin(), lines.begin() + 900})));
     QVERIFY(split.import(InputTable::Usage, "second.csv", fileOf({lines.begin() + 900, lines.end()}), OverlapRule::Add));
@@ -240,7 +240,7 @@ void ImporterTest::splittingAFileInTwoImportsNeverMatters()
 
 void ImporterTest::overlappingDaysAreRefusedUnlessTheUserChooses()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Usage, "one.csv", fileOf({"a,2026-01-31,f,1", "a,2026-02-01,f,1"})));
     const auto refused = at.import(InputTable::Usage, "two.csv", fileOf({"a,2026-02-01,f,1", "a,2026-02-02,f,1"}));
     QVERIFY(!refused);
@@ -251,7 +251,7 @@ void ImporterTest::overlappingDaysAreRefusedUnlessTheUserChooses()
 
 void ImporterTest::replacedDaysCountOnlyOnce()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", accountsFor(1)));
     QVERIFY(at.import(InputTable::Usage, "one.csv", fileOf({"a0,2026-01-02,f,1", "a0,2026-01-03,f,1"})));
     const auto report = at.import(InputTable::Usage, "two.csv", fileOf({"a0,2026-01-03,f,7", "a0,2026-01-04,f,8"}), OverlapRule::Replace);
@@ -263,7 +263,7 @@ void ImporterTest::replacedDaysCountOnlyOnce()
 
 void ImporterTest::theSameContentTwiceIsRefusedUnlessForced()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", kAccountsCsv));
     const auto again = at.import(InputTable::Accounts, "copy.csv", kAccountsCsv);
     QVERIFY(!again);
@@ -276,7 +276,7 @@ void ImporterTest::theSameContentTwiceIsRefusedUnlessForced()
 
 void ImporterTest::anAccountMayComeAfterItsUsage()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto usage = at.import(InputTable::Usage, "usage.csv", fileOf({"a0,2026-01-02,f,1"}));
     QVERIFY(usage);
     QCOMPARE(usage->files[0].warnings.back().code, ImportWarning::Code::UnknownAccounts);
@@ -287,7 +287,7 @@ void ImporterTest::anAccountMayComeAfterItsUsage()
 
 void ImporterTest::aConflictRuleDecidesAboutStoredAccounts()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Accounts, "one.csv", "account_id,signup_date,plan\na,2026-01-01,Free\n"));
     ImportRequest request =
         requestOf({{at.files.write("two.csv", "account_id,signup_date,plan\na,2026-01-01,Pro\n"), InputTable::Accounts}});
@@ -307,7 +307,7 @@ void ImporterTest::aConflictRuleDecidesAboutStoredAccounts()
 
 void ImporterTest::severalCurrenciesAreRefusedUnlessOneIsChosen()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const std::string path = at.files.write("subscriptions.csv", "account_id,date,seats,mrr,currency\na0,2026-01-01,3,29.90,USD\n"
                                                                  "a0,2026-02-01,5,49.90,EUR\n");
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", accountsFor(1)));
@@ -328,7 +328,7 @@ void ImporterTest::severalCurrenciesAreRefusedUnlessOneIsChosen()
 
 void ImporterTest::aFailedFileLeavesTheStoreAsItWas()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Accounts, "accounts.csv", accountsFor(3)));
     const ImportRequest request = requestOf({{at.files.write("usage.csv", fileOf({"a0,2026-01-02,f,1"})), InputTable::Usage},
                                              {at.files.write("bad.csv", "account_id,plan\na,Pro\n"), InputTable::Accounts}});
@@ -344,7 +344,7 @@ void ImporterTest::aFailedFileLeavesTheStoreAsItWas()
 
 void ImporterTest::cancellingLeavesTheStoreAsItWas()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     std::stop_source stop;
     stop.request_stop();
     const ImportRequest request = requestOf({{at.files.write("usage.csv", fileOf(randomUsageRows(3, 500))), InputTable::Usage}});
@@ -357,7 +357,7 @@ void ImporterTest::cancellingLeavesTheStoreAsItWas()
 
 void ImporterTest::tellsWhatKindOfPathItCannotRead()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto codeOf = [&](const std::string &path) { return importFiles(at.store, requestOf({{path, InputTable::Usage}})).error().code; };
     QCOMPARE(codeOf(at.files.path("nowhere.csv")), ErrorCode::FileNotFound);
     QCOMPARE(codeOf(at.files.path(".")), ErrorCode::NotAFile);
@@ -371,7 +371,7 @@ void ImporterTest::tellsWhatKindOfPathItCannotRead()
 
 void ImporterTest::aFileOfBadRowsOnlySaysTheFirstReason()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto nothing = at.import(InputTable::Usage, "usage.csv", fileOf({"a,June 30,f,1", "a,June 31,f,1"}));
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, ErrorCode::NothingImported);
@@ -380,7 +380,7 @@ void ImporterTest::aFileOfBadRowsOnlySaysTheFirstReason()
 
 void ImporterTest::anOrderOfDayAndMonthIsTakenFromTheFileOrRefused()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto refused = at.import(InputTable::Usage, "ambiguous.csv", fileOf({"a,03/04/2026,f,1", "a,05/06/2026,f,1"}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DateOrderAmbiguous);
@@ -397,7 +397,7 @@ void ImporterTest::anOrderOfDayAndMonthIsTakenFromTheFileOrRefused()
 
 void ImporterTest::aDryRunReportsAndChangesNothing()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     ImportRequest request = requestOf({{at.files.write("accounts.csv", kAccountsCsv), InputTable::Accounts}});
     request.dryRun = true;
     const auto report = importFiles(at.store, request);
@@ -419,7 +419,7 @@ void ImporterTest::namesTheTableOfAFileOrItsHeader()
 
 void ImporterTest::theReadableMonthsAreTheSumsOfTheRows()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     QVERIFY(at.import(InputTable::Usage, "usage.csv",
                       fileOf({"a,2026-01-02,f,2", "a,2026-01-02,f,3", "a,2026-01-09,f,1", "a,2026-02-01,f,4", "b,2026-01-02,f,0"})));
     QVERIFY(at.import(InputTable::Usage, "more.csv", fileOf({"a,2026-01-09,f,10"}), OverlapRule::Replace));
@@ -430,7 +430,7 @@ void ImporterTest::theReadableMonthsAreTheSumsOfTheRows()
 
 void ImporterTest::theAsOfDateNeverLiesAfterTheDayOfImport()
 {
-    StoreInFolder at;
+    StoreOfOneTest at;
     const auto report = at.import(InputTable::Usage, "usage.csv", fileOf({"a,2026-11-02,f,2", "a,2027-01-01,f,3"}));
     QVERIFY(report);
     QCOMPARE(isoDate(report->asOf), std::string("2026-11-21"));
