@@ -1870,6 +1870,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No customer matches the filter</source>
+        <translation>Nenhum cliente corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2902,6 +2913,22 @@
     <message>
         <source>not reached</source>
         <translation>não alcançado</translation>
+    </message>
+    <message>
+        <source>Of the revenue at day %1, %2 is there %3 with growth, and %4 without it.</source>
+        <translation>Da receita no dia %1, %2 permanecem %3 com o crescimento, e %4 sem ele.</translation>
+    </message>
+    <message>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>Da receita de &quot;%1&quot; no dia %2, %3 permanecem %4, contra %5 da de &quot;%6&quot;.</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
+        <translation>Nenhum grupo tem %1 clientes que pagavam no dia %2 e foram acompanhados até o dia %3.</translation>
+    </message>
+    <message>
+        <source>Who left brings nothing any more</source>
+        <translation>Quem saiu não traz mais nada</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5606,10 @@
     <message>
         <source>How far do customers get, and does each milestone mark those who go further?</source>
         <translation>Até onde os clientes chegam, e cada marco distingue quem vai mais longe?</translation>
+    </message>
+    <message>
+        <source>Define it</source>
+        <translation>Definir</translation>
     </message>
 </context>
 <context>

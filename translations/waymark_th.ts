@@ -1855,6 +1855,17 @@
     </message>
 </context>
 <context>
+    <name>NoMatch</name>
+    <message>
+        <source>No customer matches the filter</source>
+        <translation>ไม่มีลูกค้าตรงกับตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ล้างตัวกรอง</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>d MMM yyyy</source>
@@ -2885,6 +2896,22 @@
     <message>
         <source>not reached</source>
         <translation>ไม่ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Of the revenue at day %1, %2 is there %3 with growth, and %4 without it.</source>
+        <translation>%3 เหลือ %2 ของรายได้ ณ วันที่ %1 เมื่อนับการเติบโต และ %4 เมื่อไม่นับ</translation>
+    </message>
+    <message>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>%4 เหลือ %3 ของรายได้ของ &quot;%1&quot; ณ วันที่ %2 เทียบกับ %5 ของ &quot;%6&quot;</translation>
+    </message>
+    <message>
+        <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
+        <translation>ไม่มีกลุ่มใดมีลูกค้าที่จ่ายเงิน ณ วันที่ %2 และติดตามถึงวันที่ %3 ครบ %1 ราย</translation>
+    </message>
+    <message>
+        <source>Who left brings nothing any more</source>
+        <translation>ผู้ที่เลิกใช้ไม่สร้างรายได้อีก</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5561,10 @@
     <message>
         <source>How far do customers get, and does each milestone mark those who go further?</source>
         <translation>ลูกค้าไปได้ไกลแค่ไหน และเหตุการณ์สำคัญแต่ละขั้นบ่งบอกผู้ที่ไปได้ไกลกว่าหรือไม่</translation>
+    </message>
+    <message>
+        <source>Define it</source>
+        <translation>กำหนด</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ private:
         else
             row << (group.curve.n > 0 && group.curve.events == 0 ? tr("nobody left") : dashText()) << dashText();
         content.rows.push_back(row);
+        content.marks.push_back(groupRole(result.query.by, group.name, g));
         content.csv += csvLine(
             {csvField(QString::fromStdString(group.name)), QByteArray::number(group.curve.n), QByteArray::number(group.curve.events),
              csvNumber(point ? std::optional(point->survival) : std::nullopt), csvNumber(point ? point->low : std::nullopt),

@@ -67,7 +67,9 @@ public:
                            tr("95% interval")};
         content.numbers = {1, 2, 3, 4, 5};
         content.csv = csvLine({"cohort", "n", "nrr", "nrr_low", "nrr_high", "grr", "grr_low", "grr_high"});
-        for (const ExpansionGroup &group : result.groups) {
+        for (std::size_t g = 0; g < result.groups.size(); ++g) {
+            const ExpansionGroup &group = result.groups[g];
+            content.marks.push_back(groupRole(result.query.by, group.name, g));
             const RevenueRetention &revenue = group.revenue;
             QStringList row{groupText(group.name, result.query.by), countText(revenue.n)};
             QList<QByteArray> fields{csvField(QString::fromStdString(group.name)), QByteArray::number(revenue.n)};

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text/numbers.h"
+
 namespace waymark {
 
 namespace {
@@ -32,6 +34,7 @@ AnnotationDialog::AnnotationDialog(const Annotation &old, QWidget *parent)
     const bool isNew = old.text.empty();
     setWindowTitle(isNew ? tr("Annotate a date") : tr("Change the annotation"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(datePattern());
     m_text->setMaxLength(kLongestAnnotation);
     m_text->setMinimumWidth(320);
     m_text->setPlaceholderText(tr("What happened: price change, new onboarding \u2026"));

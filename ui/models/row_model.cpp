@@ -16,8 +16,17 @@ void RowModel::setColumns(const QStringList &headers, const std::vector<int> &nu
 void RowModel::setRows(std::vector<QStringList> rows)
 {
     beginResetModel();
+    m_marks.clear();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void RowModel::setMarks(std::vector<QIcon> marks)
+{
+    m_marks = std::move(marks);
+    m_marks.resize(m_marks.empty() ? 0 : m_rows.size());
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, 0), {Qt::DecorationRole});
 }
 
 int RowModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
@@ -38,6 +47,8 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
         return m_rows[static_cast<std::size_t>(index.row())].value(index.column());
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
+    if (role == Qt::DecorationRole && index.column() == 0 && !m_marks.empty())
+        return m_marks[static_cast<std::size_t>(index.row())];
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <QStringList>
 
 namespace waymark {
@@ -17,6 +18,8 @@ public:
     /// `numbers`: the columns that are aligned to the right.
     void setColumns(const QStringList &headers, const std::vector<int> &numbers);
     void setRows(std::vector<QStringList> rows);
+    /// [rows] marks before the first column; empty: none. To be set after the rows.
+    void setMarks(std::vector<QIcon> marks);
     const std::vector<QStringList> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +33,7 @@ private:
     QStringList m_headers;
     std::vector<int> m_numbers;
     std::vector<QStringList> m_rows;
+    std::vector<QIcon> m_marks;
 };
 
 } // namespace waymark

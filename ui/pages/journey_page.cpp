@@ -22,6 +22,7 @@
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/missing_data_band.h"
 #include "ui/pages/no_churn_offer.h"
+#include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
@@ -109,13 +110,33 @@ void JourneyPage::connectParts()
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
     connect(m_missing, &MessageBand::linkClicked, this, &Page::importRequested);
     connect(m_cards, &JourneyCards::pageRequested, this, &Page::pageRequested);
-    connect(m_depth->state(), &StatePanel::primaryClicked, this, [this] { m_session.setRetentionEvent(EventKind::Dormancy); });
-    connect(m_depth->state(), &StatePanel::secondaryClicked, this, [this] {
-        if (m_view != nullptr && stayError(*m_view) != nullptr)
+    connectStates();
+}
+
+void JourneyPage::connectStates()
+{
+    connect(m_depth->state(), &StatePanel::primaryClicked, this, [this] {
+        if (stayError(*m_view)->code == ErrorCode::NoChurnDates)
+            m_session.setRetentionEvent(EventKind::Dormancy);
+        else
             emit importRequested();
     });
+    connect(m_depth->state(), &StatePanel::secondaryClicked, this, [this] {
+        // Too few to draw has its own second way: the table.
+        if (stayError(*m_view) != nullptr)
+            emit importRequested();
+    });
+    connect(m_mature->state(), &StatePanel::primaryClicked, this, [this] {
+        if (m_view->history)
+            emit pageRequested(QStringLiteral("maturity"));
+        else
+            emit importRequested();
+    });
+    connect(m_flows->state(), &StatePanel::primaryClicked, this, &Page::importRequested);
     connect(m_state, &StatePanel::primaryClicked, this, [this] {
-        if (m_error && m_error->code == ErrorCode::MilestoneMissing)
+        if (isNobodyInView())
+            clearFilter(m_session.analysis());
+        else if (m_error && m_error->code == ErrorCode::MilestoneMissing)
             emit openFrameworkRequested();
         else
             emit importRequested();
@@ -184,13 +205,16 @@ ChartWords JourneyPage::words() const
 
 void JourneyPage::redraw()
 {
-    m_evidence->setVisible(m_view != nullptr);
-    m_state->setVisible(m_view == nullptr);
-    if (m_view != nullptr && m_dataset != nullptr)
+    const bool drawn = m_view != nullptr && m_dataset != nullptr && !isNobodyInView();
+    m_evidence->setVisible(drawn);
+    m_state->setVisible(!drawn);
+    if (drawn)
         drawView();
     else
         drawState();
 }
+
+bool JourneyPage::isNobodyInView() const { return m_view != nullptr && isNoMatch(m_view->journey.inView, m_view->options); }
 
 void JourneyPage::drawView()
 {
@@ -206,7 +230,9 @@ void JourneyPage::drawView()
 
 void JourneyPage::drawDepth(const ChartWords &foot)
 {
-    if (stayError(*m_view) == nullptr) {
+    const Error *missing = stayError(*m_view);
+    m_depth->chart()->setMinimumHeight(missing == nullptr ? kDepthHeight : 0);
+    if (missing == nullptr) {
         FrameWords frame;
         frame.title = tr("Retention by depth");
         //: Under a chart's title; %1: where the clock starts, how many customers, and the date
@@ -216,36 +242,39 @@ void JourneyPage::drawDepth(const ChartWords &foot)
     }
     m_depth->setTitle(tr("Retention by depth"));
     m_depth->setSubtitle({});
-    const Error &error = *stayError(*m_view);
-    const NoChurnOffer offer = noChurnOffer(error, *m_dataset);
+    NoChurnOffer offer = noChurnOffer(*missing, *m_dataset);
+    if (missing->code == ErrorCode::NoUsage || missing->code == ErrorCode::NoSubscriptions)
+        offer.import = tr("Import files\u2026");
     m_depth->state()->setState(StatePanel::Kind::Empty, tr("Nothing to compare yet"),
-                               QStringList{errorText(error), offer.hint}.join(QLatin1Char(' ')).trimmed(), offer.dormancy, offer.import);
+                               QStringList{errorText(*missing), offer.hint}.join(QLatin1Char(' ')).trimmed(), offer.dormancy, offer.import);
     m_depth->showState();
 }
 
 void JourneyPage::drawHistory(const ChartWords &foot)
 {
-    const auto showWhy = [](ChartCard *card, const QString &title, const QString &why) {
+    const auto showWhy = [](ChartCard *card, const QString &title, const QString &why, const QString &way) {
         card->setTitle(title);
         card->setSubtitle({});
-        card->state()->setState(StatePanel::Kind::Empty, JourneyPage::tr("Nothing to show yet"), why);
+        card->state()->setState(StatePanel::Kind::Empty, JourneyPage::tr("Nothing to show yet"), why, way);
         card->showState();
     };
     if (!m_view->history) {
-        showWhy(m_mature, tr("Mature customers"), errorText(m_view->history.error()));
-        showWhy(m_flows, tr("Where customers moved"), errorText(m_view->history.error()));
+        showWhy(m_mature, tr("Mature customers"), errorText(m_view->history.error()), tr("Import files\u2026"));
+        showWhy(m_flows, tr("Where customers moved"), errorText(m_view->history.error()), tr("Import files\u2026"));
         return;
     }
     m_flows->setHistory(*m_view->history, foot);
     if (m_view->history->requiredCategories > 0)
         m_mature->setFigure(matureMonthFigure(*m_view->history, foot));
     else
-        showWhy(m_mature, tr("Mature customers"), tr("The framework has no maturity."));
+        showWhy(m_mature, tr("Mature customers"), tr("The framework has no maturity."), tr("Define it"));
 }
 
 void JourneyPage::drawState()
 {
-    if (!m_error) {
+    if (isNobodyInView()) {
+        showNoMatch(m_state, m_view->options);
+    } else if (!m_error) {
         m_state->setState(StatePanel::Kind::Loading, tr("Computing the journey"), {});
         m_state->setProgress(-1.0);
     } else if (m_error->code == ErrorCode::MilestoneMissing) {

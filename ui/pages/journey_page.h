@@ -52,8 +52,10 @@ protected:
 private:
     QWidget *buildEvidence();
     void connectParts();
+    void connectStates();
     void retranslate();
     void redraw();
+    bool isNobodyInView() const;
     void drawView();
     void drawDepth(const ChartWords &words);
     void drawHistory(const ChartWords &words);

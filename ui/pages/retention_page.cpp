@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/missing_data_band.h"
 #include "ui/pages/no_churn_offer.h"
+#include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/retention/cohort_panel.h"
 #include "ui/pages/retention/grid_card.h"
@@ -57,7 +57,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_finding(new FindingCard(this))
     , m_naive(new MessageBand(MessageBand::Kind::Warn, this))
     , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new QVBoxLayout)
     , m_curves(new CohortCard(this))
     , m_compared(new TableCard(this))
     , m_pairs(new TableCard(this))
@@ -143,11 +143,9 @@ QWidget *RetentionPage::buildEvidence()
     m_tabs->setExpanding(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
-    m_stack->addWidget(tabPage({m_curves, m_compared, m_pairs}));
-    m_stack->addWidget(tabPage({m_expansion}));
-    m_stack->addWidget(buildRevenue());
-    m_stack->addWidget(tabPage({m_periods, m_triangle}));
-    m_stack->addWidget(m_state);
+    for (QWidget *page : {tabPage({m_curves, m_compared, m_pairs}), tabPage({m_expansion}), buildRevenue(),
+                          tabPage({m_periods, m_triangle}), static_cast<QWidget *>(m_state)})
+        m_pages->addWidget(page);
     auto *body = new QWidget(this);
     body->setObjectName(QStringLiteral("evidence"));
     auto *column = new QVBoxLayout(body);
@@ -157,7 +155,7 @@ QWidget *RetentionPage::buildEvidence()
     column->addWidget(m_finding);
     column->addWidget(m_tabs);
     column->addWidget(m_naive);
-    column->addWidget(m_stack, 1);
+    column->addLayout(m_pages, 1);
     m_naive->hide();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -194,6 +192,8 @@ void RetentionPage::connectParts()
 void RetentionPage::connectState()
 {
     connect(m_state, &StatePanel::primaryClicked, this, [this] {
+        if (isNobodyInView())
+            return clearFilter(m_session.analysis());
         if (!m_error)
             return;
         if (m_error->code == ErrorCode::NoChurnDates) {
@@ -262,10 +262,10 @@ void RetentionPage::setBusy(Part, bool busy)
 
 PicturePointer RetentionPage::picture() const
 {
-    if (m_stack->currentWidget() == m_state)
+    if (!isAnswered())
         return nullptr;
     const QWidget *focus = QApplication::focusWidget();
-    for (const PictureCard *card : m_stack->currentWidget()->findChildren<PictureCard *>()) {
+    for (const PictureCard *card : m_pages->itemAt(m_tabs->currentIndex())->widget()->findChildren<PictureCard *>()) {
         if (focus != nullptr && card->isAncestorOf(focus))
             return card->picture();
     }
@@ -286,7 +286,7 @@ ChartWords RetentionPage::words() const
 void RetentionPage::redraw()
 {
     showCards();
-    if (m_view == nullptr || m_dataset == nullptr)
+    if (m_view == nullptr || m_dataset == nullptr || isNobodyInView())
         return drawState();
     const ChartWords foot = words();
     if (m_view->retention)
@@ -297,15 +297,20 @@ void RetentionPage::redraw()
         drawPeriods(foot);
 }
 
+bool RetentionPage::isNobodyInView() const { return m_view != nullptr && isNoMatch(m_view->inView, m_view->options); }
+
+bool RetentionPage::isAnswered() const
+{
+    return m_view != nullptr && !isNobodyInView() && m_view->request.topic == topicOf(static_cast<Tab>(m_tabs->currentIndex()));
+}
+
 void RetentionPage::showCards()
 {
-    const bool fits = m_view != nullptr && m_view->request.topic == topicOf(static_cast<Tab>(m_tabs->currentIndex()));
-    const int shown = fits ? m_tabs->currentIndex() : m_stack->count() - 1;
-    // A stack is as tall as its tallest page: those out of sight take no room. Told before they are hidden, for hidden ones are not asked.
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(shown);
-    m_stack->updateGeometry();
+    const bool fits = isAnswered();
+    const int shown = fits ? m_tabs->currentIndex() : m_pages->count() - 1;
+    // Not a stack, which is as tall as the tallest of all its pages.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->itemAt(i)->widget()->setVisible(i == shown);
     m_finding->setVisible(fits);
     m_naive->setVisible(false);
 }
@@ -351,7 +356,8 @@ void RetentionPage::showNaiveWarning()
 
 void RetentionPage::drawExpansion(const ChartWords &words)
 {
-    m_finding->setFinding(findingOf(*m_view->expansion));
+    const bool revenue = static_cast<Tab>(m_tabs->currentIndex()) == Tab::Revenue;
+    m_finding->setFinding(revenue ? revenueFinding(*m_view->expansion) : findingOf(*m_view->expansion));
     const auto show = [this](TrendCard *card, TrendFigure figure) {
         std::erase_if(figure.series, [this](const TrendSeries &series) {
             return m_view->expansion->groups.size() > 1 && !m_panel->isShown(series.name.toStdString());
@@ -379,6 +385,8 @@ void RetentionPage::drawPeriods(const ChartWords &words)
 
 void RetentionPage::drawState()
 {
+    if (isNobodyInView())
+        return showNoMatch(m_state, m_view->options);
     if (!m_error) {
         m_state->setState(StatePanel::Kind::Loading, tr("Computing the curves"), {});
         m_state->setProgress(-1.0);

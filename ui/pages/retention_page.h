@@ -11,8 +11,8 @@
 #include "ui/session/session.h"
 
 class QScrollArea;
-class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace waymark {
 
@@ -75,6 +75,8 @@ private:
     void drawRetention(const ChartWords &words);
     void drawExpansion(const ChartWords &words);
     void drawPeriods(const ChartWords &words);
+    bool isNobodyInView() const;
+    bool isAnswered() const;
     void drawState();
     void showNaiveWarning();
     void showCards();
@@ -91,7 +93,7 @@ private:
     FindingCard *m_finding;
     MessageBand *m_naive;
     QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    QVBoxLayout *m_pages; ///< of the tabs, and the state in their place: one is visible
     CohortCard *m_curves;
     TableCard *m_compared, *m_pairs;
     TrendCard *m_expansion, *m_net, *m_gross;

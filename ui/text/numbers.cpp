@@ -67,13 +67,15 @@ QString pRelationText(double p)
 
 QString pText(double p) { return QStringLiteral("p ") + pRelationText(p); }
 
+QString datePattern()
+{
+    //: A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves
+    return QCoreApplication::translate("Numbers", "d MMM yyyy");
+}
+
 QString dateText(CalendarDay day)
 {
-    if (day.isNone())
-        return dashText();
-    //: A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves
-    const QString pattern = QCoreApplication::translate("Numbers", "d MMM yyyy");
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day.value), pattern);
+    return day.isNone() ? dashText() : QLocale().toString(QDate(1970, 1, 1).addDays(day.value), datePattern());
 }
 
 QString dayText(Day day)

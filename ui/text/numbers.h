@@ -29,6 +29,8 @@ QString pRelationText(double p);
 QString pText(double p);
 /// "30 Jun 2026"; a dash for none
 QString dateText(CalendarDay day);
+/// The pattern of dateText(), for fields that dates are typed into.
+QString datePattern();
 /// "day 365", and short: "365 d"
 QString dayText(Day day);
 QString shortDayText(Day day);

@@ -16,6 +16,8 @@ Finding findingOf(const ThresholdSweepResult &result, const Framework &framework
 Finding findingOf(const SetupStepsResult &result);
 Finding findingOf(const PeriodResult &result);
 Finding findingOf(const ExpansionResult &result);
+/// What became of the revenue at the landmark by the horizon.
+Finding revenueFinding(const ExpansionResult &result);
 /// Whether what one comparison says holds within each value of an attribute.
 Finding findingOf(const RetentionSegments &segments);
 

@@ -58,6 +58,7 @@ private slots:
     void arrowKeysWalkThroughMonthsAndMoves();
     void chartsAreExportedInEveryFormat();
     void withoutChurnDatesDormancyIsOffered();
+    void withNobodyInViewTheFilterIsNamedAndCleared();
 
 private:
     waymark::JourneyPage *page() { return m_store->window().findChild<waymark::JourneyPage *>(); }
@@ -323,6 +324,26 @@ void JourneyPageTest::withoutChurnDatesDormancyIsOffered()
     QVERIFY(window->session().document().canUndo());
     QVERIFY(!band->accessibleDescription().contains(QStringLiteral("churn dates")));
     QVERIFY(journey->depthCard()->picture() != nullptr || journey->depthCard()->state()->kind() == waymark::StatePanel::Kind::TooFew);
+}
+
+void JourneyPageTest::withNobodyInViewTheFilterIsNamedAndCleared()
+{
+    waymark::AnalysisOptions options;
+    options.filter.clauses = {{"plan", {"no such plan"}, false}};
+    for (const char *key : {"journey", "retention"}) {
+        m_store->window().showPage(QLatin1String(key));
+        m_store->window().session().analysis().setOptions(options);
+        QTRY_VERIFY(m_store->isReady());
+        waymark::StatePanel *state = nullptr;
+        for (auto *panel : m_store->window().currentPage()->findChildren<waymark::StatePanel *>())
+            state = panel->isVisible() ? panel : state;
+        QVERIFY(state != nullptr);
+        QCOMPARE(state->kind(), waymark::StatePanel::Kind::NoMatch);
+        QVERIFY(state->accessibleDescription().contains(QStringLiteral("plan = no such plan")));
+        QTest::mouseClick(state->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QTRY_VERIFY(m_store->isReady());
+        QVERIFY(!state->isVisible());
+    }
 }
 
 WAYMARK_TEST(JourneyPageTest)

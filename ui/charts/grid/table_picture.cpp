@@ -11,6 +11,11 @@
 
 namespace waymark {
 
+namespace {
+constexpr double kTableMark = 8.0;
+constexpr double kTableMarkRoom = 16.0;
+} // namespace
+
 TablePicture::TablePicture(Content content)
     : m_content(std::move(content))
 {}
@@ -19,6 +24,8 @@ bool TablePicture::isNumber(int column) const
 {
     return std::find(m_content.numbers.begin(), m_content.numbers.end(), column) != m_content.numbers.end();
 }
+
+double TablePicture::markRoom() const { return m_content.marks.empty() ? 0.0 : kTableMarkRoom; }
 
 TablePicture::Placed TablePicture::place(const FigureStyle &style) const
 {
@@ -31,7 +38,7 @@ TablePicture::Placed TablePicture::place(const FigureStyle &style) const
     for (int c = 0; c < m_content.headers.size(); ++c) {
         double widest = bold.horizontalAdvance(m_content.headers[c]);
         for (const QStringList &row : m_content.rows)
-            widest = std::max(widest, metrics.horizontalAdvance(row.value(c)));
+            widest = std::max(widest, metrics.horizontalAdvance(row.value(c)) + (c == 0 ? markRoom() : 0.0));
         placed.width.push_back(widest);
         needed += widest;
     }
@@ -58,20 +65,24 @@ void TablePicture::paintExport(QPainter &painter, const FigureStyle &style) cons
     const Placed placed = place(style);
     painter.fillRect(QRectF(0, 0, kExportWidth, placed.height), style.colour("card"));
     paintFrame(painter, placed.frame, style, kExportWidth);
-    const auto paintRow = [&](const QStringList &cells, const QFont &font, const QColor &colour, double top) {
+    const auto paintRow = [&](const QStringList &cells, const QFont &font, const QColor &colour, double top, double indent) {
         for (int c = 0; c < m_content.headers.size(); ++c) {
             const auto column = static_cast<std::size_t>(c);
             const bool right = isNumber(c);
-            paintText(painter, font, colour, {right ? placed.left[column] + placed.width[column] : placed.left[column], top},
-                      cells.value(c), right ? TextAnchor::Right : TextAnchor::Left);
+            const double left = placed.left[column] + (c == 0 ? indent : 0.0);
+            paintText(painter, font, colour, {right ? placed.left[column] + placed.width[column] : left, top}, cells.value(c),
+                      right ? TextAnchor::Right : TextAnchor::Left);
         }
     };
-    paintRow(m_content.headers, style.font(11, QFont::DemiBold), style.colour("text3"), placed.top + 5.0);
+    paintRow(m_content.headers, style.font(11, QFont::DemiBold), style.colour("text3"), placed.top + 5.0, 0.0);
     double top = placed.top + placed.row;
-    for (const QStringList &row : m_content.rows) {
+    for (std::size_t r = 0; r < m_content.rows.size(); ++r) {
         painter.setPen(QPen(style.colour("divider"), 1.0));
         painter.drawLine(QPointF(kFrameMargin, top), QPointF(kExportWidth - kFrameMargin, top));
-        paintRow(row, style.font(12), style.colour("text"), top + 5.0);
+        if (r < m_content.marks.size())
+            paintMark(painter, seriesMark(m_content.marks[r]), {placed.left.front() + kTableMark / 2.0, top + placed.row / 2.0}, kTableMark,
+                      seriesColour(m_content.marks[r], *style.tokens), style.colour("card"));
+        paintRow(m_content.rows[r], style.font(12), style.colour("text"), top + 5.0, markRoom());
         top += placed.row;
     }
 }

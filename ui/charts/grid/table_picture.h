@@ -6,6 +6,7 @@
 
 #include "ui/charts/picture.h"
 #include "ui/charts/trend/figure_frame.h"
+#include "ui/controls/series_style.h"
 
 namespace waymark {
 
@@ -17,7 +18,8 @@ public:
         QStringList headers;
         std::vector<int> numbers; ///< columns aligned to the right
         std::vector<QStringList> rows;
-        QByteArray csv; ///< with all digits
+        std::vector<SeriesRole> marks; ///< [rows] before the first column; empty: none
+        QByteArray csv;                ///< with all digits
         QString fileName;
     };
 
@@ -40,6 +42,7 @@ private:
     };
     Placed place(const FigureStyle &style) const;
     bool isNumber(int column) const;
+    double markRoom() const;
 
     Content m_content;
 };

@@ -1,13 +1,14 @@
 #include "ui/pages/retention/table_card.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/controls/icons.h"
 #include "ui/controls/state_panel.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
@@ -20,22 +21,21 @@ constexpr int kMostRowsHigh = 14;
 
 TableCard::TableCard(QWidget *parent)
     : PictureCard(parent)
-    , m_stack(new QStackedWidget(this))
     , m_view(makeTableView(this))
     , m_rows(new RowModel(this))
     , m_state(new StatePanel(this))
 {
     m_view->setModel(m_rows);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_state);
-    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_view);
+    body()->addWidget(m_state);
+    m_state->hide();
     retranslate();
 }
 
 PicturePointer TableCard::makePicture() const
 {
-    return m_stack->currentWidget() == m_view && !m_content.rows.empty() ? std::make_shared<TablePicture>(m_content) : nullptr;
+    return m_state->isHidden() && !m_content.rows.empty() ? std::make_shared<TablePicture>(m_content) : nullptr;
 }
 
 void TableCard::setContent(const TablePicture::Content &content)
@@ -45,14 +45,23 @@ void TableCard::setContent(const TablePicture::Content &content)
     setSubtitle(content.words.subtitle);
     m_rows->setColumns(content.headers, content.numbers);
     m_rows->setRows(content.rows);
+    std::vector<QIcon> marks;
+    for (const SeriesRole role : content.marks)
+        marks.push_back(markIcon(role));
+    m_rows->setMarks(std::move(marks));
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->setAccessibleName(content.words.title);
     m_view->setAccessibleDescription(content.words.subtitle);
-    m_stack->setCurrentWidget(m_view);
+    m_state->hide();
+    m_view->show();
     fitHeight();
 }
 
-void TableCard::showState() { m_stack->setCurrentWidget(m_state); }
+void TableCard::showState()
+{
+    m_view->hide();
+    m_state->show();
+}
 
 void TableCard::fitHeight()
 {

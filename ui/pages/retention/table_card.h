@@ -3,7 +3,6 @@
 #include "ui/charts/grid/table_picture.h"
 #include "ui/pages/picture_card.h"
 
-class QStackedWidget;
 class QTableView;
 
 namespace waymark {
@@ -34,7 +33,6 @@ private:
     void fitHeight();
 
     TablePicture::Content m_content;
-    QStackedWidget *m_stack;
     QTableView *m_view;
     RowModel *m_rows;
     StatePanel *m_state;
