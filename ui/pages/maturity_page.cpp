@@ -133,7 +133,7 @@ void MaturityPage::connectParts()
 {
     connect(m_addCategory, &QPushButton::clicked, m_board->board(), &CategoryBoard::beginAdding);
     connect(m_definition, &MaturityDefinition::tableMappingRequested, this, &MaturityPage::useTableMapping);
-    connect(m_definition, &MaturityDefinition::fileMappingRequested, this, &MaturityPage::chooseMappingFile);
+    connect(m_definition, &MaturityDefinition::fileMappingRequested, this, &MaturityPage::choosePlacementFile);
     connect(m_board, &BoardCard::tableMappingRequested, this, &MaturityPage::useTableMapping);
     for (ChartCard *card : std::initializer_list<ChartCard *>{m_distribution, m_numbers, m_curves, m_months})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
@@ -278,12 +278,12 @@ void MaturityPage::useTableMapping()
         m_board->importMapping(mappingOf(*m_dataset));
 }
 
-void MaturityPage::chooseMappingFile()
+void MaturityPage::choosePlacementFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Mapping of features to categories"), {},
                                                       tr("Delimited text (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        m_board->importMappingFile(path);
+        m_board->importPlacementFile(path);
 }
 
 PicturePointer MaturityPage::picture() const

@@ -61,7 +61,7 @@ private:
     void showGap();
     void showFeatures();
     void useTableMapping();
-    void chooseMappingFile();
+    void choosePlacementFile();
     QString savedName() const;
 
     Session &m_session;

@@ -225,7 +225,7 @@ private slots:
         QVERIFY(!page()->categories()->incomplete()->isVisible());
     }
 
-    void mappingFilePutsFeaturesAndTellsTheLinesItCannotUse()
+    void placementFilePutsFeaturesAndTellsTheLinesItCannotUse()
     {
         const auto free = unassigned(1);
         const QTemporaryDir folder;
@@ -234,7 +234,7 @@ private slots:
         file.write("feature,category,level,min_count,hypothesis\n");
         file.write(QByteArray::fromStdString(free[0]) + ",Security,mature,3,\"Ana, call of May\"\nother,Security,expert,,\n");
         file.close();
-        page()->categories()->importMappingFile(file.fileName());
+        page()->categories()->importPlacementFile(file.fileName());
         const CategoryRule &category = rule().categories.back();
         QCOMPARE(category.label, std::string("Security"));
         QCOMPARE(category.mature.features, (std::vector<CountedFeature>{{free[0], 3.0, "Ana, call of May"}}));

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/import/mapping_file.h"
+#include "core/import/placement_file.h"
 #include "core/model/framework_json.h"
 #include "ui/controls/features/category_board.h"
 #include "ui/controls/features/feature_list.h"
@@ -169,9 +169,9 @@ void BoardCard::importMapping(const std::vector<MappedFeature> &mapping)
         tellImported(tr("Nothing to change"), tr("Every feature of the mapping is in its place already."), false);
 }
 
-void BoardCard::importMappingFile(const QString &path)
+void BoardCard::importPlacementFile(const QString &path)
 {
-    const auto file = readMappingFile(path.toStdString());
+    const auto file = readPlacementFile(path.toStdString());
     if (!file)
         return tellImported(tr("The mapping was not used"), errorText(file.error()), true);
     importMapping(file->mapping);

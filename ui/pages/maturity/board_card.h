@@ -35,7 +35,7 @@ public:
     /// A mapping of the store's features table.
     void importMapping(const std::vector<MappedFeature> &mapping);
     /// A mapping of a CSV file, whose problems are told.
-    void importMappingFile(const QString &path);
+    void importPlacementFile(const QString &path);
     MessageBand *importMessage() const { return m_imported; }
     MessageBand *incomplete() const { return m_incomplete; }
 

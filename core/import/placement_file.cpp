@@ -1,4 +1,4 @@
-#include "core/import/mapping_file.h"
+#include "core/import/placement_file.h"
 
 #include <algorithm>
 #include <set>
@@ -15,7 +15,7 @@ namespace waymark {
 
 namespace {
 
-/// The columns of a mapping by their place in the header; none where the file has no such column.
+/// The columns of a placement file by their place in the header; none where the file has no such column.
 struct Columns {
     std::optional<std::size_t> feature, category, level, minCount, hypothesis;
     std::size_t count = 0;
@@ -60,10 +60,10 @@ Expected<Columns> columnsOf(const std::vector<std::string> &header)
     return columns;
 }
 
-/// Turns records into the lines of a mapping.
-class MappingReader {
+/// Turns records into the lines of a placement file.
+class PlacementReader {
 public:
-    explicit MappingReader(Columns columns)
+    explicit PlacementReader(Columns columns)
         : m_columns(columns)
     {}
 
@@ -78,7 +78,7 @@ public:
         else
             takeFields(batch, record);
     }
-    MappingFile &&result() && { return std::move(m_file); }
+    PlacementFile &&result() && { return std::move(m_file); }
 
 private:
     void takeFields(const RecordBatch &batch, const TextRecord &record)
@@ -112,16 +112,16 @@ private:
     void reject(const TextRecord &record, std::string reason) { m_file.rejected.push_back({record.line, std::move(reason)}); }
 
     Columns m_columns;
-    MappingFile m_file;
+    PlacementFile m_file;
     std::set<std::string> m_seen;
 };
 
-Expected<MappingFile> readMapping(OpenText &text)
+Expected<PlacementFile> readPlacements(OpenText &text)
 {
     const auto columns = columnsOf(text.header);
     if (!columns)
         return failureOf(columns);
-    MappingReader mapping(*columns);
+    PlacementReader mapping(*columns);
     RecordBatch &batch = text.first;
     for (bool more = true; more;) {
         for (const TextRecord &record : batch.records)
@@ -131,7 +131,7 @@ Expected<MappingFile> readMapping(OpenText &text)
             return failureOf(next);
         more = *next;
     }
-    MappingFile file = std::move(mapping).result();
+    PlacementFile file = std::move(mapping).result();
     if (file.mapping.empty())
         return failure(ErrorCode::NothingImported, file.rejected.empty()
                                                        ? std::string("there is no line below the header")
@@ -139,7 +139,7 @@ Expected<MappingFile> readMapping(OpenText &text)
     return file;
 }
 
-Expected<MappingFile> readFirstPart(const std::string &path)
+Expected<PlacementFile> readFirstPart(const std::string &path)
 {
     auto input = Input::open(path);
     if (!input)
@@ -152,12 +152,12 @@ Expected<MappingFile> readFirstPart(const std::string &path)
     auto text = openText(std::move(*part), {}, {});
     if (!text)
         return failureOf(text);
-    return readMapping(*text);
+    return readPlacements(*text);
 }
 
 } // namespace
 
-Expected<MappingFile> readMappingFile(const std::string &path)
+Expected<PlacementFile> readPlacementFile(const std::string &path)
 {
     auto file = readFirstPart(path);
     if (!file && file.error().file.empty()) {

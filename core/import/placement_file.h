@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-/// What a mapping file holds, and the lines that could not be used.
-struct MappingFile {
+/// Where somebody wants features to stand, and the lines that could not be used.
+struct PlacementFile {
     struct Rejected {
         std::int64_t line = 0;
         std::string reason;
@@ -20,12 +20,12 @@ struct MappingFile {
 };
 
 /*!
- * Reads somebody's mapping of features to categories: delimited text with the columns feature, category, level (basic or mature) and, if
- * they like, min_count and hypothesis. Names and separator are recognised as in an import; other columns are passed over. A feature may
- * stand in one line only.
+ * Reads in which category and level somebody places features: delimited text with the columns feature, category, level (basic or mature)
+ * and, if they like, min_count and hypothesis. Names and separator are recognised as in an import; other columns are passed over. A feature
+ * may stand in one line only.
  *
  *   Errors   those of reading a file; NoHeader, MissingColumn, AmbiguousColumn; NothingImported (detail: the first line's reason)
  */
-Expected<MappingFile> readMappingFile(const std::string &path);
+Expected<PlacementFile> readPlacementFile(const std::string &path);
 
 } // namespace waymark

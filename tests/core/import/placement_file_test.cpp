@@ -1,4 +1,4 @@
-#include "core/import/mapping_file.h"
+#include "core/import/placement_file.h"
 
 #include <QTest>
 
@@ -7,16 +7,16 @@
 
 namespace waymark {
 
-class MappingFileTest : public QObject {
+class PlacementFileTest : public QObject {
     Q_OBJECT
 
 private slots:
     void columnsAreRecognisedInAnyOrderAndSeparator()
     {
         const test::TemporaryFiles files;
-        const auto file = readMappingFile(files.write("m.csv", "Level;Feature Name;CATEGORY;owner;Min-Count;hypothesis\r\n"
-                                                               "Mature;phone;Support channels;x;5;\"PM interviews; May\"\r\n"
-                                                               "basic;email;Support channels;x;;\r\n"));
+        const auto file = readPlacementFile(files.write("m.csv", "Level;Feature Name;CATEGORY;owner;Min-Count;hypothesis\r\n"
+                                                                 "Mature;phone;Support channels;x;5;\"PM interviews; May\"\r\n"
+                                                                 "basic;email;Support channels;x;;\r\n"));
         QVERIFY2(file, file ? "" : englishText(file.error()).c_str());
         QCOMPARE(file->mapping, (std::vector<MappedFeature>{{"phone", "Support channels", FeatureLevel::Mature, 5.0, "PM interviews; May"},
                                                             {"email", "Support channels", FeatureLevel::Basic, {}, {}}}));
@@ -53,7 +53,7 @@ private slots:
         const test::TemporaryFiles files;
         const QString text =
             QStringLiteral("feature,category,level,min_count\nemail,Channels,basic,1\n%1\nchat,Channels,mature,1\n").arg(line);
-        const auto file = readMappingFile(files.write("m.csv", text.toStdString()));
+        const auto file = readPlacementFile(files.write("m.csv", text.toStdString()));
         QVERIFY(file);
         QCOMPARE(file->mapping.size(), 2u);
         QCOMPARE(file->rejected.size(), 1u);
@@ -80,7 +80,7 @@ private slots:
         QFETCH(int, code);
         const test::TemporaryFiles files;
         const std::string path = files.write("m.csv", text.toStdString());
-        const auto file = readMappingFile(path);
+        const auto file = readPlacementFile(path);
         QVERIFY(!file);
         QCOMPARE(static_cast<int>(file.error().code), code);
         QCOMPARE(file.error().file, path);
@@ -88,7 +88,7 @@ private slots:
 
     void missingFileSaysSo()
     {
-        const auto file = readMappingFile("/nowhere/m.csv");
+        const auto file = readPlacementFile("/nowhere/m.csv");
         QVERIFY(!file);
         QCOMPARE(file.error().code, ErrorCode::FileNotFound);
     }
@@ -96,7 +96,7 @@ private slots:
 
 } // namespace waymark
 
-using waymark::MappingFileTest;
-WAYMARK_TEST(MappingFileTest)
+using waymark::PlacementFileTest;
+WAYMARK_TEST(PlacementFileTest)
 
-#include "mapping_file_test.moc"
+#include "placement_file_test.moc"
