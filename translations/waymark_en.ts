@@ -120,6 +120,13 @@
             <numerusform>%Ln users belong to no customer yet</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
+        <translation>
+            <numerusform>%Ln row has a key beyond those that fit in memory: copies of it were not found</numerusform>
+            <numerusform>%Ln rows have a key beyond those that fit in memory: copies of them were not found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneText</name>
@@ -211,7 +218,7 @@
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
@@ -294,7 +301,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
@@ -472,7 +479,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <extracomment>after a number: "6 of 8 steps"</extracomment>
         <translation>
             <numerusform>of %Ln step</numerusform>
             <numerusform>of %Ln steps</numerusform>

@@ -207,7 +207,9 @@ void addImportCommand(CLI::App &app, int &exitCode)
     command->add_option("--mapping", arguments->mapping, "How the files of one table are read: a recipe")->type_name("FILE");
     command->add_option("--member", arguments->member, "The only member of an archive to read (default: all)")->type_name("NAME");
     command->add_option("--time-zone", arguments->timeZone, "Where a timestamp's day is read (default UTC)")->type_name("ZONE");
-    command->add_option("--dedup-key", arguments->dedupKey, "Columns, parted by commas, that make a row unique; repetitions are dropped")
+    command
+        ->add_option("--dedup-key", arguments->dedupKey,
+                     "Columns, parted by commas, that make a row unique within its file; repetitions are dropped")
         ->delimiter(',')
         ->type_name("COLUMNS");
     command

@@ -10,7 +10,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kAskStopEvery = 65536;
-constexpr double kNormal975 = 1.959963984540054;
+constexpr double kHalfWidth95 = 1.959963984540054;
 
 /// The day histograms of all groups while accounts are dealt out to them.
 class GroupHistograms {
@@ -88,7 +88,7 @@ std::optional<SurvivalDifference> differenceAt(const RetentionResult &result)
     if (!first || !second)
         return std::nullopt;
     const double value = first->survival - second->survival;
-    const double margin = kNormal975 * std::hypot(first->standardError, second->standardError);
+    const double margin = kHalfWidth95 * std::hypot(first->standardError, second->standardError);
     return SurvivalDifference{result.horizon, value, value - margin, value + margin};
 }
 

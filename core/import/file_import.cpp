@@ -119,6 +119,7 @@ FileImport::FileImport(ImportContext &context, const std::vector<ImportMapping> 
     m_record.file = m_report.file;
     m_record.table = inputTableName(m_report.table);
     m_record.importedAt = context.request.now;
+    m_context.file = &m_file;
 }
 
 Expected<ImportMapping> FileImport::mappingOf(const OpenText &text, const std::vector<ColumnType> &types)
@@ -190,7 +191,7 @@ Expected<void> FileImport::begin(const OpenText &text, std::stop_token stop)
     if (!dates)
         return failureOf(dates);
     m_record.source = sourceOf(m_record.file);
-    m_record.columns = joinedLines(text.header);
+    m_record.columns = joinedLines({text.header.begin(), text.header.begin() + static_cast<std::ptrdiff_t>(text.writtenColumns)});
     const auto id = m_context.transaction.addImport(m_record, m_context.request.today);
     if (!id)
         return failureOf(id);
@@ -321,6 +322,8 @@ void FileImport::addWarnings()
             key += (key.empty() ? "" : ", ") + name;
         m_report.warnings.push_back({ImportWarning::Code::DuplicatesDropped, key, m_report.duplicates});
     }
+    if (m_report.keysNotKept > 0)
+        m_report.warnings.push_back({ImportWarning::Code::KeysNotKept, {}, m_report.keysNotKept});
 }
 
 Expected<void> FileImport::finish(Input &input, std::stop_token stop)

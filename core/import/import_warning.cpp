@@ -25,6 +25,8 @@ std::string englishText(const ImportWarning &warning)
         return fmt::format("{} lines behind the last row are no rows and were left out ({})", warning.count, warning.detail);
     case ImportWarning::Code::DuplicatesDropped:
         return fmt::format("{} rows repeat an earlier row's {} and were dropped", warning.count, warning.detail);
+    case ImportWarning::Code::KeysNotKept:
+        return fmt::format("{} rows have a key beyond those that fit in memory: rows that repeat them were not found", warning.count);
     case ImportWarning::Code::UnknownUsers:
         return fmt::format("{} users belong to no account yet: their rows are kept until a users table says whose they are", warning.count);
     case ImportWarning::Code::SourceChanged:

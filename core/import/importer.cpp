@@ -127,7 +127,7 @@ Expected<ImportReport> importFiles(Store &store, const ImportRequest &request, s
     auto transaction = ImportTransaction::begin(store);
     if (!transaction)
         return failureOf(transaction);
-    ImportContext context{request, *transaction, {}, {}, {}, 0};
+    ImportContext context{request, *transaction, {}, {}, {}, 0, nullptr};
     ImportReport report;
     if (const auto imported = importAll(store, context, report, stop, progress); !imported)
         return failureOf(imported);

@@ -23,16 +23,18 @@ enum class ConflictRule { Replace, Keep, Refuse };
 struct InputFile {
     std::string path;
     InputTable table = InputTable::Usage;
-    std::optional<ImportMapping> mapping = std::nullopt; ///< its table comes before `table`; none: by the names of the columns
-    std::string preset = {};                             ///< where there is no mapping and the source has such a table
-    std::string member = {};                             ///< the only member of an archive to read; empty: all
+    std::optional<ImportMapping> mapping = std::nullopt;     ///< its table comes before `table`; none: by the names of the columns
+    std::string preset = {};                                 ///< where there is no mapping and the source has such a table
+    std::string member = {};                                 ///< the only member of an archive to read; empty: all
+    std::map<std::int32_t, OverlapRule> overlapOfMonth = {}; ///< by monthNumber(); other months: the request's rule
 };
 
 struct ImportRequest {
     std::vector<InputFile> files;
-    std::optional<std::string> timeZone; ///< IANA name: where a timestamp's day is read. None: the mapping's, else UTC
-    std::optional<DateOrder> dateOrder;  ///< for dates such as 03/04/2026. None: the mapping's, else the file's
-    std::vector<std::string> dedupKey;   ///< columns that make a row unique, for files whose mapping has none
+    std::optional<std::string> timeZone;  ///< IANA name: where a timestamp's day is read. None: the mapping's, else UTC
+    std::optional<DateOrder> dateOrder;   ///< for dates such as 03/04/2026. None: the mapping's, else the file's
+    std::vector<std::string> dedupKey;    ///< columns that make a row unique within a file, for files whose mapping has none
+    std::size_t mostRowKeys = 24'000'000; ///< such keys that are remembered of a file: what bounds the memory for them
     OverlapRule overlap = OverlapRule::Refuse;
     ConflictRule conflict = ConflictRule::Replace;
     std::optional<std::string> currency; ///< the one to keep where the file holds several
@@ -56,6 +58,7 @@ struct ImportWarning {
         LastDayUnfinished,
         FooterSkipped,
         DuplicatesDropped,
+        KeysNotKept,
         UnknownUsers,
         SourceChanged, ///< the file disagrees with the last one of its source
         EncodingGuessed
@@ -69,6 +72,7 @@ std::string englishText(const ImportWarning &warning);
 /// The usage of one month on the days that both the store and a file hold.
 struct MonthOverlap {
     std::int32_t month = 0; ///< monthNumber()
+    OverlapRule rule = OverlapRule::Refuse;
     std::int64_t days = 0;
     std::int64_t storedRows = 0, fileRows = 0;
     double storedSum = 0.0, fileSum = 0.0;
@@ -83,6 +87,7 @@ struct FileReport {
 
     std::int64_t added = 0, updated = 0, kept = 0; ///< accounts, features, users, subscriptions that were new, stored already
     std::int64_t duplicates = 0;                   ///< rows dropped because their de-duplication key was there before
+    std::int64_t keysNotKept = 0;                  ///< rows whose key did not fit any more: later copies of them are not found
     std::int64_t newAccounts = 0, newFeatures = 0; ///< keys that were named for the first time
     std::int64_t footerLines = 0;
     std::map<std::string, std::int64_t> rejectedByReason; ///< in English, without the values

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/import/table_shape.h"
+#include "core/import/text/json_cells.h"
 #include "core/import/text/json_reader.h"
 #include "core/import/text/text_reader.h"
 #include "core/import/values.h"
@@ -124,6 +125,7 @@ Expected<OpenText> openText(std::unique_ptr<ByteSource> part, const std::string 
             return failure(ErrorCode::NoHeader);
         text.format = (*reader)->isArray() ? TextFormat::JsonArray : TextFormat::JsonLines;
         text.header = (*reader)->columns();
+        text.writtenColumns = text.header.size();
         text.isShort = (*reader)->isShort();
         text.reader = std::move(*reader);
         const auto more = text.reader->next(text.first);
@@ -139,6 +141,7 @@ Expected<OpenText> openText(std::unique_ptr<ByteSource> part, const std::string 
     text.reader = std::make_unique<TextReader>(std::move(*reader));
     if (const auto taken = takeHeader(text); !taken)
         return failureOf(taken);
+    text.writtenColumns = openJsonCells(text.reader, text.header, text.first);
     return text;
 }
 

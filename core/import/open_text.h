@@ -27,7 +27,8 @@ struct OpenText {
     EncodingGuess encoding;
     bool isShort = false; ///< all of it is in `first`
     std::vector<std::string> header;
-    RecordBatch first; ///< the records behind the header that were read with it
+    std::size_t writtenColumns = 0; ///< the first of the header: those behind them come from JSON in cells
+    RecordBatch first;              ///< the records behind the header that were read with it
 };
 
 /*!

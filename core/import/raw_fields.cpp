@@ -4,30 +4,13 @@
 #include <cstdlib>
 #include <memory>
 
+#include "core/import/source/string_source.h"
 #include "core/import/text/json_reader.h"
 #include "core/import/text/text_reader.h"
 
 namespace waymark {
 
 namespace {
-
-class TextSource final : public ByteSource {
-public:
-    explicit TextSource(const std::string &text)
-        : m_text(text)
-    {}
-    Expected<std::size_t> read(std::span<char> into) override
-    {
-        const std::size_t count = m_text.copy(into.data(), into.size(), m_at);
-        m_at += count;
-        return count;
-    }
-    std::int64_t position() const override { return static_cast<std::int64_t>(m_at); }
-
-private:
-    const std::string &m_text;
-    std::size_t m_at = 0;
-};
 
 std::vector<std::string> firstRecord(RecordReader &reader)
 {
@@ -44,7 +27,7 @@ std::vector<std::string> firstRecord(RecordReader &reader)
 
 std::vector<std::string> jsonFields(const std::string &raw, const std::vector<std::string> &columns)
 {
-    auto reader = JsonReader::open(std::make_unique<TextSource>(raw));
+    auto reader = JsonReader::open(std::make_unique<StringSource>(raw));
     if (!reader || (*reader)->columns().empty())
         return {};
     const std::vector<std::string> values = firstRecord(**reader);
@@ -71,7 +54,7 @@ std::vector<std::string> rawFields(const std::string &raw, const std::vector<std
         return std::labs(static_cast<long>(fields.size()) - static_cast<long>(columns.size()));
     };
     for (const char separator : {',', ';', '\t', '|'}) {
-        auto reader = TextReader::open(std::make_unique<TextSource>(raw), separator);
+        auto reader = TextReader::open(std::make_unique<StringSource>(raw), separator);
         std::vector<std::string> fields = reader ? firstRecord(*reader) : std::vector<std::string>();
         if (!fields.empty() && distance(fields) < distance(best))
             best = std::move(fields);

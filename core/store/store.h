@@ -39,7 +39,7 @@ struct RejectedRow {
     std::string file;
     std::int64_t line = 0;
     std::int64_t column = 0; ///< 1-based field; 0: the whole row
-    std::string reason;      ///< English, for people
+    std::string reason;      ///< English; importDetailsOf() takes it apart
     std::string raw;         ///< up to 64 KiB
     bool rawCut = false;
 };

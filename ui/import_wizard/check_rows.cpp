@@ -1,12 +1,17 @@
 #include "ui/import_wizard/check_rows.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
+#include <QTableView>
 
 #include "ui/import_wizard/wizard_words.h"
 #include "ui/models/import_rows.h"
 #include "ui/text/group_text.h"
+#include "ui/text/import_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
@@ -34,13 +39,16 @@ public:
     static QStringList reasons() { return {tr("File"), tr("Why a row is rejected"), tr("Rows")}; }
     static QStringList overlap()
     {
-        return {tr("Month"), tr("Days"), tr("Rows stored"), tr("Rows in the file"), tr("Sum stored"), tr("Sum in the file")};
+        return {tr("Month"),           tr("File"),        tr("Days"), tr("Rows stored"), tr("Rows in the file"), tr("Sum stored"),
+                tr("Sum in the file"), tr("What happens")};
     }
     static QStringList life()
     {
         return {tr("Churn and day 0"), tr("Churned"), tr("Returned"), tr("Day 0 moved"), tr("Never paid"), tr("Without subscription")};
     }
 };
+
+constexpr int kMostRowsInView = 7;
 
 QString fileName(const FileReport &file) { return QFileInfo(QString::fromStdString(file.file)).fileName(); }
 
@@ -74,21 +82,21 @@ std::vector<QStringList> reasonRows(const ImportReport &report)
     std::vector<QStringList> rows;
     for (const FileReport &file : report.files) {
         for (const auto &[reason, count] : file.rejectedByReason)
-            rows.push_back({fileName(file), QString::fromStdString(reason), countText(count)});
+            rows.push_back({fileName(file), importDetailText(reason), countText(count)});
     }
     return rows;
 }
 
 QStringList overlapHeaders() { return CheckTable::overlap(); }
-std::vector<int> overlapNumberColumns() { return {1, 2, 3, 4, 5}; }
+std::vector<int> overlapNumberColumns() { return {2, 3, 4, 5, 6}; }
 
 std::vector<QStringList> overlapRows(const ImportReport &report)
 {
     std::vector<QStringList> rows;
     for (const FileReport &file : report.files) {
         for (const MonthOverlap &month : file.overlap)
-            rows.push_back({monthText(month.month), countText(month.days), countText(month.storedRows), countText(month.fileRows),
-                            sumText(month.storedSum), sumText(month.fileSum)});
+            rows.push_back({monthText(month.month), fileName(file), countText(month.days), countText(month.storedRows),
+                            countText(month.fileRows), sumText(month.storedSum), sumText(month.fileSum), QString()});
     }
     return rows;
 }
@@ -114,6 +122,12 @@ QStringList warningLines(const ImportReport &report)
             lines.append(QStringLiteral("%1: %2").arg(fileName(file), importWarningText(warning)));
     }
     return lines;
+}
+
+void fitHeight(QTableView *view)
+{
+    const int rows = std::min(kMostRowsInView, view->model()->rowCount());
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * view->verticalHeader()->defaultSectionSize() + 14);
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -16,6 +17,8 @@
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/import_wizard/check_rows.h"
+#include "ui/import_wizard/life_choice.h"
+#include "ui/import_wizard/overlap_choice.h"
 #include "ui/import_wizard/wizard_words.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
@@ -26,16 +29,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int kMostRowsInView = 7;
-
 bool any(const ImportReport &report, auto test) { return std::any_of(report.files.begin(), report.files.end(), test); }
-
-/// As high as its rows, up to a few; further ones scroll.
-void fitHeight(QTableView *view)
-{
-    const int rows = std::min(kMostRowsInView, view->model()->rowCount());
-    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * view->verticalHeader()->defaultSectionSize() + 14);
-}
 
 } // namespace
 
@@ -45,16 +39,14 @@ CheckStep::CheckStep(QWidget *parent)
     , m_state(new StatePanel(this))
     , m_verdict(new MessageBand(MessageBand::Kind::Info, this))
     , m_warnings(wordLabel("small", this))
-    , m_overlapLabel(wordLabel("body2", this))
     , m_conflictLabel(wordLabel("body2", this))
     , m_currencyLabel(wordLabel("body2", this))
-    , m_overlap(new QComboBox(this))
     , m_conflict(new QComboBox(this))
     , m_currency(new QLineEdit(this))
     , m_files(makePart("checkedFiles"))
     , m_reasons(makePart("reasons"))
-    , m_months(makePart("overlap"))
-    , m_lives(makePart("lives"))
+    , m_overlap(new OverlapChoice(this))
+    , m_life(new LifeChoice(this))
 {
     m_stack->addWidget(m_state);
     m_stack->addWidget(buildReport());
@@ -83,10 +75,14 @@ QWidget *CheckStep::buildReport()
     column->setSpacing(8);
     column->addWidget(m_verdict);
     column->addWidget(buildChoices());
-    for (const Part &part : {m_files, m_months, m_lives, m_reasons}) {
+    const auto add = [column](const Part &part) {
         column->addWidget(part.title);
         column->addWidget(part.table);
-    }
+    };
+    add(m_files);
+    column->addWidget(m_overlap);
+    column->addWidget(m_life);
+    add(m_reasons);
     column->addWidget(m_warnings);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -104,16 +100,13 @@ QWidget *CheckStep::buildChoices()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const auto &[label, field] :
-         {std::pair<QLabel *, QWidget *>{m_overlapLabel, m_overlap}, {m_conflictLabel, m_conflict}, {m_currencyLabel, m_currency}}) {
+    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_conflictLabel, m_conflict}, {m_currencyLabel, m_currency}}) {
         label->setBuddy(field);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row++, 1);
     }
-    m_overlap->setObjectName(QStringLiteral("overlapRule"));
     m_conflict->setObjectName(QStringLiteral("conflictRule"));
-    for (QComboBox *box : {m_overlap, m_conflict})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_conflict->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return part;
 }
 
@@ -124,11 +117,8 @@ void CheckStep::connectChoices()
         rules.force = true;
         emit rulesChanged(rules, true);
     });
-    connect(m_overlap, &QComboBox::activated, this, [this] {
-        ImportRules rules = m_rules;
-        rules.overlap = static_cast<OverlapRule>(m_overlap->currentData().toInt());
-        emit rulesChanged(rules, true);
-    });
+    connect(m_overlap, &OverlapChoice::rulesChanged, this, [this](const ImportRules &rules) { emit rulesChanged(rules, true); });
+    connect(m_life, &LifeChoice::rulesChanged, this, &CheckStep::rulesChanged);
     connect(m_conflict, &QComboBox::activated, this, [this] {
         ImportRules rules = m_rules;
         rules.conflict = static_cast<ConflictRule>(m_conflict->currentData().toInt());
@@ -142,27 +132,20 @@ void CheckStep::connectChoices()
         rules.currency = currency.isEmpty() ? std::nullopt : std::optional(currency.toStdString());
         emit rulesChanged(rules, true);
     });
-    connect(m_lives.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::takeLife);
 }
 
 void CheckStep::setRules(const ImportRules &rules)
 {
     m_rules = rules;
+    m_overlap->setRules(rules);
+    m_life->setRules(rules);
     showChoices();
-}
-
-void CheckStep::takeLife()
-{
-    const int row = m_lives.table->currentIndex().row();
-    if (m_showing || !m_report || row < 0)
-        return;
-    ImportRules rules = m_rules;
-    rules.life = m_report->lifeAlternatives[static_cast<std::size_t>(row)].rule;
-    emit rulesChanged(rules, false);
 }
 
 void CheckStep::showProgress(const Progress &progress)
 {
+    if (m_shown != Shown::Progress)
+        m_returnFocus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     m_shown = Shown::Progress;
     m_progress = progress;
     m_state->setState(StatePanel::Kind::Loading, tr("Reading the files through"),
@@ -199,6 +182,9 @@ void CheckStep::showReport(const ImportReport &report)
     showParts();
     showChoices();
     m_stack->setCurrentIndex(1);
+    if (m_returnFocus != nullptr && m_returnFocus->isVisible())
+        m_returnFocus->setFocus();
+    m_returnFocus.clear();
 }
 
 void CheckStep::showVerdict()
@@ -231,7 +217,6 @@ void CheckStep::showVerdict()
 
 void CheckStep::showParts()
 {
-    m_showing = true;
     const ImportReport none;
     const ImportReport &report = m_report ? *m_report : none;
     const auto fill = [](const Part &part, std::vector<QStringList> rows) {
@@ -246,29 +231,20 @@ void CheckStep::showParts()
     };
     fill(m_files, checkRows(report));
     fill(m_reasons, reasonRows(report));
-    fill(m_months, overlapRows(report));
-    fill(m_lives, lifeRows(report));
-    const LifeRule inForce = m_rules.life.value_or(report.lifeRule);
-    for (std::size_t i = 0; i < report.lifeAlternatives.size(); ++i) {
-        if (report.lifeAlternatives[i].rule == inForce)
-            m_lives.table->selectRow(static_cast<int>(i));
-    }
+    m_overlap->setReport(report);
+    m_life->setReport(report);
     const QStringList warnings = warningLines(report);
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_showing = false;
 }
 
 void CheckStep::showChoices()
 {
     fillChoices();
-    const bool overlaps = m_report && any(*m_report, [](const FileReport &file) { return !file.overlap.empty(); });
     const bool conflicts = m_report && any(*m_report, [](const FileReport &file) {
                                return file.updated + file.kept > 0 || (file.refusal && file.refusal->code == ErrorCode::ConflictRefused);
                            });
     const bool currencies = m_rules.currency || (m_error && m_error->code == ErrorCode::CurrencyMixed);
-    for (QWidget *widget : {static_cast<QWidget *>(m_overlapLabel), static_cast<QWidget *>(m_overlap)})
-        widget->setVisible(overlaps);
     for (QWidget *widget : {static_cast<QWidget *>(m_conflictLabel), static_cast<QWidget *>(m_conflict)})
         widget->setVisible(conflicts);
     for (QWidget *widget : {static_cast<QWidget *>(m_currencyLabel), static_cast<QWidget *>(m_currency)})
@@ -277,10 +253,6 @@ void CheckStep::showChoices()
 
 void CheckStep::fillChoices()
 {
-    m_overlap->clear();
-    for (const OverlapRule rule : {OverlapRule::Refuse, OverlapRule::Replace, OverlapRule::Add})
-        m_overlap->addItem(overlapRuleText(rule), static_cast<int>(rule));
-    m_overlap->setCurrentIndex(m_overlap->findData(static_cast<int>(m_rules.overlap)));
     m_conflict->clear();
     for (const ConflictRule rule : {ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Refuse})
         m_conflict->addItem(conflictRuleText(rule), static_cast<int>(rule));
@@ -297,10 +269,8 @@ void CheckStep::retranslate()
     };
     name(m_files, tr("What would be imported"), checkHeaders(), checkNumberColumns());
     name(m_reasons, tr("Rows that would be rejected"), reasonHeaders(), reasonNumberColumns());
-    name(m_months, tr("Days that are stored already, both totals by month"), overlapHeaders(), overlapNumberColumns());
-    name(m_lives, tr("When a customer is gone, and where day 0 is: choose a row"), lifeHeaders(), lifeNumberColumns());
-    m_overlapLabel->setText(tr("Days that both the store and the files hold"));
-    m_overlap->setAccessibleName(m_overlapLabel->text());
+    m_overlap->retranslate();
+    m_life->retranslate();
     m_conflictLabel->setText(tr("Accounts and features that are stored already"));
     m_conflict->setAccessibleName(m_conflictLabel->text());
     m_currencyLabel->setText(tr("Currency of the amounts to keep, as EUR"));

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "core/base/progress.h"
@@ -16,7 +17,9 @@ class QTableView;
 
 namespace waymark {
 
+class LifeChoice;
 class MessageBand;
+class OverlapChoice;
 class RowModel;
 class StatePanel;
 
@@ -55,21 +58,22 @@ private:
     void showParts();
     void showChoices();
     void fillChoices();
-    void takeLife();
 
     ImportRules m_rules;
     std::optional<ImportReport> m_report;
     std::optional<Error> m_error;
     Progress m_progress;
     Shown m_shown = Shown::Nothing;
-    bool m_showing = false;
     QStackedWidget *m_stack;
     StatePanel *m_state;
     MessageBand *m_verdict;
-    QLabel *m_warnings, *m_overlapLabel, *m_conflictLabel, *m_currencyLabel;
-    QComboBox *m_overlap, *m_conflict;
+    QLabel *m_warnings, *m_conflictLabel, *m_currencyLabel;
+    QComboBox *m_conflict;
     QLineEdit *m_currency;
-    Part m_files, m_reasons, m_months, m_lives;
+    Part m_files, m_reasons;
+    OverlapChoice *m_overlap;
+    LifeChoice *m_life;
+    QPointer<QWidget> m_returnFocus; ///< had the focus before the files were read through once more
 };
 
 } // namespace waymark

@@ -95,7 +95,8 @@ void ColumnPanel::retranslate()
     m_nameLabel->setText(tr("Name of the attribute or feature"));
     m_name->setAccessibleName(tr("Name of the attribute or feature"));
     m_key->setText(tr("Part of the key of a row"));
-    m_key->setToolTip(tr("Of rows that agree in every column of the key, the first counts and the others are dropped."));
+    m_key->setToolTip(tr("Of rows of this file that agree in every column of the key, the first counts and the others are dropped. Rows "
+                         "of earlier imports are not compared."));
     if (m_file.found != nullptr)
         setColumn(m_file, m_column);
 }

@@ -4,6 +4,7 @@
 
 #include "core/import/table_fields.h"
 #include "core/import/table_shape.h"
+#include "ui/text/import_text.h"
 
 namespace waymark {
 
@@ -55,6 +56,8 @@ ImportRequest requestOf(const ImportPlan &plan)
     for (const PlannedFile &file : plan.files)
         request.files.push_back({file.path.toStdString(), file.mapping.table, file.mapping, {}, file.options.member});
     request.overlap = plan.rules.overlap;
+    for (const auto &[place, rule] : plan.rules.overlapOfMonth)
+        request.files.at(place.first).overlapOfMonth[place.second] = rule;
     request.conflict = plan.rules.conflict;
     request.lifeRule = plan.rules.life;
     request.currency = plan.rules.currency;
@@ -125,9 +128,9 @@ void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::s
 QString mappingFault(const ImportMapping &mapping)
 {
     if (const std::string missing = missingField(mapping); !missing.empty())
-        return QString::fromStdString(missing);
+        return importDetailText(missing);
     const auto checked = checkMapping(mapping);
-    return checked ? QString() : QString::fromStdString(checked.error().detail);
+    return checked ? QString() : importDetailText(checked.error().detail);
 }
 
 } // namespace waymark

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QString>
@@ -32,6 +34,8 @@ OpenQuestion openQuestion(const PlannedFile &file);
 /// The choices that concern the import as a whole.
 struct ImportRules {
     OverlapRule overlap = OverlapRule::Refuse;
+    /// Of a file, by its place in the plan, and a month, by monthNumber(), where it is another.
+    std::map<std::pair<std::size_t, std::int32_t>, OverlapRule> overlapOfMonth;
     ConflictRule conflict = ConflictRule::Replace;
     std::optional<LifeRule> life;
     std::optional<std::string> currency;
@@ -59,7 +63,7 @@ void takeMapping(PlannedFile &file, ImportMapping mapping);
 MappedColumn mappedColumn(const ImportMapping &mapping, const FileInspection &found, std::size_t column);
 /// Gives a column another use; a field that another column had is taken from it.
 void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::size_t column, const MappedColumn &use);
-/// The required field that no column is mapped to, in the words of the core; empty: none, or something else is amiss.
+/// What keeps a mapping from being used: the required field that no column is mapped to, or another fault; empty: nothing.
 QString mappingFault(const ImportMapping &mapping);
 
 } // namespace waymark

@@ -122,6 +122,9 @@ void ImportWizard::connectFiles()
     });
     connect(m_files, &FilesStep::removeRequested, this, [this](int file) {
         m_plan.files.erase(m_plan.files.begin() + file);
+        // They name files by their place.
+        m_plan.rules.overlapOfMonth.clear();
+        m_check->setRules(m_plan.rules);
         m_current = std::min(m_current, static_cast<int>(m_plan.files.size()) - 1);
         showPlan();
     });

@@ -5,7 +5,7 @@
 #include <QLocale>
 
 #include "core/import/table_fields.h"
-#include "ui/text/messages.h"
+#include "ui/text/import_text.h"
 
 namespace waymark {
 
@@ -16,55 +16,6 @@ class WizardWords {
     Q_DECLARE_TR_FUNCTIONS(ImportWizard)
 
 public:
-    static QString field(InputField field)
-    {
-        switch (field) {
-        case InputField::AccountId:
-            return tr("account");
-        case InputField::Name:
-            return tr("name of the account");
-        case InputField::SignupDate:
-            return tr("signup date");
-        case InputField::ChurnDate:
-            return tr("churn date");
-        case InputField::ObservedUntil:
-            return tr("observed until");
-        case InputField::Date:
-            return tr("date");
-        case InputField::Timestamp:
-            return tr("date and time");
-        case InputField::FeatureKey:
-            return tr("feature");
-        case InputField::Count:
-            return tr("count");
-        case InputField::Seats:
-            return tr("seats");
-        case InputField::Mrr:
-            return tr("monthly amount (MRR)");
-        case InputField::Currency:
-            return tr("currency");
-        case InputField::EndDate:
-            return tr("end of the subscription");
-        case InputField::SubscriptionId:
-            return tr("subscription");
-        case InputField::BillingInterval:
-            return tr("billing interval");
-        case InputField::Label:
-            return tr("label of the feature");
-        case InputField::Category:
-            return tr("category");
-        case InputField::Level:
-            return tr("level");
-        case InputField::Area:
-            return tr("area");
-        case InputField::Entitled:
-            return tr("entitled");
-        case InputField::UserId:
-            return tr("user");
-        }
-        return {};
-    }
-
     static QString type(ColumnType type)
     {
         switch (type) {
@@ -108,7 +59,7 @@ public:
         const QString name = QString::fromStdString(use.name.empty() ? header : use.name);
         switch (use.role) {
         case ColumnRole::Field:
-            return field(use.field);
+            return fieldText(use.field);
         case ColumnRole::Attribute:
             return tr("attribute %1").arg(name);
         case ColumnRole::Feature:
@@ -199,7 +150,6 @@ public:
 
 } // namespace
 
-QString fieldText(InputField field) { return WizardWords::field(field); }
 QString columnTypeText(ColumnType type) { return WizardWords::type(type); }
 QString containerText(Container container, TextFormat format) { return WizardWords::container(container, format); }
 QString separatorText(const std::string &separator) { return WizardWords::separator(separator); }

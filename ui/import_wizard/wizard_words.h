@@ -14,7 +14,6 @@ namespace waymark {
 
 // What the wizard calls things.
 
-QString fieldText(InputField field);
 QString columnTypeText(ColumnType type);
 QString containerText(Container container, TextFormat format);
 QString separatorText(const std::string &separator);

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "ui/text/import_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -102,7 +103,7 @@ std::vector<QStringList> rejectRows(const std::vector<RejectedRow> &rejected)
     std::vector<QStringList> rows;
     for (const RejectedRow &row : rejected)
         rows.push_back({QString::fromStdString(row.file), countText(row.line), row.column > 0 ? countText(row.column) : dashText(),
-                        QString::fromStdString(row.reason), QString::fromStdString(row.raw).left(kLongestRaw).simplified()});
+                        importDetailText(row.reason), QString::fromStdString(row.raw).left(kLongestRaw).simplified()});
     return rows;
 }
 

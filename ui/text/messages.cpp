@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "ui/text/import_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -49,6 +50,9 @@ QString warningSentence(const ImportWarning &warning)
         return QCoreApplication::translate("Messages", "%Ln line(s) behind the last row were left out", nullptr, n);
     case ImportWarning::Code::DuplicatesDropped:
         return QCoreApplication::translate("Messages", "%Ln row(s) repeat an earlier row and were dropped", nullptr, n);
+    case ImportWarning::Code::KeysNotKept:
+        return QCoreApplication::translate(
+            "Messages", "%Ln row(s) have a key beyond those that fit in memory: copies of them were not found", nullptr, n);
     case ImportWarning::Code::UnknownUsers:
         return QCoreApplication::translate("Messages", "%Ln user(s) belong to no customer yet", nullptr, n);
     case ImportWarning::Code::SourceChanged:
@@ -66,7 +70,7 @@ QString warningSentence(const ImportWarning &warning)
 QString errorText(const Error &error)
 {
     QString text = QCoreApplication::translate("Error", errorTemplate(error.code));
-    const QString detail = QString::fromStdString(error.detail);
+    const QString detail = importDetailText(error.detail);
     if (text.contains(QLatin1String("%1")))
         text.replace(QLatin1String("%1"), detail.isEmpty() ? QString::fromStdString(error.file) : detail);
     else if (!detail.isEmpty())
@@ -77,7 +81,7 @@ QString errorText(const Error &error)
 QString importWarningText(const ImportWarning &warning)
 {
     const QString sentence = warningSentence(warning);
-    const QString detail = QString::fromStdString(warning.detail);
+    const QString detail = importDetailText(warning.detail);
     return detail.isEmpty() ? sentence : QStringLiteral("%1: %2").arg(sentence, detail);
 }
 

@@ -11,12 +11,12 @@ namespace waymark {
 
 namespace {
 
-struct Entry {
+struct TermEntry {
     const char *names; ///< as they stand on screen, whatever their case, apart by "|"
     const char *definition;
 };
 
-constexpr Entry kEntries[] = {
+constexpr TermEntry kEntries[] = {
     {QT_TRANSLATE_NOOP("Term", "adoption|adopted"),
      QT_TRANSLATE_NOOP("Term", "The share of the customers compared who reached it or use it.")},
     {QT_TRANSLATE_NOOP("Term", "base rate"),
@@ -111,7 +111,7 @@ QString termDefinition(const QString &shown)
         return {};
     const char *definition = nullptr;
     qsizetype length = 0;
-    for (const Entry &entry : kEntries) {
+    for (const TermEntry &entry : kEntries) {
         for (const QString &name : translated(entry.names).split(QLatin1Char('|'))) {
             if (name.size() > length && begins(shown, name)) {
                 definition = entry.definition;

@@ -10,8 +10,9 @@ constexpr std::size_t kFirstKeySlots = 1024;
 
 } // namespace
 
-RowKeys::RowKeys()
+RowKeys::RowKeys(std::size_t most)
     : m_slots(kFirstKeySlots)
+    , m_most(most)
 {}
 
 void RowKeys::place(std::vector<Slot> &slots, const Slot &slot)
@@ -23,7 +24,7 @@ void RowKeys::place(std::vector<Slot> &slots, const Slot &slot)
     slots[at] = slot;
 }
 
-bool RowKeys::add(std::string_view key)
+RowKeys::Outcome RowKeys::add(std::string_view key)
 {
     const XXH128_hash_t hash = XXH3_128bits(key.data(), key.size());
     const Slot wanted{hash.low64, hash.high64 == 0 && hash.low64 == 0 ? 1 : hash.high64};
@@ -31,8 +32,10 @@ bool RowKeys::add(std::string_view key)
     std::size_t at = wanted.low & mask;
     for (; m_slots[at].low != 0 || m_slots[at].high != 0; at = (at + 1) & mask) {
         if (m_slots[at].low == wanted.low && m_slots[at].high == wanted.high)
-            return false;
+            return Outcome::Known;
     }
+    if (m_used >= m_most)
+        return Outcome::Full;
     m_slots[at] = wanted;
     if (++m_used * 4 > m_slots.size() * 3) {
         std::vector<Slot> larger(m_slots.size() * 2);
@@ -42,7 +45,7 @@ bool RowKeys::add(std::string_view key)
         }
         m_slots = std::move(larger);
     }
-    return true;
+    return Outcome::New;
 }
 
 } // namespace waymark

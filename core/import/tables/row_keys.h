@@ -10,13 +10,14 @@ namespace waymark {
 /// Which de-duplication keys were seen: 128-bit hashes in a flat table, so that tens of millions of keys stay small.
 class RowKeys {
 public:
-    RowKeys();
-
-    /// Keys that fit; add no more when it is full.
-    static constexpr std::size_t kMost = 24'000'000;
-    bool isFull() const { return m_used >= kMost; }
-    /// False where the key was there already.
-    bool add(std::string_view key);
+    enum class Outcome {
+        New,
+        Known, ///< the key was there already
+        Full   ///< not among the keys that fit, and not remembered: whether it comes again is not known
+    };
+    /// `most`: keys that fit.
+    explicit RowKeys(std::size_t most);
+    Outcome add(std::string_view key);
 
 private:
     struct Slot {
@@ -27,6 +28,7 @@ private:
 
     std::vector<Slot> m_slots;
     std::size_t m_used = 0;
+    std::size_t m_most;
 };
 
 } // namespace waymark

@@ -82,15 +82,15 @@ bool TableImport::isUsable(const RecordBatch &batch, const TextRecord &record)
     if (m_shape.dedupKey.empty())
         return true;
     if (!m_rowKeys)
-        m_rowKeys.emplace();
+        m_rowKeys.emplace(m_context.request.mostRowKeys);
     std::string key;
     for (const std::size_t column : m_shape.dedupKey)
         key.append(trimmed(batch.fields[record.firstField + column])).push_back('\x1f');
     // A row without a key of its own is no copy of another.
-    if (key.size() == m_shape.dedupKey.size() || m_rowKeys->isFull() || m_rowKeys->add(key))
-        return true;
-    ++m_report.duplicates;
-    return false;
+    const RowKeys::Outcome outcome = key.size() == m_shape.dedupKey.size() ? RowKeys::Outcome::New : m_rowKeys->add(key);
+    m_report.keysNotKept += outcome == RowKeys::Outcome::Full ? 1 : 0;
+    m_report.duplicates += outcome == RowKeys::Outcome::Known ? 1 : 0;
+    return outcome != RowKeys::Outcome::Known;
 }
 
 void TableImport::rejectValue(const TextRecord &record, InputField field, std::string_view value, const char *why)

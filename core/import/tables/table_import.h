@@ -28,6 +28,8 @@ struct ImportContext {
     KeyDictionary users;
     /// Accounts and users are numbered together: usage names either by its number.
     std::uint32_t lastOwner = 0;
+    /// The file that is being imported.
+    const InputFile *file = nullptr;
 };
 
 /// The rows of one file on their way into one table. take() is called batch by batch, finish() once after the last.

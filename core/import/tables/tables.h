@@ -109,6 +109,7 @@ private:
     void add(std::uint32_t owner, CalendarDay day, std::uint32_t feature, double count);
     std::uint32_t numberOf(const NamedColumn &feature) { return featureNumber(feature.name); }
     Expected<void> settleOverlap(const UsageDays &days);
+    OverlapRule overlapRuleOf(std::int32_t month) const;
     void warnOfDays(const UsageDays &days);
 
     std::vector<std::pair<CalendarDay, std::uint32_t>> m_cells; ///< of one row: day and feature

@@ -257,6 +257,12 @@ void UsageImport::add(std::uint32_t owner, CalendarDay day, std::uint32_t featur
     }
 }
 
+OverlapRule UsageImport::overlapRuleOf(std::int32_t month) const
+{
+    const auto own = m_context.file->overlapOfMonth.find(month);
+    return own == m_context.file->overlapOfMonth.end() ? m_context.request.overlap : own->second;
+}
+
 Expected<void> UsageImport::settleOverlap(const UsageDays &days)
 {
     const auto covered = m_context.transaction.coveredBefore(days, m_record.id);
@@ -264,19 +270,26 @@ Expected<void> UsageImport::settleOverlap(const UsageDays &days)
         return failureOf(covered);
     if (covered->empty())
         return {};
+    std::map<OverlapRule, UsageDays> byRule;
+    for (const auto &[day, total] : *covered)
+        byRule[overlapRuleOf(monthNumber({day}))].emplace(day, total);
     m_report.overlap = overlapByMonth(*covered, days);
-    const std::string text = overlapText(m_report.overlap);
-    if (m_context.request.overlap == OverlapRule::Refuse) {
+    for (MonthOverlap &month : m_report.overlap)
+        month.rule = overlapRuleOf(month.month);
+    if (const auto refused = byRule.find(OverlapRule::Refuse); refused != byRule.end()) {
+        const std::string text = overlapText(overlapByMonth(refused->second, days));
         if (!m_context.request.dryRun)
             return failure(ErrorCode::OverlapRefused, text, m_record.file);
         m_report.refusal = Error{ErrorCode::OverlapRefused, text, m_record.file, 0, 0};
         return {};
     }
-    const bool replace = m_context.request.overlap == OverlapRule::Replace;
-    if (replace)
-        m_context.transaction.replaceDays(*covered, m_record.id);
-    m_report.warnings.push_back({replace ? ImportWarning::Code::OverlapReplaced : ImportWarning::Code::OverlapAdded, text,
-                                 static_cast<std::int64_t>(covered->size())});
+    for (const auto &[rule, both] : byRule) {
+        const bool replace = rule == OverlapRule::Replace;
+        if (replace)
+            m_context.transaction.replaceDays(both, m_record.id);
+        m_report.warnings.push_back({replace ? ImportWarning::Code::OverlapReplaced : ImportWarning::Code::OverlapAdded,
+                                     overlapText(overlapByMonth(both, days)), static_cast<std::int64_t>(both.size())});
+    }
     return {};
 }
 

@@ -61,7 +61,9 @@ class ImportAgainTest : public QObject {
 private slots:
     void aDryRunCountsWhatIsNewUpdatedAndKept();
     void aDryRunSaysWhatWouldBeRefused();
+    void monthsThatBothHoldHaveRulesOfTheirOwn();
     void aFileThatDisagreesWithTheLastOfItsSourceWarns();
+    void keysThatFindNoRoomAreToldNotPassedOver();
     void takingBackRestoresAccountsAndTheirAttributes();
     void onlyTheLatestImportIsTakenBack();
     void churnIsReadOffTheSubscriptionsWithCounts();
@@ -108,6 +110,57 @@ void ImportAgainTest::aDryRunSaysWhatWouldBeRefused()
     QCOMPARE(month.storedSum, 2.0);
     QCOMPARE(month.fileSum, 9.0);
     QCOMPARE(at.store.imports()->size(), std::size_t(1));
+}
+
+void ImportAgainTest::monthsThatBothHoldHaveRulesOfTheirOwn()
+{
+    StoreInFolder at;
+    QVERIFY(at.import(InputTable::Accounts, "accounts.csv", "account_id,signup_date\na,2026-01-01\n"));
+    QVERIFY(
+        at.import(InputTable::Usage, "usage.csv", "account_id,date,feature,count\na,2026-01-03,f,1\na,2026-02-03,f,2\na,2026-03-03,f,4\n"));
+    ImportRequest request = at.request(InputTable::Usage, "more.csv",
+                                       "account_id,date,feature,count\na,2026-01-03,f,10\na,2026-02-03,f,20\na,2026-03-04,f,40\n");
+    const std::int32_t january = monthNumber(calendarDay({2026, 1, 1}));
+    request.files[0].overlapOfMonth = {{january, OverlapRule::Replace}};
+    // February is left to the rule of the whole, which refuses.
+    const auto refused = importFiles(at.store, request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, std::string("2026-02: 1 rows stored, 1 in the file"));
+    QCOMPARE(at.store.imports()->size(), std::size_t(2));
+    request.files[0].overlapOfMonth[january + 1] = OverlapRule::Add;
+    request.dryRun = true;
+    const auto checked = importFiles(at.store, request);
+    QVERIFY(checked);
+    QCOMPARE(checked->files[0].overlap.size(), std::size_t(2));
+    QVERIFY(checked->files[0].overlap[0].rule == OverlapRule::Replace);
+    QVERIFY(checked->files[0].overlap[1].rule == OverlapRule::Add);
+    request.dryRun = false;
+    const auto report = importFiles(at.store, request);
+    QVERIFY2(report, report ? "" : englishText(report.error()).c_str());
+    QVERIFY(warnsOf(report->files[0], ImportWarning::Code::OverlapReplaced));
+    QVERIFY(warnsOf(report->files[0], ImportWarning::Code::OverlapAdded));
+    const auto loaded = at.store.load();
+    const FeatureUsage &usage = (*loaded)->usage[0];
+    QCOMPARE(usage.day.size(), std::size_t(4));
+    QCOMPARE(usage.countAt(0), 10.0);
+    QCOMPARE(usage.countAt(1), 22.0);
+    QCOMPARE(usage.countAt(2), 4.0);
+    QCOMPARE(usage.countAt(3), 40.0);
+}
+
+void ImportAgainTest::keysThatFindNoRoomAreToldNotPassedOver()
+{
+    StoreInFolder at;
+    ImportRequest request = at.request(InputTable::Usage, "usage.csv",
+                                       "id,account_id,date,feature\n1,a,2026-01-03,f\n2,a,2026-01-03,f\n3,a,2026-01-03,f\n"
+                                       "3,a,2026-01-03,f\n1,a,2026-01-03,f\n");
+    request.dedupKey = {"id"};
+    request.mostRowKeys = 2;
+    const auto report = importFiles(at.store, request);
+    QVERIFY2(report, report ? "" : englishText(report.error()).c_str());
+    QCOMPARE(report->files[0].duplicates, std::int64_t{1});
+    QCOMPARE(report->files[0].keysNotKept, std::int64_t{2});
+    QVERIFY(warnsOf(report->files[0], ImportWarning::Code::KeysNotKept));
 }
 
 void ImportAgainTest::aFileThatDisagreesWithTheLastOfItsSourceWarns()

@@ -85,6 +85,8 @@ void PresetsTest::aSampleOfEachSourceIsRecognised_data()
     row("mixpanel.jsonl", "mixpanel", "usage");
     row("posthog_batch.jsonl", "posthog", "usage");
     row("posthog.csv", "posthog", "usage");
+    row("posthog_properties.csv", "posthog", "usage");
+    row("posthog_distinct_id.csv", "posthog", "usage");
     row("segment_tracks.csv", "segment", "usage");
     row("segment_groups.csv", "segment", "accounts");
     row("segment_identifies.csv", "segment", "users");
@@ -128,6 +130,8 @@ void PresetsTest::usageBecomesDaysOfAccounts_data()
     row("mixpanel.jsonl", "mixpanel", "2026-01-05 acme Signed In; 2026-01-06 birch Report Made", 0, 0);
     row("posthog_batch.jsonl", "posthog", "2026-01-05 acme insight viewed", 0, 1);
     row("posthog.csv", "posthog", "2026-01-05 acme insight viewed; 2026-01-07 birch insight saved", 0, 0);
+    row("posthog_properties.csv", "posthog", "2026-01-05 acme insight viewed; 2026-01-07 birch insight saved", 1, 2);
+    row("posthog_distinct_id.csv", "posthog", "2026-01-05 acme insight viewed", 0, 1);
     row("segment_tracks.csv", "segment", "2026-01-05 acme report_viewed", 0, 1);
 }
 

@@ -11,96 +11,24 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/ui/import_wizard/wizard_hands.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/controls/message_band.h"
 #include "ui/import_wizard/import_wizard.h"
 #include "ui/window/language.h"
 
 using waymark::ImportWizard;
-using waymark::OpenQuestion;
 using waymark::StoreSession;
-
-namespace {
-
-QPushButton *buttonNamed(const QWidget &dialog, const char *text)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text().startsWith(QLatin1String(text)) && button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
-bool canClick(const QWidget &dialog, const char *text)
-{
-    const QPushButton *button = buttonNamed(dialog, text);
-    return button != nullptr && button->isEnabled();
-}
-
-void click(const QWidget &dialog, const char *text) { QTest::mouseClick(buttonNamed(dialog, text), Qt::LeftButton); }
-
-QString written(const QTemporaryDir &folder, const char *name, const QByteArray &text)
-{
-    QFile file(folder.filePath(QLatin1String(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", name);
-    return file.fileName();
-}
-
-/// Opens the wizard for some files; it deletes itself when it is closed.
-ImportWizard *wizardFor(StoreSession &store, ImportWizard::Target target, const QStringList &files, const QString &path = {})
-{
-    auto *wizard = new ImportWizard(store, target);
-    wizard->addFiles(files);
-    for (QLineEdit *field : wizard->findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == QLatin1String("New store"))
-            field->setText(path);
-    }
-    wizard->open();
-    return wizard;
-}
-
-QAbstractItemModel *tableNamed(const QWidget &wizard, const char *name)
-{
-    return wizard.findChild<QTableView *>(QLatin1String(name))->model();
-}
-
-QString cell(const QWidget &wizard, const char *table, int row, int column)
-{
-    return tableNamed(wizard, table)->index(row, column).data().toString();
-}
-
-QComboBox *choiceNamed(const QWidget &wizard, const char *accessibleName)
-{
-    for (QComboBox *box : wizard.findChildren<QComboBox *>()) {
-        if (box->accessibleName() == QLatin1String(accessibleName) && box->isVisible())
-            return box;
-    }
-    return nullptr;
-}
-
-/// By the keyboard, as a user would: the entry that starts so.
-void choose(QComboBox *box, const char *text)
-{
-    for (int i = 0; i < box->count(); ++i) {
-        if (box->itemText(i).startsWith(QLatin1String(text))) {
-            box->setFocus();
-            QTest::keyClick(box, Qt::Key_Home);
-            for (int step = 0; step < i; ++step)
-                QTest::keyClick(box, Qt::Key_Down);
-            return;
-        }
-    }
-    qFatal("no entry %s", text);
-}
-
-void close(const QPointer<ImportWizard> &wizard)
-{
-    wizard->close();
-    QTRY_VERIFY(wizard.isNull());
-}
-
-} // namespace
+using waymark::test::buttonNamed;
+using waymark::test::canClick;
+using waymark::test::cell;
+using waymark::test::choiceNamed;
+using waymark::test::choose;
+using waymark::test::click;
+using waymark::test::close;
+using waymark::test::tableNamed;
+using waymark::test::wizardFor;
+using waymark::test::written;
 
 class ImportWizardTest : public QObject {
     Q_OBJECT
@@ -282,8 +210,9 @@ void ImportWizardTest::overlapShowsBothTotalsAndIsAnswered()
     QTRY_VERIFY(months->isVisible());
     QCOMPARE(months->model()->rowCount(), 1);
     QCOMPARE(cell(*wizard, "overlap", 0, 0), QStringLiteral("Mar 2025"));
-    QCOMPARE(cell(*wizard, "overlap", 0, 3), QStringLiteral("1"));
-    QCOMPARE(cell(*wizard, "overlap", 0, 5), QStringLiteral("5"));
+    QCOMPARE(cell(*wizard, "overlap", 0, 1), QStringLiteral("more.csv"));
+    QCOMPARE(cell(*wizard, "overlap", 0, 4), QStringLiteral("1"));
+    QCOMPARE(cell(*wizard, "overlap", 0, 6), QStringLiteral("5"));
     QVERIFY(!canClick(*wizard, "Import"));
     QCOMPARE(store.contents()->dataset->health.usageRows, rows);
     choose(wizard->findChild<QComboBox *>(QStringLiteral("overlapRule")), "Add to them");

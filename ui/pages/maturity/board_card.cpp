@@ -20,6 +20,7 @@
 #include "ui/pages/maturity/feature_catalogue.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/framework_edits.h"
+#include "ui/text/import_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
@@ -180,7 +181,7 @@ void BoardCard::importPlacementFile(const QString &path)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(kToldLines, file->rejected.size()); ++i)
         //: a line of a file and why it could not be used
-        lines << tr("Line %1: %2").arg(countText(file->rejected[i].line), QString::fromStdString(file->rejected[i].reason));
+        lines << tr("Line %1: %2").arg(countText(file->rejected[i].line), importDetailText(file->rejected[i].reason));
     if (file->rejected.size() > kToldLines)
         lines << tr("and %Ln more", nullptr, static_cast<int>(file->rejected.size() - kToldLines));
     tellImported(tr("%Ln line(s) of the mapping could not be used", nullptr, static_cast<int>(file->rejected.size())),
