@@ -273,6 +273,29 @@
         <source>Rows a day</source>
         <translation>Linhas por dia</translation>
     </message>
+<message>
+        <source>week from %1</source>
+        <translation>semana de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows on %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 linhas em %Ln dia</numerusform>
+            <numerusform>%1 linhas em %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows a day</source>
+        <translation>%1 linhas por dia</translation>
+    </message>
+    <message>
+        <source>%1 is without any usage</source>
+        <translation>%1 não tem nenhum uso</translation>
+    </message>
+    <message>
+        <source>7 days from %1: %2 rows, usually %3</source>
+        <translation>7 dias a partir de %1: %2 linhas, em geral %3</translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -7713,6 +7736,246 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb: more files</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln mês sem nenhum uso</numerusform>
+            <numerusform>%Ln meses sem nenhum uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: charts over time break there</source>
+        <translation>%1: os gráficos no tempo são interrompidos ali</translation>
+    </message>
+    <message>
+        <source>The last day may be unfinished</source>
+        <translation>O último dia pode estar incompleto</translation>
+    </message>
+    <message>
+        <source>%1 has less than half its usual rows</source>
+        <translation>%1 tem menos da metade das linhas habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudden change(s) of volume</source>
+        <translation>
+            <numerusform>%Ln mudança repentina de volume</numerusform>
+            <numerusform>%Ln mudanças repentinas de volume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: week from %1 with %2 rows, usually %3</source>
+        <translation>a última: semana de %1 com %2 linhas, em geral %3</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Dados até %1</translation>
+    </message>
+    <message>
+        <source>later than the latest import: rows of the future are not used until then</source>
+        <translation>depois da última importação: linhas do futuro não são usadas até lá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old when it was last imported</source>
+        <translation>
+            <numerusform>%Ln dia de idade na última importação</numerusform>
+            <numerusform>%Ln dias de idade na última importação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln linha rejeitada</numerusform>
+            <numerusform>%Ln linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept with line and reason, to be mended and imported again</source>
+        <translation>guardadas com linha e motivo, para corrigir e importar de novo</translation>
+    </message>
+    <message>
+        <source>%1 usage rows before signup</source>
+        <translation>Linhas de uso antes do cadastro: %1</translation>
+    </message>
+    <message>
+        <source>kept, used by no milestone</source>
+        <translation>mantidas, sem uso em nenhum marco</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 linhas de uso depois do último dia do cliente</translation>
+    </message>
+    <message>
+        <source>%1 of them after churn; kept, used by no milestone</source>
+        <translation>%1 delas depois do cancelamento; guardadas, nenhum marco as usa</translation>
+    </message>
+    <message>
+        <source>%1 usage rows of unknown accounts</source>
+        <translation>Linhas de uso de contas desconhecidas: %1</translation>
+    </message>
+    <message>
+        <source>no row in the accounts table</source>
+        <translation>sem linha na tabela de contas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>%Ln usuário sem conta conhecida</numerusform>
+            <numerusform>%Ln usuários sem conta conhecida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 linhas de uso com quantidade 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>guardadas, não contam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a signup date</source>
+        <translation>
+            <numerusform>%Ln conta sem data de cadastro</numerusform>
+            <numerusform>%Ln contas sem data de cadastro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known from usage or subscriptions only</source>
+        <translation>só aparece em uso ou assinaturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with impossible dates</source>
+        <translation>
+            <numerusform>%Ln cliente com datas impossíveis</numerusform>
+            <numerusform>%Ln clientes com datas impossíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left before they signed up; left out</source>
+        <translation>saída anterior ao cadastro; fora da análise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) signed up before usage begins</source>
+        <translation>
+            <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
+            <numerusform>%Ln clientes com cadastro anterior ao início do uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their first days are not known</source>
+        <translation>os primeiros dias não são conhecidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln cliente sem nenhum uso</numerusform>
+            <numerusform>%Ln clientes sem nenhum uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>não alcançam nenhum marco; veja se o uso está nos arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came back after a churn</source>
+        <translation>
+            <numerusform>%Ln cliente voltou depois de um cancelamento</numerusform>
+            <numerusform>%Ln clientes voltaram depois de um cancelamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which churn counts is chosen at the import</source>
+        <translation>qual cancelamento conta é escolhido na importação</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feature and its first month without use</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) with months without use</source>
+        <translation>
+            <numerusform>%Ln recurso com meses sem uso</numerusform>
+            <numerusform>%Ln recursos com meses sem uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in steady use before and after: %1</source>
+        <translation>em uso constante antes e depois: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) in no definition</source>
+        <translation>
+            <numerusform>%Ln recurso em nenhuma definição</numerusform>
+            <numerusform>%Ln recursos em nenhuma definição</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used, and named by no milestone: %1</source>
+        <translation>usados, mas nenhum marco os cita: %1</translation>
+    </message>
+    <message>
+        <source>%1 usage rows</source>
+        <translation>%1 linhas de uso</translation>
+    </message>
+    <message>
+        <source>%1 to %2; watched from %3 on</source>
+        <translation>de %1 a %2; acompanhamento desde %3</translation>
+    </message>
+    <message>
+        <source>No usage yet</source>
+        <translation>Nenhum uso ainda</translation>
+    </message>
+    <message>
+        <source>import a usage file to see who activates</source>
+        <translation>importe um arquivo de uso para ver quem ativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them left; %2 features; as of %3</source>
+        <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
 </context>
 </TS>

@@ -272,6 +272,28 @@
         <source>Rows a day</source>
         <translation>แถวต่อวัน</translation>
     </message>
+<message>
+        <source>week from %1</source>
+        <translation>สัปดาห์ตั้งแต่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows on %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 แถวใน %Ln วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows a day</source>
+        <translation>%1 แถวต่อวัน</translation>
+    </message>
+    <message>
+        <source>%1 is without any usage</source>
+        <translation>%1 ไม่มีการใช้งานเลย</translation>
+    </message>
+    <message>
+        <source>7 days from %1: %2 rows, usually %3</source>
+        <translation>7 วันตั้งแต่ %1: %2 แถว ปกติ %3</translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -7655,6 +7677,232 @@
     <message>
         <source>Show %1</source>
         <translation>แสดง %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb: more files</comment>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 และอีก %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln เดือนที่ไม่มีการใช้งาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: charts over time break there</source>
+        <translation>%1: เส้นในแผนภูมิตามเวลาจะขาดที่เดือนเหล่านี้</translation>
+    </message>
+    <message>
+        <source>The last day may be unfinished</source>
+        <translation>วันสุดท้ายอาจยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 has less than half its usual rows</source>
+        <translation>%1 มีแถวไม่ถึงครึ่งของปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudden change(s) of volume</source>
+        <translation>
+            <numerusform>ปริมาณเปลี่ยนกะทันหัน %Ln ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: week from %1 with %2 rows, usually %3</source>
+        <translation>ล่าสุด: สัปดาห์ตั้งแต่ %1 มี %2 แถว ปกติ %3</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>later than the latest import: rows of the future are not used until then</source>
+        <translation>หลังการนำเข้าล่าสุด: แถวในอนาคตยังไม่ถูกใช้จนถึงวันนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old when it was last imported</source>
+        <translation>
+            <numerusform>เก่า %Ln วันเมื่อนำเข้าครั้งล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln แถวที่ใช้ไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept with line and reason, to be mended and imported again</source>
+        <translation>เก็บไว้พร้อมบรรทัดและเหตุผล แก้แล้วนำเข้าใหม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows before signup</source>
+        <translation>การใช้งานก่อนสมัคร %1 แถว</translation>
+    </message>
+    <message>
+        <source>kept, used by no milestone</source>
+        <translation>เก็บไว้ แต่ไม่ใช้กับเหตุการณ์สำคัญใด</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 of them after churn; kept, used by no milestone</source>
+        <translation>%1 แถวในนั้นอยู่หลังเลิกใช้ เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows of unknown accounts</source>
+        <translation>การใช้งานของบัญชีที่ไม่รู้จัก %1 แถว</translation>
+    </message>
+    <message>
+        <source>no row in the accounts table</source>
+        <translation>ไม่มีแถวในตารางบัญชีลูกค้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>เก็บไว้ แต่ไม่นับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a signup date</source>
+        <translation>
+            <numerusform>บัญชีลูกค้า %Ln บัญชีไม่มีวันสมัคร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known from usage or subscriptions only</source>
+        <translation>พบเฉพาะในการใช้งานหรือการสมัครสมาชิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with impossible dates</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายมีวันที่เป็นไปไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left before they signed up; left out</source>
+        <translation>เลิกใช้ก่อนสมัคร จึงไม่นำมาคิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) signed up before usage begins</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายสมัครก่อนข้อมูลการใช้งานเริ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their first days are not known</source>
+        <translation>ไม่ทราบการใช้งานในช่วงวันแรก ๆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายไม่มีการใช้งานเลย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>ไม่ถึงเหตุการณ์สำคัญใด ตรวจว่าการใช้งานอยู่ในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came back after a churn</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายกลับมาหลังเลิกใช้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which churn counts is chosen at the import</source>
+        <translation>เลือกได้ตอนนำเข้าว่านับการเลิกใช้ครั้งใด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feature and its first month without use</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) with months without use</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์ที่มีเดือนไม่ถูกใช้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in steady use before and after: %1</source>
+        <translation>ใช้สม่ำเสมอทั้งก่อนและหลัง: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) in no definition</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์ที่ไม่อยู่ในนิยามใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used, and named by no milestone: %1</source>
+        <translation>ถูกใช้ แต่ไม่มีเหตุการณ์สำคัญใดอ้างถึง: %1</translation>
+    </message>
+    <message>
+        <source>%1 usage rows</source>
+        <translation>การใช้งาน %1 แถว</translation>
+    </message>
+    <message>
+        <source>%1 to %2; watched from %3 on</source>
+        <translation>%1 ถึง %2, ติดตามตั้งแต่ %3</translation>
+    </message>
+    <message>
+        <source>No usage yet</source>
+        <translation>ยังไม่มีข้อมูลการใช้งาน</translation>
+    </message>
+    <message>
+        <source>import a usage file to see who activates</source>
+        <translation>นำเข้าไฟล์การใช้งานเพื่อดูว่าใครเปิดใช้งาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them left; %2 features; as of %3</source>
+        <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
     </message>
 </context>
 </TS>

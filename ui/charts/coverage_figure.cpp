@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include "ui/charts/figure_text.h"
+#include "ui/charts/plot_frame.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 
@@ -135,6 +136,19 @@ void paintBars(QPainter &painter, const CoverageFigure &figure, const Plot &plot
     }
 }
 
+/// A foot under the weeks that are unlike those before: a colour alone would not tell them from a gap.
+void paintChanges(QPainter &painter, const CoverageFigure &figure, const Plot &plot, const FigureStyle &style)
+{
+    constexpr double kFoot = 4.0;
+    for (const VolumeChange &change : figure.changes) {
+        const double left = plot.x(change.weekStart);
+        const double right = std::max(left + 2.0, plot.x(change.weekStart + 7));
+        painter.fillRect(QRectF(left, plot.place.bottom() - kFoot, right - left, kFoot), style.colour("warn"));
+    }
+}
+
+bool overlaps(CalendarDay monday, CalendarDay first, CalendarDay end) { return first < monday + 7 && monday < end; }
+
 } // namespace
 
 void paintCoverage(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style)
@@ -145,8 +159,61 @@ void paintCoverage(QPainter &painter, const CoverageFigure &figure, const QRectF
     paintGaps(painter, figure, plot, style);
     paintRules(painter, plot, style);
     paintBars(painter, figure, plot, style);
+    paintChanges(painter, figure, plot, style);
     paintMonths(painter, plot, style);
     paintText(painter, style.font(kAxisPixels), style.colour("text2"), {plot.place.left(), place.top()}, plotTitle());
+}
+
+std::optional<std::size_t> coverageWeekAt(const CoverageFigure &figure, const QRectF &place, const FigureStyle &style, QPointF point)
+{
+    if (figure.weeks.empty())
+        return std::nullopt;
+    const Plot plot = plotOf(figure, place, style);
+    if (!plot.place.contains(point))
+        return std::nullopt;
+    const double day = (point.x() - plot.place.left()) / plot.place.width() * (plot.end - plot.first);
+    return std::min(static_cast<std::size_t>(std::max(0.0, day) / 7.0), figure.weeks.size() - 1);
+}
+
+std::optional<std::size_t> coverageWeekOf(const CoverageFigure &figure, CalendarDay day)
+{
+    for (std::size_t week = 0; week < figure.weeks.size(); ++week) {
+        if (overlaps(figure.weeks[week].monday, day, day + 1))
+            return week;
+    }
+    return std::nullopt;
+}
+
+QStringList coverageReadout(const CoverageFigure &figure, std::size_t week)
+{
+    const UsageWeek &one = figure.weeks[week];
+    QStringList lines{QCoreApplication::translate("CoverageFigure", "week from %1").arg(dateText(one.monday)),
+                      QCoreApplication::translate("CoverageFigure", "%1 rows on %Ln day(s)", nullptr, one.days)
+                          .arg(countText(static_cast<std::int64_t>(one.rows))),
+                      QCoreApplication::translate("CoverageFigure", "%1 rows a day").arg(decimalText(one.rowsPerDay(), 1))};
+    for (const std::int32_t month : figure.gapMonths) {
+        if (overlaps(one.monday, firstDayOfMonth(month), firstDayOfMonth(month + 1)))
+            lines.append(QCoreApplication::translate("CoverageFigure", "%1 is without any usage").arg(monthText(month)));
+    }
+    for (const VolumeChange &change : figure.changes) {
+        if (overlaps(one.monday, change.weekStart, change.weekStart + 7))
+            lines.append(QCoreApplication::translate("CoverageFigure", "7 days from %1: %2 rows, usually %3")
+                             .arg(dateText(change.weekStart), countText(static_cast<std::int64_t>(change.rows)),
+                                  countText(static_cast<std::int64_t>(change.usual + 0.5))));
+    }
+    return lines;
+}
+
+void paintCoverageReadout(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style, std::size_t week)
+{
+    const Plot plot = plotOf(figure, place, style);
+    const double x = (plot.x(figure.weeks[week].monday) + plot.x(figure.weeks[week].monday + 7)) / 2.0;
+    painter.setPen(QPen(style.colour("ink"), 1.0));
+    painter.drawLine(QPointF(x, plot.place.top()), QPointF(x, plot.place.bottom()));
+    PlotFrame frame;
+    frame.page = place;
+    frame.plot = plot.place;
+    paintReadoutBox(painter, frame, style, x, coverageReadout(figure, week));
 }
 
 QStringList coverageHeaders()

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
+#include "core/analysis/data_health.h"
 #include "core/analysis/usage_weeks.h"
 #include "ui/charts/figure_style.h"
 #include "ui/charts/picture.h"
@@ -20,10 +23,20 @@ struct CoverageFigure {
     QString notes, source; ///< the foot of an export
     std::vector<UsageWeek> weeks;
     std::vector<std::int32_t> gapMonths; ///< month numbers without any usage
+    std::vector<VolumeChange> changes;   ///< weeks unlike those before
 };
 
 /// Bars in the rectangle, gaps behind them; the same on screen and in a file.
 void paintCoverage(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style);
+
+/// The week whose bar stands at a point of the same rectangle; none beside the plot.
+std::optional<std::size_t> coverageWeekAt(const CoverageFigure &figure, const QRectF &place, const FigureStyle &style, QPointF point);
+/// The week of a day; none outside.
+std::optional<std::size_t> coverageWeekOf(const CoverageFigure &figure, CalendarDay day);
+/// "week from 5 Jan 2026", its rows and what is odd about it, a line each.
+QStringList coverageReadout(const CoverageFigure &figure, std::size_t week);
+/// A line at the week and a box with its read-out.
+void paintCoverageReadout(QPainter &painter, const CoverageFigure &figure, const QRectF &place, const FigureStyle &style, std::size_t week);
 
 /// "week, days, rows, rows a day" of every week.
 QStringList coverageHeaders();

@@ -5,7 +5,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,14 +14,12 @@
 #include "core/analysis/usage_weeks.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/controls/card.h"
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
 #include "ui/models/import_rows.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/chart_card.h"
+#include "ui/pages/data/health_card.h"
 #include "ui/pages/page_header.h"
-#include "ui/pages/panel_parts.h"
 #include "ui/session/session.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
@@ -49,12 +46,12 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_coverage(new ChartCard(m_chart, this))
     , m_imports(new Card(this))
     , m_rejects(new Card(this))
-    , m_health(new Card(this))
     , m_recipes(new Card(this))
+    , m_health(new HealthCard(this))
     , m_importModel(new RowModel(this))
     , m_rejectModel(new RowModel(this))
     , m_recipeModel(new RowModel(this))
-    , m_findings(new QVBoxLayout)
+    , m_scroll(new QScrollArea(this))
 {
     m_import->setProperty("kind", QStringLiteral("primary"));
     m_header->addButton(m_import);
@@ -64,29 +61,28 @@ DataPage::DataPage(Session &session, QWidget *parent)
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setSpacing(12);
     grid->addWidget(buildCoverage(), 0, 0);
-    grid->addWidget(buildHealth(), 0, 1);
+    grid->addWidget(m_health, 0, 1);
     grid->addWidget(buildImports(), 1, 0, 1, 2);
     grid->addWidget(buildRejects(), 2, 0, 1, 2);
     grid->addWidget(buildRecipes(), 3, 0, 1, 2);
     grid->setColumnStretch(0, kCoverageShare);
     grid->setColumnStretch(1, kHealthShare);
     grid->setRowStretch(1, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importRequested);
     connect(m_exportRejects, &QPushButton::clicked, this, &DataPage::exportRejectsRequested);
     connect(m_undo, &QPushButton::clicked, this, &DataPage::askUndo);
     connect(m_removeRecipe, &QPushButton::clicked, this, &DataPage::removeRecipe);
     connect(m_coverage, &ChartCard::exportRequested, this, &Page::exportRequested);
     connect(&session.store(), &StoreSession::recipesChanged, this, [this] { setStore(m_session.store().contents()); });
-    connect(&Theme::instance(), &Theme::changed, this, &DataPage::showHealth);
+    connect(m_health, &HealthCard::wayChosen, this, &DataPage::goOn);
     retranslate();
 }
 
@@ -100,14 +96,6 @@ QWidget *DataPage::buildCoverage()
 }
 
 PicturePointer DataPage::picture() const { return m_coverage->picture(); }
-
-QWidget *DataPage::buildHealth()
-{
-    m_findings->setSpacing(6);
-    m_health->body()->addLayout(m_findings);
-    m_health->body()->addStretch(1);
-    return m_health;
-}
 
 QWidget *DataPage::buildImports()
 {
@@ -184,100 +172,51 @@ void DataPage::setStoreBusy(bool busy)
     m_undo->setEnabled(!busy && m_contents != nullptr && m_contents->canUndoImport);
 }
 
-void DataPage::addFinding(bool warning, const QString &title, const QString &text)
-{
-    auto *row = new QWidget(m_health);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    auto *picture = new QLabel(row);
-    picture->setPixmap(iconPixmap(warning ? QStringLiteral("triangle-alert") : QStringLiteral("circle-check"), 16, devicePixelRatioF(),
-                                  warning ? IconColour::Warn : IconColour::Ok));
-    QLabel *head = sectionLabel(row);
-    head->setText(title);
-    QLabel *words = roleLabel("small", row);
-    words->setText(text);
-    words->setWordWrap(true);
-    head->setWordWrap(true);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addWidget(head);
-    texts->addWidget(words);
-    line->addWidget(picture, 0, Qt::AlignTop);
-    line->addLayout(texts, 1);
-    m_findings->addWidget(row);
-}
+void DataPage::showDefinition() { showHealth(); }
 
 void DataPage::showHealth()
 {
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (m_contents == nullptr)
+    m_health->setFindings(m_contents == nullptr ? std::vector<HealthFinding>()
+                                                : healthFindings(*m_contents, m_session.document().framework()));
+}
+
+void DataPage::goOn(HealthFinding::What what, HealthFinding::Way way)
+{
+    switch (way) {
+    case HealthFinding::Way::None:
         return;
-    const StoreInfo &info = m_contents->info;
-    const Dataset::Health &health = m_contents->dataset->health;
-    addFinding(false, tr("%Ln customer(s)", nullptr, static_cast<int>(info.accounts)),
-               tr("%1 of them left; %2 features; as of %3")
-                   .arg(countText(info.churned), countText(static_cast<std::int64_t>(info.features.size())), dateText(info.asOf)));
-    if (!info.firstUsageDay.isNone())
-        addFinding(false, tr("%1 usage rows").arg(countText(health.usageRows)),
-                   tr("%1 to %2; watched from %3 on")
-                       .arg(dateText(info.firstUsageDay), dateText(info.lastUsageDay), dateText(info.coverageStart)));
-    else
-        addFinding(true, tr("No usage yet"), tr("import a usage file to see who activates"));
-    showMoreHealth();
-    showAccountHealth();
-}
-
-void DataPage::showMoreHealth()
-{
-    const StoreInfo::Health &odd = m_contents->info.health;
-    const Dataset::Health &health = m_contents->dataset->health;
-    if (!odd.gapMonths.empty()) {
-        QStringList months;
-        for (const std::int32_t month : odd.gapMonths)
-            months.append(monthText(month));
-        addFinding(true, tr("Months without any usage"), tr("%1: charts over time break there").arg(months.join(QStringLiteral(", "))));
+    case HealthFinding::Way::Import:
+        return emit importRequested();
+    case HealthFinding::Way::Activation:
+        return emit pageRequested(QStringLiteral("activation"));
+    case HealthFinding::Way::Features:
+        return emit pageRequested(QStringLiteral("features"));
+    case HealthFinding::Way::Retention:
+        return emit pageRequested(QStringLiteral("retention"));
+    case HealthFinding::Way::Rejects: {
+        auto *table = findChild<QTableView *>(QStringLiteral("rejects"));
+        m_scroll->ensureWidgetVisible(m_rejects);
+        table->setFocus();
+        table->selectRow(0);
+        return;
     }
-    if (odd.unfinishedDay)
-        addFinding(true, tr("The last day may be unfinished"),
-                   tr("%1 has less than half its usual rows").arg(dateText(*odd.unfinishedDay)));
-    if (health.usageBeforeSignup > 0)
-        addFinding(true, tr("%1 usage rows before signup").arg(countText(health.usageBeforeSignup)), tr("kept, used by no milestone"));
-    if (health.usageOfUnknownAccounts > 0)
-        addFinding(true, tr("%1 usage rows of unknown accounts").arg(countText(health.usageOfUnknownAccounts)),
-                   tr("no row in the accounts table"));
-    if (odd.usageAfterFollowUp > 0)
-        addFinding(
-            true,
-            tr("%1 usage rows after the last day of their customer").arg(countText(static_cast<std::int64_t>(odd.usageAfterFollowUp))),
-            tr("after churn or after the end of observation; kept, used by no milestone"));
-    if (health.zeroCountRows > 0)
-        addFinding(true, tr("%1 usage rows with count 0").arg(countText(health.zeroCountRows)), tr("kept, they count for nothing"));
+    case HealthFinding::Way::Coverage:
+        break;
+    }
+    m_coverage->showChart();
+    m_scroll->ensureWidgetVisible(m_coverage);
+    m_chart->setFocus();
+    m_chart->readOut(dayOf(what));
 }
 
-void DataPage::showAccountHealth()
+CalendarDay DataPage::dayOf(HealthFinding::What what) const
 {
-    const StoreInfo::Health &odd = m_contents->info.health;
-    const Dataset::Health &health = m_contents->dataset->health;
-    if (odd.invalidDates > 0)
-        addFinding(true, tr("%Ln customer(s) with impossible dates", nullptr, static_cast<int>(odd.invalidDates)),
-                   tr("they left before they signed up; left out"));
-    if (odd.unwatchedFromSignup > 0)
-        addFinding(true, tr("%Ln customer(s) signed up before usage begins", nullptr, static_cast<int>(odd.unwatchedFromSignup)),
-                   tr("their first days are not known"));
-    if (odd.accountsWithoutUsage > 0)
-        addFinding(true, tr("%Ln customer(s) without any usage", nullptr, static_cast<int>(odd.accountsWithoutUsage)),
-                   tr("they reach no milestone; see that their usage is in the files"));
-    if (health.unknownUsers > 0)
-        addFinding(true, tr("%Ln user(s) of no known account", nullptr, static_cast<int>(health.unknownUsers)),
-                   tr("%1 usage rows wait for a users table").arg(countText(health.usageOfUnknownUsers)));
-    if (health.accountsWithoutSignup > 0)
-        addFinding(true, tr("%Ln account(s) without a signup date", nullptr, static_cast<int>(health.accountsWithoutSignup)),
-                   tr("known from usage or subscriptions only"));
+    const StoreInfo &info = m_contents->info;
+    if (what == HealthFinding::What::Gaps && !info.health.gapMonths.empty())
+        return firstDayOfMonth(info.health.gapMonths.front());
+    if (what == HealthFinding::What::VolumeChanges && !info.health.volume.changes.empty())
+        return info.health.volume.changes.back().weekStart;
+    return info.lastUsageDay;
 }
 
 void DataPage::retranslate()
@@ -344,6 +283,7 @@ void DataPage::showCoverage()
         figure.source = tr("%1, data to %2. Made with Waymark.").arg(QFileInfo(m_contents->path).completeBaseName(), dateText(info.asOf));
         figure.weeks = usageByWeek(*m_contents->dataset, info.asOf);
         figure.gapMonths = info.health.gapMonths;
+        figure.changes = info.health.volume.changes;
     }
     m_coverage->setTitle(figure.title);
     m_coverage->setSubtitle(figure.subtitle);

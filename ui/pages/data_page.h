@@ -2,12 +2,12 @@
 
 #include <memory>
 
+#include "ui/pages/data/health_findings.h"
 #include "ui/pages/page.h"
 
-class QLabel;
-class QTableView;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
+class QTableView;
 
 namespace waymark {
 
@@ -15,6 +15,7 @@ class Session;
 class Card;
 class ChartCard;
 class CoverageChart;
+class HealthCard;
 class PageHeader;
 class RowModel;
 
@@ -26,6 +27,7 @@ public:
     DataPage(Session &session, QWidget *parent);
     void setStore(const std::shared_ptr<const StoreContents> &contents) override;
     void setStoreBusy(bool busy) override;
+    void showDefinition() override;
     PicturePointer picture() const override;
 
 protected:
@@ -33,7 +35,6 @@ protected:
 
 private:
     QWidget *buildCoverage();
-    QWidget *buildHealth();
     QWidget *buildImports();
     QWidget *buildRejects();
     QWidget *buildRecipes();
@@ -41,10 +42,10 @@ private:
     void removeRecipe();
     void showTables();
     void showCoverage();
-    void addFinding(bool warning, const QString &title, const QString &text);
     void showHealth();
-    void showMoreHealth();
-    void showAccountHealth();
+    void goOn(HealthFinding::What what, HealthFinding::Way way);
+    /// The day on the coverage chart that a finding is about.
+    CalendarDay dayOf(HealthFinding::What what) const;
     void retranslate();
 
     Session &m_session;
@@ -53,11 +54,12 @@ private:
     QPushButton *m_import, *m_exportRejects, *m_undo, *m_removeRecipe;
     CoverageChart *m_chart;
     ChartCard *m_coverage;
-    Card *m_imports, *m_rejects, *m_health, *m_recipes;
+    Card *m_imports, *m_rejects, *m_recipes;
+    HealthCard *m_health;
     RowModel *m_importModel, *m_rejectModel, *m_recipeModel;
     QTableView *m_recipeTable = nullptr;
     bool m_busy = false;
-    QVBoxLayout *m_findings;
+    QScrollArea *m_scroll;
 };
 
 } // namespace waymark
