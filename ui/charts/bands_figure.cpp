@@ -14,7 +14,6 @@ namespace waymark {
 
 namespace {
 
-constexpr double kMarkSize = 9.0;
 constexpr double kApart = 9.0;
 
 void paintShare(QPainter &painter, const BandShare &share, double x, SeriesMark mark, const QColor &colour, const PlotFrame &frame,

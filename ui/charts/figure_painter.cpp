@@ -13,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-constexpr double kMarkSize = 8.0;
+constexpr double kCurveMarkSize = 8.0;
 constexpr double kGhostOpacity = 0.75;
 constexpr double kTickLength = 4.0;
 
@@ -229,7 +229,7 @@ private:
         if (tick < group.curve->origin || tick > lastDrawnDay(*group.curve, m_layout.lastDay))
             return;
         if (const auto point = pointAt(*group.curve, tick))
-            paintMark(m_painter, seriesMark(group.role), {m_layout.x(tick), m_layout.y(point->survival)}, kMarkSize, colourOf(group),
+            paintMark(m_painter, seriesMark(group.role), {m_layout.x(tick), m_layout.y(point->survival)}, kCurveMarkSize, colourOf(group),
                       ground());
     }
 
@@ -264,7 +264,7 @@ private:
         const QFontMetricsF metrics(m_axisFont);
         const double middle = top + metrics.height() / 2.0;
         const double left = m_layout.tableTitle.box.left();
-        paintMark(m_painter, seriesMark(group.role), {left + 5.0, middle}, kMarkSize, colourOf(group), ground());
+        paintMark(m_painter, seriesMark(group.role), {left + 5.0, middle}, kCurveMarkSize, colourOf(group), ground());
         paintText(m_painter, m_axisFont, m_style.colour("text2"), {left + 16.0, top},
                   metrics.elidedText(group.label, Qt::ElideRight, m_layout.tableNameWidth + 2.0));
         if (!group.curve)

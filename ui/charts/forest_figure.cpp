@@ -19,7 +19,7 @@ namespace {
 constexpr double kMargin = 28.0;
 constexpr double kRowHeight = 28.0;
 constexpr double kBarHeight = 8.0, kBarWidth = 28.0;
-constexpr double kMarkSize = 9.0, kMarkWidth = 110.0;
+constexpr double kMarkWidth = 110.0;
 /// Of an exported table's width.
 constexpr std::array<double, kForestColumns> kShares{0.20, 0.15, 0.06, 0.10, 0.08, 0.08, 0.06, 0.17, 0.10};
 

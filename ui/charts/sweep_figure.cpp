@@ -16,7 +16,6 @@ namespace waymark {
 namespace {
 
 constexpr double kGripHeight = 18.0;
-constexpr double kMarkSize = 9.0;
 constexpr double kReach = 1e-9;
 constexpr double kOutdatedOpacity = 0.35;
 

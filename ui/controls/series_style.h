@@ -23,6 +23,9 @@ QColor seriesColour(SeriesRole role, const Tokens &tokens);
 /// role, the first (0) has the role's own dashes and the next ones others.
 QPen seriesPen(SeriesRole role, const Tokens &tokens, int variant = 0);
 
+/// The size of a mark that stands by itself in a figure, in its pixels.
+inline constexpr double kMarkSize = 9.0;
+
 /// A mark of about `size` pixels across, edged in `ground` so that it stands off a line; a ring is filled with the ground.
 void paintMark(QPainter &painter, SeriesMark mark, QPointF centre, double size, const QColor &colour, const QColor &ground);
 

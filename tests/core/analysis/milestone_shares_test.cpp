@@ -6,11 +6,13 @@
 #include <QTest>
 
 #include "core/analysis/journey/size_bands.h"
+#include "tests/core/analysis/ten_accounts.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
+using test::coveredFromNewYear;
 using test::DatasetBuilder;
 using test::on;
 
@@ -23,13 +25,6 @@ Framework twoChatsInThirtyDays()
     framework.utilization = UtilizationRule{{{"close", {}}}, Period::CalendarMonth, true, 3.0, 1};
     framework.landmarkDay = 40;
     return framework;
-}
-
-AnalysisOptions coveredFromJanuary()
-{
-    AnalysisOptions options;
-    options.coverageStart = on("2026-01-01");
-    return options;
 }
 
 /// As of 2026-05-15; no usage at all in March.
@@ -74,7 +69,7 @@ private slots:
 void MilestoneSharesTest::onlyWhoseWindowHasPassedAreInTheShare()
 {
     const MilestoneShares shares =
-        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromJanuary(), Milestone::Activation).value();
+        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromNewYear(), Milestone::Activation).value();
     QCOMPARE(shares.windowDays, 30);
     QCOMPARE(shares.passes.reached, 3U);    // January, February, April 1
     QCOMPARE(shares.passes.notReached, 3U); // on day 30 is too late, one left, March
@@ -91,7 +86,7 @@ void MilestoneSharesTest::onlyWhoseWindowHasPassedAreInTheShare()
 void MilestoneSharesTest::aMonthHasAShareOnceItHasPassedForAll()
 {
     const MilestoneShares shares =
-        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromJanuary(), Milestone::Activation).value();
+        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromNewYear(), Milestone::Activation).value();
     QCOMPARE(shares.months.size(), std::size_t(5));
     QCOMPARE(monthOf(shares, "2026-01").share->value, 1.0 / 3.0);
     QCOMPARE(monthOf(shares, "2026-01").share->of, 3U);
@@ -102,7 +97,7 @@ void MilestoneSharesTest::aMonthHasAShareOnceItHasPassedForAll()
     QCOMPARE(april.passes.reachedEarly + april.passes.pending + april.passes.leftEarly, 3U);
     // Unknown is not a share of 0.
     QVERIFY(!monthOf(shares, "2025-12").share);
-    AnalysisOptions later = coveredFromJanuary();
+    AnalysisOptions later = coveredFromNewYear();
     DatasetBuilder builder = signups();
     const auto laterShares =
         milestoneShares(builder.use("clock", "2026-05-29", "other").build(), twoChatsInThirtyDays(), later, Milestone::Activation).value();
@@ -114,7 +109,7 @@ void MilestoneSharesTest::aMonthHasAShareOnceItHasPassedForAll()
 void MilestoneSharesTest::aGapBreaksTheLineAndChangesNoState()
 {
     const MilestoneShares shares =
-        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromJanuary(), Milestone::Activation).value();
+        milestoneShares(signups().build(), twoChatsInThirtyDays(), coveredFromNewYear(), Milestone::Activation).value();
     QVERIFY(monthOf(shares, "2026-03").gap);
     QVERIFY(!monthOf(shares, "2026-03").share);
     QCOMPARE(monthOf(shares, "2026-03").passes.notReached, 1U);
@@ -130,14 +125,14 @@ void MilestoneSharesTest::monthsOfMilestonesWithoutAWindowAreComparedWithinTheSa
     builder.seats("january, on day 30", "2026-01-05", 2).use("january, on day 30", "2026-02-14", "close", 6); // day 40
     builder.seats("january, left", "2026-02-25", 1);                                                          // no seats in time
     const Dataset dataset = builder.build();
-    const MilestoneShares shares = milestoneShares(dataset, twoChatsInThirtyDays(), coveredFromJanuary(), Milestone::Utilization).value();
+    const MilestoneShares shares = milestoneShares(dataset, twoChatsInThirtyDays(), coveredFromNewYear(), Milestone::Utilization).value();
     QCOMPARE(shares.windowDays, 0);
     QCOMPARE(shares.comparedDays, 40);
     QCOMPARE(shares.passes.reached, 2U); // today, whatever the day
     QCOMPARE(monthOf(shares, "2026-01").passes.reached, 1U);
     QCOMPARE(monthOf(shares, "2026-01").passes.notReached, 1U);
     QCOMPARE(monthOf(shares, "2026-01").passes.unknown, 1U);
-    AnalysisOptions options = coveredFromJanuary();
+    AnalysisOptions options = coveredFromNewYear();
     options.landmark = 41;
     QCOMPARE(monthOf(milestoneShares(dataset, twoChatsInThirtyDays(), options, Milestone::Utilization).value(), "2026-01").passes.reached,
              2U);
@@ -183,7 +178,7 @@ DatasetBuilder teams()
 
 void MilestoneSharesTest::sizeBandsHoldTheRelativeAgainstTheAbsoluteRule()
 {
-    const SizeBands bands = sizeBands(teams().build(), twoChatsInThirtyDays(), coveredFromJanuary()).value();
+    const SizeBands bands = sizeBands(teams().build(), twoChatsInThirtyDays(), coveredFromNewYear()).value();
     QCOMPARE(bands.landmark, 40);
     QCOMPARE(bands.excluded.unknown, 1U);
     QCOMPARE(bands.excluded.leftBeforeLandmark, 1U);
@@ -206,7 +201,7 @@ void MilestoneSharesTest::sizeBandsHoldTheRelativeAgainstTheAbsoluteRule()
 
 void MilestoneSharesTest::theAbsoluteThresholdLetsAsManyPass()
 {
-    const SizeBands bands = sizeBands(teams().build(), twoChatsInThirtyDays(), coveredFromJanuary()).value();
+    const SizeBands bands = sizeBands(teams().build(), twoChatsInThirtyDays(), coveredFromNewYear()).value();
     QCOMPARE(bands.relativeThreshold, std::optional<double>(3.0));
     QCOMPARE(bands.absoluteThreshold, std::optional<double>(9.0));
     QCOMPARE(bands.relative->count, 3U);
@@ -216,11 +211,11 @@ void MilestoneSharesTest::theAbsoluteThresholdLetsAsManyPass()
     tied.use("three, six", "2026-01-21", "close", 2).use("one, two", "2026-01-21", "close", 7);
     Framework framework = twoChatsInThirtyDays();
     framework.utilization->perSeatThreshold = 3.0;
-    const SizeBands matched = sizeBands(tied.build(), framework, coveredFromJanuary()).value();
+    const SizeBands matched = sizeBands(tied.build(), framework, coveredFromNewYear()).value();
     QCOMPARE(matched.relative->count, 4U);
     QCOMPARE(matched.absoluteThreshold, std::optional<double>(9.0));
     framework.utilization->perSeatThreshold = 1000.0;
-    const SizeBands nobody = sizeBands(teams().build(), framework, coveredFromJanuary()).value();
+    const SizeBands nobody = sizeBands(teams().build(), framework, coveredFromNewYear()).value();
     QVERIFY(!nobody.absoluteThreshold && !nobody.absolute && !nobody.bands[0].absolute);
     QCOMPARE(nobody.relative->count, 0U);
 }
@@ -230,7 +225,7 @@ void MilestoneSharesTest::aRuleWithoutSeatsIsMatchedByOnePerSeat()
     Framework framework = twoChatsInThirtyDays();
     framework.utilization->perSeat = false;
     framework.utilization->perSeatThreshold = 9.0;
-    const SizeBands bands = sizeBands(teams().build(), framework, coveredFromJanuary()).value();
+    const SizeBands bands = sizeBands(teams().build(), framework, coveredFromNewYear()).value();
     QVERIFY(!bands.perSeat);
     QCOMPARE(bands.absoluteThreshold, std::optional<double>(9.0));
     QCOMPARE(bands.relativeThreshold, std::optional<double>(3.0));

@@ -7,11 +7,13 @@
 
 #include "core/analysis/finding/findings.h"
 #include "core/export/period_results.h"
+#include "tests/core/analysis/ten_accounts.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
+using test::coveredFromNewYear;
 using test::DatasetBuilder;
 using test::on;
 
@@ -25,13 +27,6 @@ Framework activatedInTenDays()
     framework.landmarkDay = 15;
     framework.horizonDay = 60;
     return framework;
-}
-
-AnalysisOptions coveredFromJanuary()
-{
-    AnalysisOptions options;
-    options.coverageStart = on("2026-01-01");
-    return options;
 }
 
 PeriodQuery periodsOf(PeriodKind kind, Day length, Grouping::Kind by = Grouping::Kind::None)
@@ -58,7 +53,7 @@ DatasetBuilder fourCustomers()
 
 PeriodResult periodsOfFour(const PeriodQuery &query)
 {
-    return periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromJanuary(), query).value();
+    return periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromNewYear(), query).value();
 }
 
 QByteArray cellsText(const PeriodGroup &group)
@@ -182,7 +177,7 @@ void PeriodRetentionAnalysisTest::meaningfulUseIsTheFrameworks()
     Framework framework;
     framework.retention.meaningfulFeatures = {{feature.toStdString(), {}}};
     framework.retention.meaningfulCount = count;
-    const auto result = periodRetention(builder.build(), framework, coveredFromJanuary(), periodsOf(PeriodKind::Bounded, 10));
+    const auto result = periodRetention(builder.build(), framework, coveredFromNewYear(), periodsOf(PeriodKind::Bounded, 10));
     QCOMPARE(cellsText(result->groups[0]), cells);
 }
 
@@ -193,7 +188,7 @@ void PeriodRetentionAnalysisTest::groupsOfAMilestoneBeginAtTheLandmark()
     builder.account("not reached", "2026-01-01").use("not reached", "2026-01-11", "chat", 2);
     builder.account("reached and left", "2026-01-01", "2026-01-08").use("reached and left", "2026-01-02", "chat", 2);
     builder.account("too young", "2026-01-28").use("too young", "2026-01-30", "chat", 2);
-    const auto result = periodRetention(builder.build(), activatedInTenDays(), coveredFromJanuary(),
+    const auto result = periodRetention(builder.build(), activatedInTenDays(), coveredFromNewYear(),
                                         periodsOf(PeriodKind::Bounded, 7, Grouping::Kind::Activation));
     QCOMPARE(result->landmark, std::optional<Day>(10));
     // Period 1 (days 7..13) began before the landmark; as-of is day 29, the last of period 3 is day 27.
@@ -242,7 +237,7 @@ void PeriodRetentionAnalysisTest::questionsThatMakeNoSenseAreRefused()
 {
     QFETCH(PeriodQuery, query);
     QFETCH(int, code);
-    const auto result = periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromJanuary(), query);
+    const auto result = periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromNewYear(), query);
     QVERIFY(!result.has_value());
     QCOMPARE(static_cast<int>(result.error().code), code);
 }
@@ -267,7 +262,7 @@ void PeriodRetentionAnalysisTest::stopsWhenAsked()
 {
     std::stop_source source;
     source.request_stop();
-    const auto result = periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromJanuary(),
+    const auto result = periodRetention(fourCustomers().build(), activatedInTenDays(), coveredFromNewYear(),
                                         periodsOf(PeriodKind::Bounded, 30), source.get_token());
     QCOMPARE(static_cast<int>(result.error().code), static_cast<int>(ErrorCode::Cancelled));
 }
