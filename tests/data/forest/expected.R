@@ -1,6 +1,6 @@
 # Writes what R's ranger makes of the forest tests' data: Rscript expected.R SAMPLE [SHARED]
 #   SAMPLE  a folder that `waymark-cli sample SAMPLE` wrote (its defaults)
-#   SHARED  the folder with data/telco, which is not part of the project
+#   SHARED  the folder with data/telco and bench/gen.py, which are not part of the project
 # planted.csv is made here: two features that keep customers, one that copies one of them, one that the hidden engagement moves, noise.
 suppressMessages({library(data.table); library(ranger)})
 args <- commandArgs(TRUE)
@@ -18,7 +18,8 @@ save <- function(frame, name) write.csv(frame, paste0(name, ".csv"), row.names =
 eligible <- function(folder, asOf, L, H) {
   A <- fread(file.path(folder, "accounts.csv"), colClasses = "character", na.strings = "")
   U <- fread(file.path(folder, "usage.csv"), colClasses = list(character = "account_id"))
-  A[, signup := as.Date(signup_date)][, churn := as.Date(churn_date)]
+  setnames(A, c("signup_date", "churn_date"), c("signup", "churn"), skip_absent = TRUE)
+  A[, signup := as.Date(signup)][, churn := as.Date(churn)]
   end <- rep(as.Date(asOf), nrow(A))
   event <- !is.na(A$churn) & A$churn <= end
   T <- as.integer(fifelse(event, A$churn, end) - A$signup); P <- as.integer(end - A$signup)
@@ -66,5 +67,10 @@ if (length(args) > 0) {
   asOf <- jsonlite::fromJSON(file.path(args[1], "truth.json"))$as_of
   forest("sample", eligible(args[1], asOf, 90, 365))
 }
-if (length(args) > 1) forest("telco", eligible(file.path(args[2], "data/telco"), "2019-12-31", 30, 365))
+if (length(args) > 1) {
+  forest("telco", eligible(file.path(args[2], "data/telco"), "2019-12-31", 30, 365))
+  generated <- tempfile()
+  stopifnot(system2("/usr/bin/python3", c(file.path(args[2], "bench/gen.py"), generated, "--accounts 6000 --rows 600000 --seed 7")) == 0)
+  forest("generated", eligible(generated, "2023-12-31", 90, 365))
+}
 save(fits, "expected_forests")
