@@ -12,6 +12,118 @@
     </message>
 </context>
 <context>
+    <name>CoverageFigure</name>
+    <message numerus="yes">
+        <source>%1 rows on %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 rows on %Ln day</numerusform>
+            <numerusform>%1 rows on %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln month without any usage</numerusform>
+            <numerusform>%Ln months without any usage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudden change(s) of volume</source>
+        <translation>
+            <numerusform>%Ln sudden change of volume</numerusform>
+            <numerusform>%Ln sudden changes of volume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old when it was last imported</source>
+        <translation>
+            <numerusform>%Ln day old when it was last imported</numerusform>
+            <numerusform>%Ln days old when it was last imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln rejected row</numerusform>
+            <numerusform>%Ln rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>%Ln user of no known account</numerusform>
+            <numerusform>%Ln users of no known account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a signup date</source>
+        <translation>
+            <numerusform>%Ln account without a signup date</numerusform>
+            <numerusform>%Ln accounts without a signup date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with impossible dates</source>
+        <translation>
+            <numerusform>%Ln customer with impossible dates</numerusform>
+            <numerusform>%Ln customers with impossible dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) signed up before usage begins</source>
+        <translation>
+            <numerusform>%Ln customer signed up before usage begins</numerusform>
+            <numerusform>%Ln customers signed up before usage begins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln customer without any usage</numerusform>
+            <numerusform>%Ln customers without any usage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came back after a churn</source>
+        <translation>
+            <numerusform>%Ln customer came back after a churn</numerusform>
+            <numerusform>%Ln customers came back after a churn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) with months without use</source>
+        <translation>
+            <numerusform>%Ln feature with months without use</numerusform>
+            <numerusform>%Ln features with months without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) in no definition</source>
+        <translation>
+            <numerusform>%Ln feature in no definition</numerusform>
+            <numerusform>%Ln features in no definition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistributionFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) (%1)</source>
@@ -120,7 +232,7 @@
             <numerusform>%Ln users belong to no customer yet</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
         <translation>
             <numerusform>%Ln row has a key beyond those that fit in memory: copies of it were not found</numerusform>
@@ -218,7 +330,7 @@
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
@@ -238,52 +350,10 @@
 <context>
     <name>waymark::DataPage</name>
     <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln customer with impossible dates</numerusform>
-            <numerusform>%Ln customers with impossible dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>%Ln customer signed up before usage begins</numerusform>
-            <numerusform>%Ln customers signed up before usage begins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>%Ln account without a signup date</numerusform>
-            <numerusform>%Ln accounts without a signup date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln customer without any usage</numerusform>
-            <numerusform>%Ln customers without any usage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>%Ln user of no known account</numerusform>
-            <numerusform>%Ln users of no known account</numerusform>
         </translation>
     </message>
 </context>
@@ -301,7 +371,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
@@ -479,7 +549,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>of %Ln step</numerusform>
             <numerusform>of %Ln steps</numerusform>
@@ -503,118 +573,6 @@
         <translation>
             <numerusform>%Ln customer can be judged at the horizon, and all of them do the same.</numerusform>
             <numerusform>%Ln customers can be judged at the horizon, and all of them do the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CoverageFigure</name>
-    <message numerus="yes">
-        <source>%1 rows on %Ln day(s)</source>
-        <translation>
-            <numerusform>%1 rows on %Ln day</numerusform>
-            <numerusform>%1 rows on %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln month without any usage</numerusform>
-            <numerusform>%Ln months without any usage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sudden change(s) of volume</source>
-        <translation>
-            <numerusform>%Ln sudden change of volume</numerusform>
-            <numerusform>%Ln sudden changes of volume</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) old when it was last imported</source>
-        <translation>
-            <numerusform>%Ln day old when it was last imported</numerusform>
-            <numerusform>%Ln days old when it was last imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected row(s)</source>
-        <translation>
-            <numerusform>%Ln rejected row</numerusform>
-            <numerusform>%Ln rejected rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>%Ln user of no known account</numerusform>
-            <numerusform>%Ln users of no known account</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>%Ln account without a signup date</numerusform>
-            <numerusform>%Ln accounts without a signup date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln customer with impossible dates</numerusform>
-            <numerusform>%Ln customers with impossible dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>%Ln customer signed up before usage begins</numerusform>
-            <numerusform>%Ln customers signed up before usage begins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln customer without any usage</numerusform>
-            <numerusform>%Ln customers without any usage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) came back after a churn</source>
-        <translation>
-            <numerusform>%Ln customer came back after a churn</numerusform>
-            <numerusform>%Ln customers came back after a churn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) with months without use</source>
-        <translation>
-            <numerusform>%Ln feature with months without use</numerusform>
-            <numerusform>%Ln features with months without use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) in no definition</source>
-        <translation>
-            <numerusform>%Ln feature in no definition</numerusform>
-            <numerusform>%Ln features in no definition</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -149,7 +149,7 @@
         <source>Without subscription</source>
         <translation>Sem assinatura</translation>
     </message>
-<message>
+    <message>
         <source>What happens</source>
         <translation>O que acontece</translation>
     </message>
@@ -202,12 +202,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
         <translation>Kaplan-Meier %1 com faixa de 95%, por %2, %3.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
 </context>
@@ -273,7 +273,7 @@
         <source>Rows a day</source>
         <translation>Linhas por dia</translation>
     </message>
-<message>
+    <message>
         <source>week from %1</source>
         <translation>semana de %1</translation>
     </message>
@@ -295,6 +295,246 @@
     <message>
         <source>7 days from %1: %2 rows, usually %3</source>
         <translation>7 dias a partir de %1: %2 linhas, em geral %3</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb: more files</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ativação</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln mês sem nenhum uso</numerusform>
+            <numerusform>%Ln meses sem nenhum uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: charts over time break there</source>
+        <translation>%1: os gráficos no tempo são interrompidos ali</translation>
+    </message>
+    <message>
+        <source>The last day may be unfinished</source>
+        <translation>O último dia pode estar incompleto</translation>
+    </message>
+    <message>
+        <source>%1 has less than half its usual rows</source>
+        <translation>%1 tem menos da metade das linhas habituais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudden change(s) of volume</source>
+        <translation>
+            <numerusform>%Ln mudança repentina de volume</numerusform>
+            <numerusform>%Ln mudanças repentinas de volume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: week from %1 with %2 rows, usually %3</source>
+        <translation>a última: semana de %1 com %2 linhas, em geral %3</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>Dados até %1</translation>
+    </message>
+    <message>
+        <source>later than the latest import: rows of the future are not used until then</source>
+        <translation>depois da última importação: linhas do futuro não são usadas até lá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old when it was last imported</source>
+        <translation>
+            <numerusform>%Ln dia de idade na última importação</numerusform>
+            <numerusform>%Ln dias de idade na última importação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln linha rejeitada</numerusform>
+            <numerusform>%Ln linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept with line and reason, to be mended and imported again</source>
+        <translation>guardadas com linha e motivo, para corrigir e importar de novo</translation>
+    </message>
+    <message>
+        <source>%1 usage rows before signup</source>
+        <translation>Linhas de uso antes do cadastro: %1</translation>
+    </message>
+    <message>
+        <source>kept, used by no milestone</source>
+        <translation>mantidas, sem uso em nenhum marco</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 linhas de uso depois do último dia do cliente</translation>
+    </message>
+    <message>
+        <source>%1 of them after churn; kept, used by no milestone</source>
+        <translation>%1 delas depois do cancelamento; guardadas, nenhum marco as usa</translation>
+    </message>
+    <message>
+        <source>%1 usage rows of unknown accounts</source>
+        <translation>Linhas de uso de contas desconhecidas: %1</translation>
+    </message>
+    <message>
+        <source>no row in the accounts table</source>
+        <translation>sem linha na tabela de contas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>%Ln usuário sem conta conhecida</numerusform>
+            <numerusform>%Ln usuários sem conta conhecida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 linhas de uso com quantidade 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>guardadas, não contam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a signup date</source>
+        <translation>
+            <numerusform>%Ln conta sem data de cadastro</numerusform>
+            <numerusform>%Ln contas sem data de cadastro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known from usage or subscriptions only</source>
+        <translation>só aparece em uso ou assinaturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with impossible dates</source>
+        <translation>
+            <numerusform>%Ln cliente com datas impossíveis</numerusform>
+            <numerusform>%Ln clientes com datas impossíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left before they signed up; left out</source>
+        <translation>saída anterior ao cadastro; fora da análise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) signed up before usage begins</source>
+        <translation>
+            <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
+            <numerusform>%Ln clientes com cadastro anterior ao início do uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their first days are not known</source>
+        <translation>os primeiros dias não são conhecidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln cliente sem nenhum uso</numerusform>
+            <numerusform>%Ln clientes sem nenhum uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>não alcançam nenhum marco; veja se o uso está nos arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came back after a churn</source>
+        <translation>
+            <numerusform>%Ln cliente voltou depois de um cancelamento</numerusform>
+            <numerusform>%Ln clientes voltaram depois de um cancelamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which churn counts is chosen at the import</source>
+        <translation>qual cancelamento conta é escolhido na importação</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feature and its first month without use</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) with months without use</source>
+        <translation>
+            <numerusform>%Ln recurso com meses sem uso</numerusform>
+            <numerusform>%Ln recursos com meses sem uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in steady use before and after: %1</source>
+        <translation>em uso constante antes e depois: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) in no definition</source>
+        <translation>
+            <numerusform>%Ln recurso em nenhuma definição</numerusform>
+            <numerusform>%Ln recursos em nenhuma definição</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used, and named by no milestone: %1</source>
+        <translation>usados, mas nenhum marco os cita: %1</translation>
+    </message>
+    <message>
+        <source>%1 usage rows</source>
+        <translation>%1 linhas de uso</translation>
+    </message>
+    <message>
+        <source>%1 to %2; watched from %3 on</source>
+        <translation>de %1 a %2; acompanhamento desde %3</translation>
+    </message>
+    <message>
+        <source>No usage yet</source>
+        <translation>Nenhum uso ainda</translation>
+    </message>
+    <message>
+        <source>import a usage file to see who activates</source>
+        <translation>importe um arquivo de uso para ver quem ativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them left; %2 features; as of %3</source>
+        <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
 </context>
 <context>
@@ -334,7 +574,7 @@
         <translation>Não é possível ler o arquivo: %1. Confira a permissão para abri-lo.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
         <translation>Não é possível gravar o arquivo: %1. Confira as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
@@ -434,7 +674,7 @@
         <translation>As contas não têm este atributo: %1.</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
         <translation>O dia de referência não pode vir antes do fim da janela do marco: no mínimo, dia %1.</translation>
     </message>
     <message>
@@ -583,7 +823,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
+        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
         <translation>%1 (eixo desde %2)</translation>
     </message>
     <message>
@@ -636,7 +876,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
         <translation>medida %1 → %2</translation>
     </message>
     <message>
@@ -682,7 +922,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework's name and version</extracomment>
+        <extracomment>%1: a framework&apos;s name and version</extracomment>
         <translation>%1 (alterada)</translation>
     </message>
     <message>
@@ -802,12 +1042,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
         <translation>retenção por %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
         <translation>expansão por %1</translation>
     </message>
     <message>
@@ -1005,12 +1245,21 @@
     <message>
         <source>MMM yyyy</source>
         <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
-        <translation>MMM 'de' yyyy</translation>
+        <translation>MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMM yy</source>
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Antes da primeira versão</translation>
+    </message>
+    <message>
+        <source>framework version at signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>versão da estrutura no cadastro</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1274,257 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>columns: expected a column for %1</source>
+        <translation>colunas: falta uma coluna para %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 em branco</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)</source>
+        <translation>%1 não é uma data (esperado: 2026-06-30 ou 2026-06-30T12:00:00Z)</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (expected 2026-06-30)</source>
+        <translation>%1 não é uma data (esperado: 2026-06-30)</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of 0 or more</source>
+        <translation>%1 não é um número maior ou igual a 0</translation>
+    </message>
+    <message>
+        <source>%1 is not a number above 0</source>
+        <translation>%1 não é um número acima de 0</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of 0 or more, such as 1234.50</source>
+        <translation>%1 não é um valor maior ou igual a 0, como 1234.50</translation>
+    </message>
+    <message>
+        <source>%1 is not day, week, month, quarter or year</source>
+        <translation>%1 não é dia, semana, mês, trimestre ou ano (day, week, month, quarter, year)</translation>
+    </message>
+    <message>
+        <source>%1 lies before the start</source>
+        <translation>%1 fica antes do início</translation>
+    </message>
+    <message>
+        <source>%1 is not the chosen currency</source>
+        <translation>%1 não é a moeda escolhida</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
+        <translation>%1 não é &quot;basic&quot; nem &quot;mature&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form plan=Pro|Premium</source>
+        <translation>%1 não tem a forma plan=Pro|Premium</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1,024 bytes</source>
+        <translation>%1 tem mais de 1.024 bytes</translation>
+    </message>
+    <message>
+        <source>%1 is no feature&apos;s name</source>
+        <translation>%1 não é o nome de um recurso</translation>
+    </message>
+    <message>
+        <source>the row is not valid UTF-8</source>
+        <translation>a linha não é UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 não é UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>another number of fields than the header has</source>
+        <translation>número de campos diferente do cabeçalho</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 campos, e o cabeçalho tem %2</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>uma aspa foi aberta e nunca fechada</translation>
+    </message>
+    <message>
+        <source>text stands between a closing quote and the next separator</source>
+        <translation>há texto entre a aspa que fecha e o próximo separador</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>a row without any of its dates</source>
+        <translation>linha sem nenhuma de suas datas</translation>
+    </message>
+    <message>
+        <source>none of its dates is filled</source>
+        <translation>nenhuma de suas datas está preenchida</translation>
+    </message>
+    <message>
+        <source>a feature that stands in an earlier line</source>
+        <translation>recurso que já está em uma linha anterior</translation>
+    </message>
+    <message>
+        <source>feature &quot;%1&quot; stands in an earlier line already</source>
+        <translation>o recurso &quot;%1&quot; já está em uma linha anterior</translation>
+    </message>
+    <message>
+        <source>an account that stands in an earlier line with other values</source>
+        <translation>conta que já está em uma linha anterior com outros valores</translation>
+    </message>
+    <message>
+        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
+        <translation>a conta &quot;%1&quot; já está na linha %2, com outros valores</translation>
+    </message>
+    <message>
+        <source>a user that stands in an earlier line with another account</source>
+        <translation>usuário que já está em uma linha anterior com outra conta</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
+        <translation>o usuário &quot;%1&quot; já está na linha %2, com outra conta</translation>
+    </message>
+    <message>
+        <source>the file ends after its header</source>
+        <translation>o arquivo termina depois do cabeçalho</translation>
+    </message>
+    <message>
+        <source>there is no line below the header</source>
+        <translation>não há nenhuma linha abaixo do cabeçalho</translation>
+    </message>
+    <message>
+        <source>feature &quot;%1&quot; is stored already</source>
+        <translation>o recurso &quot;%1&quot; já está na base</translation>
+    </message>
+    <message>
+        <source>account &quot;%1&quot; is stored already</source>
+        <translation>a conta &quot;%1&quot; já está na base</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows stored, %3 in the file</source>
+        <translation>%1: %2 linhas na base, %3 no arquivo</translation>
+    </message>
+    <message>
+        <source>more than %1 attribute columns</source>
+        <translation>mais de %1 colunas de atributos</translation>
+    </message>
+    <message>
+        <source>column %1 of the header</source>
+        <translation>coluna %1 do cabeçalho</translation>
+    </message>
+    <message>
+        <source>there is no encoding of the name %1</source>
+        <translation>não existe codificação com o nome %1</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 MiB; a quote may be left open</source>
+        <translation>uma linha de mais de %1 MiB; talvez uma aspa tenha ficado aberta</translation>
+    </message>
+    <message>
+        <source>an object of more than %1 MiB</source>
+        <translation>um objeto de mais de %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as no data does</source>
+        <translation>%1 descompactado passa de %2 vezes o seu tamanho, como nenhum dado real</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than data would</source>
+        <translation>%1 descompactado fica muito maior do que dados ficariam</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged (%2)</source>
+        <translation>%1 está incompleto ou danificado (%2)</translation>
+    </message>
+    <message>
+        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
+        <translation>um arquivo compactado com um item fora de sua pasta (&quot;%1&quot;)</translation>
+    </message>
+    <message>
+        <source>an archive with a password (unpack it first)</source>
+        <translation>um arquivo compactado com senha (descompacte-o antes)</translation>
+    </message>
+    <message>
+        <source>an archive with more than %1 members</source>
+        <translation>um arquivo compactado com mais de %1 itens</translation>
+    </message>
+    <message>
+        <source>an archive without a file in it</source>
+        <translation>um arquivo compactado sem nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>an archive without a member &quot;%1&quot;</source>
+        <translation>um arquivo compactado sem o item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
+        <translation>uma pasta de trabalho do Excel ou OpenDocument (abra-a, escolha Arquivo &gt; Salvar como &gt; CSV UTF-8, ou Arquivo &gt; Fazer download &gt; CSV, e importe esse arquivo)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>&quot;%1&quot; é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
+    </message>
+    <message>
+        <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
+        <translation>formato de data %1 (esperado: um como DD.MM.YYYY HH:mm)</translation>
+    </message>
+    <message>
+        <source>time zone %1 (expected a name such as Europe/Berlin)</source>
+        <translation>fuso horário %1 (esperado: um nome como Europe/Berlin)</translation>
+    </message>
+    <message>
+        <source>feature (a column per feature that holds numbers)</source>
+        <translation>recurso (uma coluna por recurso, com números)</translation>
+    </message>
+    <message>
+        <source>date or timestamp (also recognised as %1)</source>
+        <translation>data ou data e hora (também reconhecida como %1)</translation>
+    </message>
+    <message>
+        <source>seats or mrr (also recognised as %1)</source>
+        <translation>licenças ou valor mensal (MRR) (também reconhecidos como %1)</translation>
+    </message>
+    <message>
+        <source>%1 (also recognised as %2)</source>
+        <translation>%1 (nomes também reconhecidos: %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>columns gone: %1</source>
+        <translation>colunas que sumiram: %1</translation>
+    </message>
+    <message>
+        <source>new columns: %1</source>
+        <translation>colunas novas: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows a day instead of %2</source>
+        <translation>%1 linhas por dia em vez de %2</translation>
+    </message>
+    <message>
+        <source>%1 rows instead of %2</source>
+        <translation>%1 linhas em vez de %2</translation>
+    </message>
+    <message>
+        <source>it ends on %1, the last one on %2</source>
+        <translation>termina em %1, e o último em %2</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1833,7 @@
         <translation>Somar a eles</translation>
     </message>
     <message>
-        <source>Take the file's values</source>
+        <source>Take the file&apos;s values</source>
         <translation>Usar os valores do arquivo</translation>
     </message>
     <message>
@@ -1374,7 +1874,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>≥ %1 %2 em %3 dias</translation>
     </message>
     <message>
@@ -1389,7 +1889,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
         <translation>mediana %1</translation>
     </message>
     <message>
@@ -1449,12 +1949,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 por licença em um mês</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 em um mês</translation>
     </message>
 </context>
@@ -1479,7 +1979,7 @@
         <translation>Alcançaram cada marco, por mês de cadastro</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
         <translation>meses já completos para todos, nos mesmos dias da vida de cada cliente, com intervalo de 95%</translation>
     </message>
     <message>
@@ -1612,7 +2112,7 @@
         <source>The encoding is a guess: check names with accents</source>
         <translation>A codificação é um palpite: confira nomes com acentos</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
         <translation>
             <numerusform>%Ln linha tem uma chave além das que cabem na memória: cópias dela não foram encontradas</numerusform>
@@ -1680,7 +2180,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
         <translation>%1: %2. %3, n = %4.</translation>
     </message>
     <message>
@@ -1693,7 +2193,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -1746,7 +2246,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
     </message>
     <message>
@@ -1812,7 +2312,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
         <translation>%1 nos primeiros %2 dias</translation>
     </message>
     <message>
@@ -1871,7 +2371,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -1919,16 +2419,16 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves</extracomment>
-        <translation>d 'de' MMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in "day 365"</extracomment>
+        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
         <translation>dia %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
+        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
         <translation>%1 d</translation>
     </message>
 </context>
@@ -2030,7 +2530,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
         <translation>%1 com crescimento de pelo menos %2</translation>
     </message>
     <message>
@@ -2100,7 +2600,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -2429,7 +2929,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
         <translation>%1 para %2</translation>
     </message>
     <message>
@@ -2573,16 +3073,16 @@
         <translation>Acompanhamento de %1 dias (mediana).</translation>
     </message>
     <message>
-        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
-        <translation>razão de riscos de "%1" %2 (%3 a %4)</translation>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
-        <translation>Os grupos diferem: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
-        <translation>Os dados não distinguem os grupos: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
     </message>
     <message>
         <source>whose year has passed</source>
@@ -2617,7 +3117,7 @@
         <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
         <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
     </message>
     <message>
@@ -2749,8 +3249,8 @@
         <translation>De %1 clientes, %2 expandiram %3.</translation>
     </message>
     <message>
-        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
-        <translation>De "%1", %2 expandiram %3, contra %4 de "%5".</translation>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>No customer with a value above 0 was there on day %1.</source>
@@ -2793,27 +3293,27 @@
         <translation>pares distinguidos (Holm): %1 de %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
-        <translation>A diferença não pode ser comparada entre os valores de "%1": menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
     </message>
     <message>
-        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
-        <translation>Atenção: dentro dos valores de "%1" a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
-        <translation>Dentro dos valores de "%1" a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
     </message>
     <message>
-        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
-        <translation>A diferença varia entre os valores de "%1": de %2 pontos ("%3") a %4 pontos ("%5").</translation>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
     </message>
     <message>
         <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
         <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
     </message>
     <message>
-        <source>Cochran's Q p %1</source>
+        <source>Cochran&apos;s Q p %1</source>
         <translation>Q de Cochran p %1</translation>
     </message>
     <message>
@@ -2825,16 +3325,16 @@
         <translation>log-rank estratificado p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of "%1".</source>
-        <translation>Os grupos não podem ser comparados dentro dos valores de "%1".</translation>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The groups differ within the values of "%1" too.</source>
-        <translation>Os grupos diferem também dentro dos valores de "%1".</translation>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the data do not separate the groups.</source>
-        <translation>Dentro dos valores de "%1" os dados não distinguem os grupos.</translation>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
     </message>
     <message>
         <source>Of %1 customers %2 activated</source>
@@ -2849,7 +3349,7 @@
         <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody's activation window has passed.</source>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
         <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
     </message>
     <message>
@@ -2869,8 +3369,8 @@
         <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
-        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo "%3": %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
     </message>
     <message>
         <source>have expanded</source>
@@ -2953,8 +3453,8 @@
         <translation>Da receita no dia %1, %2 permanecem %3 com o crescimento, e %4 sem ele.</translation>
     </message>
     <message>
-        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
-        <translation>Da receita de "%1" no dia %2, %3 permanecem %4, contra %5 da de "%6".</translation>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>Da receita de &quot;%1&quot; no dia %2, %3 permanecem %4, contra %5 da de &quot;%6&quot;.</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3253,7 +3753,7 @@
         <translation>importância</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
         <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
     </message>
     <message>
@@ -3317,7 +3817,7 @@
         <translation>básico|básica</translation>
     </message>
     <message>
-        <source>Enough of the category's basic and mature features are adopted.</source>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
         <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -3325,7 +3825,7 @@
         <translation>maduro|madura</translation>
     </message>
     <message>
-        <source>Enough of the category's mature features are adopted.</source>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
         <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -3861,7 +4361,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>fora do alcance de %Ln cliente</numerusform>
             <numerusform>fora do alcance de %Ln clientes</numerusform>
@@ -4005,18 +4505,6 @@
     <message>
         <source>Rows that would be rejected</source>
         <translation>Linhas que seriam rejeitadas</translation>
-    </message>
-    <message>
-        <source>Days that are stored already, both totals by month</source>
-        <translation>Dias que já estão na base, os dois totais por mês</translation>
-    </message>
-    <message>
-        <source>When a customer is gone, and where day 0 is: choose a row</source>
-        <translation>Quando um cliente saiu e onde fica o dia 0: escolha uma linha</translation>
-    </message>
-    <message>
-        <source>Days that both the store and the files hold</source>
-        <translation>Dias que estão na base e nos arquivos</translation>
     </message>
     <message>
         <source>Accounts and features that are stored already</source>
@@ -4230,10 +4718,6 @@
         <translation>Parte da chave de uma linha</translation>
     </message>
     <message>
-        <source>Of rows that agree in every column of the key, the first counts and the others are dropped.</source>
-        <translation>De linhas iguais em todas as colunas da chave, vale a primeira; as outras são descartadas.</translation>
-    </message>
-<message>
         <source>Of rows of this file that agree in every column of the key, the first counts and the others are dropped. Rows of earlier imports are not compared.</source>
         <translation>Das linhas deste arquivo que coincidem em todas as colunas da chave, a primeira conta e as outras são descartadas. Linhas de importações anteriores não são comparadas.</translation>
     </message>
@@ -4333,25 +4817,6 @@
 </context>
 <context>
     <name>waymark::DataPage</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of them left; %2 features; as of %3</source>
-        <translation>saíram: %1; recursos: %2; até %3</translation>
-    </message>
-    <message>
-        <source>%1 usage rows</source>
-        <translation>%1 linhas de uso</translation>
-    </message>
-    <message>
-        <source>%1 to %2; watched from %3 on</source>
-        <translation>de %1 a %2; acompanhamento desde %3</translation>
-    </message>
     <message>
         <source>No usage yet</source>
         <translation>Nenhum uso ainda</translation>
@@ -4359,71 +4824,6 @@
     <message>
         <source>import a usage file to see who activates</source>
         <translation>importe um arquivo de uso para ver quem ativa</translation>
-    </message>
-    <message>
-        <source>Months without any usage</source>
-        <translation>Meses sem nenhum uso</translation>
-    </message>
-    <message>
-        <source>%1: charts over time break there</source>
-        <translation>%1: os gráficos no tempo são interrompidos ali</translation>
-    </message>
-    <message>
-        <source>The last day may be unfinished</source>
-        <translation>O último dia pode estar incompleto</translation>
-    </message>
-    <message>
-        <source>%1 has less than half its usual rows</source>
-        <translation>%1 tem menos da metade das linhas habituais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln cliente com datas impossíveis</numerusform>
-            <numerusform>%Ln clientes com datas impossíveis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>saída anterior ao cadastro; fora da análise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
-            <numerusform>%Ln clientes com cadastro anterior ao início do uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>their first days are not known</source>
-        <translation>os primeiros dias não são conhecidos</translation>
-    </message>
-    <message>
-        <source>%1 usage rows before signup</source>
-        <translation>Linhas de uso antes do cadastro: %1</translation>
-    </message>
-    <message>
-        <source>kept, used by no milestone</source>
-        <translation>mantidas, sem uso em nenhum marco</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>Linhas de uso de contas desconhecidas: %1</translation>
-    </message>
-    <message>
-        <source>no row in the accounts table</source>
-        <translation>sem linha na tabela de contas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>%Ln conta sem data de cadastro</numerusform>
-            <numerusform>%Ln contas sem data de cadastro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>known from usage or subscriptions only</source>
-        <translation>só aparece em uso ou assinaturas</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4475,44 +4875,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 linhas de uso depois do último dia do cliente</translation>
-    </message>
-    <message>
-        <source>after churn or after the end of observation; kept, used by no milestone</source>
-        <translation>depois do cancelamento ou do fim da observação; guardadas, nenhum marco as usa</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 linhas de uso com quantidade 0</translation>
-    </message>
-    <message>
-        <source>kept, they count for nothing</source>
-        <translation>guardadas, não contam</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln cliente sem nenhum uso</numerusform>
-            <numerusform>%Ln clientes sem nenhum uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they reach no milestone; see that their usage is in the files</source>
-        <translation>não alcançam nenhum marco; veja se o uso está nos arquivos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>%Ln usuário sem conta conhecida</numerusform>
-            <numerusform>%Ln usuários sem conta conhecida</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
     </message>
     <message>
         <source>Health</source>
@@ -4750,7 +5112,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then "uses"</extracomment>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
         <translation>adotado a partir de</translation>
     </message>
     <message>
@@ -4858,7 +5220,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
         <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
     </message>
     <message>
@@ -4929,7 +5291,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
@@ -5579,7 +5941,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>marco mais avançado alcançado antes dele, %1</translation>
     </message>
     <message>
@@ -5675,6 +6037,22 @@
             <numerusform>%Ln cliente não tem direito a recursos suficientes para se tornar maduro</numerusform>
             <numerusform>%Ln clientes não têm direito a recursos suficientes para se tornarem maduros</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LifeChoice</name>
+    <message>
+        <source>When a customer is gone, and where day 0 is: choose a row</source>
+        <translation>Quando um cliente saiu e onde fica o dia 0: escolha uma linha</translation>
+    </message>
+    <message>
+        <source>Days without a subscription that are no churn yet (grace)</source>
+        <translation>Dias sem assinatura que ainda não são cancelamento (tolerância)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>behind the grace days</extracomment>
+        <translation> dias</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6532,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody's</source>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
         <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
     </message>
     <message>
@@ -6207,7 +6585,7 @@
         <translation>O dia de referência está dentro da janela</translation>
     </message>
     <message>
-        <source>Use the window's end</source>
+        <source>Use the window&apos;s end</source>
         <translation>Usar o fim da janela</translation>
     </message>
     <message>
@@ -6293,6 +6671,17 @@
     <message>
         <source>Import files…</source>
         <translation>Importar arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OverlapChoice</name>
+    <message>
+        <source>Days that both the store and the files hold</source>
+        <translation>Dias que estão na base e nos arquivos</translation>
+    </message>
+    <message>
+        <source>Days that are stored already, both totals by month</source>
+        <translation>Dias que já estão na base, os dois totais por mês</translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6963,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
         <translation>Retenção de todos os clientes</translation>
     </message>
     <message>
@@ -6778,7 +7167,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>de %Ln etapa</numerusform>
             <numerusform>de %Ln etapas</numerusform>
@@ -7145,7 +7534,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, "p = 0.005"</comment>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
         <translation>%1 da busca</translation>
     </message>
     <message>
@@ -7241,7 +7630,7 @@
         <translation>Avaliado em, em todas as páginas</translation>
     </message>
     <message>
-        <source>The data's last day</source>
+        <source>The data&apos;s last day</source>
         <translation>Último dia dos dados</translation>
     </message>
     <message>
@@ -7430,552 +7819,12 @@
         <translation>Sem utilização nesta estrutura</translation>
     </message>
     <message>
-        <source>Today's seats stand for the past</source>
+        <source>Today&apos;s seats stand for the past</source>
         <translation>As licenças de hoje valem para o passado</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDetail</name>
-    <message>
-        <source>line %1: %2</source>
-        <translation>linha %1: %2</translation>
-    </message>
-    <message>
-        <source>columns: expected a column for %1</source>
-        <translation>colunas: falta uma coluna para %1</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 em branco</translation>
-    </message>
-    <message>
-        <source>%1 is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)</source>
-        <translation>%1 não é uma data (esperado: 2026-06-30 ou 2026-06-30T12:00:00Z)</translation>
-    </message>
-    <message>
-        <source>%1 is not a date (expected 2026-06-30)</source>
-        <translation>%1 não é uma data (esperado: 2026-06-30)</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of 0 or more</source>
-        <translation>%1 não é um número maior ou igual a 0</translation>
-    </message>
-    <message>
-        <source>%1 is not a number above 0</source>
-        <translation>%1 não é um número acima de 0</translation>
-    </message>
-    <message>
-        <source>%1 is not an amount of 0 or more, such as 1234.50</source>
-        <translation>%1 não é um valor maior ou igual a 0, como 1234.50</translation>
-    </message>
-    <message>
-        <source>%1 is not day, week, month, quarter or year</source>
-        <translation>%1 não é dia, semana, mês, trimestre ou ano (day, week, month, quarter, year)</translation>
-    </message>
-    <message>
-        <source>%1 lies before the start</source>
-        <translation>%1 fica antes do início</translation>
-    </message>
-    <message>
-        <source>%1 is not the chosen currency</source>
-        <translation>%1 não é a moeda escolhida</translation>
-    </message>
-    <message>
-        <source>%1 is not "basic" or "mature"</source>
-        <translation>%1 não é "basic" nem "mature"</translation>
-    </message>
-    <message>
-        <source>%1 is not of the form plan=Pro|Premium</source>
-        <translation>%1 não tem a forma plan=Pro|Premium</translation>
-    </message>
-    <message>
-        <source>%1 is longer than 1,024 bytes</source>
-        <translation>%1 tem mais de 1.024 bytes</translation>
-    </message>
-    <message>
-        <source>%1 is no feature's name</source>
-        <translation>%1 não é o nome de um recurso</translation>
-    </message>
-    <message>
-        <source>the row is not valid UTF-8</source>
-        <translation>a linha não é UTF-8 válido</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <translation>%1 não é UTF-8 válido</translation>
-    </message>
-    <message>
-        <source>another number of fields than the header has</source>
-        <translation>número de campos diferente do cabeçalho</translation>
-    </message>
-    <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>%1 campos, e o cabeçalho tem %2</translation>
-    </message>
-    <message>
-        <source>a quote is opened and never closed</source>
-        <translation>uma aspa foi aberta e nunca fechada</translation>
-    </message>
-    <message>
-        <source>text stands between a closing quote and the next separator</source>
-        <translation>há texto entre a aspa que fecha e o próximo separador</translation>
-    </message>
-    <message>
-        <source>is no JSON object</source>
-        <translation>não é um objeto JSON</translation>
-    </message>
-    <message>
-        <source>a row without any of its dates</source>
-        <translation>linha sem nenhuma de suas datas</translation>
-    </message>
-    <message>
-        <source>none of its dates is filled</source>
-        <translation>nenhuma de suas datas está preenchida</translation>
-    </message>
-    <message>
-        <source>a feature that stands in an earlier line</source>
-        <translation>recurso que já está em uma linha anterior</translation>
-    </message>
-    <message>
-        <source>feature "%1" stands in an earlier line already</source>
-        <translation>o recurso "%1" já está em uma linha anterior</translation>
-    </message>
-    <message>
-        <source>an account that stands in an earlier line with other values</source>
-        <translation>conta que já está em uma linha anterior com outros valores</translation>
-    </message>
-    <message>
-        <source>account "%1" stands in line %2 already, with other values</source>
-        <translation>a conta "%1" já está na linha %2, com outros valores</translation>
-    </message>
-    <message>
-        <source>a user that stands in an earlier line with another account</source>
-        <translation>usuário que já está em uma linha anterior com outra conta</translation>
-    </message>
-    <message>
-        <source>user "%1" stands in line %2 already, with another account</source>
-        <translation>o usuário "%1" já está na linha %2, com outra conta</translation>
-    </message>
-    <message>
-        <source>the file ends after its header</source>
-        <translation>o arquivo termina depois do cabeçalho</translation>
-    </message>
-    <message>
-        <source>there is no line below the header</source>
-        <translation>não há nenhuma linha abaixo do cabeçalho</translation>
-    </message>
-    <message>
-        <source>feature "%1" is stored already</source>
-        <translation>o recurso "%1" já está na base</translation>
-    </message>
-    <message>
-        <source>account "%1" is stored already</source>
-        <translation>a conta "%1" já está na base</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows stored, %3 in the file</source>
-        <translation>%1: %2 linhas na base, %3 no arquivo</translation>
-    </message>
-    <message>
-        <source>more than %1 attribute columns</source>
-        <translation>mais de %1 colunas de atributos</translation>
-    </message>
-    <message>
-        <source>column %1 of the header</source>
-        <translation>coluna %1 do cabeçalho</translation>
-    </message>
-    <message>
-        <source>there is no encoding of the name %1</source>
-        <translation>não existe codificação com o nome %1</translation>
-    </message>
-    <message>
-        <source>a line of more than %1 MiB; a quote may be left open</source>
-        <translation>uma linha de mais de %1 MiB; talvez uma aspa tenha ficado aberta</translation>
-    </message>
-    <message>
-        <source>an object of more than %1 MiB</source>
-        <translation>um objeto de mais de %1 MiB</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to more than %2 times its size, as no data does</source>
-        <translation>%1 descompactado passa de %2 vezes o seu tamanho, como nenhum dado real</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than data would</source>
-        <translation>%1 descompactado fica muito maior do que dados ficariam</translation>
-    </message>
-    <message>
-        <source>%1 is cut short or damaged (%2)</source>
-        <translation>%1 está incompleto ou danificado (%2)</translation>
-    </message>
-    <message>
-        <source>an archive with a member outside its folder ("%1")</source>
-        <translation>um arquivo compactado com um item fora de sua pasta ("%1")</translation>
-    </message>
-    <message>
-        <source>an archive with a password (unpack it first)</source>
-        <translation>um arquivo compactado com senha (descompacte-o antes)</translation>
-    </message>
-    <message>
-        <source>an archive with more than %1 members</source>
-        <translation>um arquivo compactado com mais de %1 itens</translation>
-    </message>
-    <message>
-        <source>an archive without a file in it</source>
-        <translation>um arquivo compactado sem nenhum arquivo</translation>
-    </message>
-    <message>
-        <source>an archive without a member "%1"</source>
-        <translation>um arquivo compactado sem o item "%1"</translation>
-    </message>
-    <message>
-        <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
-        <translation>uma pasta de trabalho do Excel ou OpenDocument (abra-a, escolha Arquivo &gt; Salvar como &gt; CSV UTF-8, ou Arquivo &gt; Fazer download &gt; CSV, e importe esse arquivo)</translation>
-    </message>
-    <message>
-        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>"%1" é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
-    </message>
-    <message>
-        <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
-        <translation>formato de data %1 (esperado: um como DD.MM.YYYY HH:mm)</translation>
-    </message>
-    <message>
-        <source>time zone %1 (expected a name such as Europe/Berlin)</source>
-        <translation>fuso horário %1 (esperado: um nome como Europe/Berlin)</translation>
-    </message>
-    <message>
-        <source>feature (a column per feature that holds numbers)</source>
-        <translation>recurso (uma coluna por recurso, com números)</translation>
-    </message>
-    <message>
-        <source>date or timestamp (also recognised as %1)</source>
-        <translation>data ou data e hora (também reconhecida como %1)</translation>
-    </message>
-    <message>
-        <source>seats or mrr (also recognised as %1)</source>
-        <translation>licenças ou valor mensal (MRR) (também reconhecidos como %1)</translation>
-    </message>
-    <message>
-        <source>%1 (also recognised as %2)</source>
-        <translation>%1 (nomes também reconhecidos: %2)</translation>
-    </message>
-    <message>
-        <source>"%1" stands twice</source>
-        <translation>"%1" aparece duas vezes</translation>
-    </message>
-    <message>
-        <source>columns gone: %1</source>
-        <translation>colunas que sumiram: %1</translation>
-    </message>
-    <message>
-        <source>new columns: %1</source>
-        <translation>colunas novas: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows a day instead of %2</source>
-        <translation>%1 linhas por dia em vez de %2</translation>
-    </message>
-    <message>
-        <source>%1 rows instead of %2</source>
-        <translation>%1 linhas em vez de %2</translation>
-    </message>
-    <message>
-        <source>it ends on %1, the last one on %2</source>
-        <translation>termina em %1, e o último em %2</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::LifeChoice</name>
-    <message>
-        <source>When a customer is gone, and where day 0 is: choose a row</source>
-        <translation>Quando um cliente saiu e onde fica o dia 0: escolha uma linha</translation>
-    </message>
-    <message>
-        <source>Days without a subscription that are no churn yet (grace)</source>
-        <translation>Dias sem assinatura que ainda não são cancelamento (tolerância)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>behind the grace days</extracomment>
-        <translation> dias</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::OverlapChoice</name>
-    <message>
-        <source>Days that both the store and the files hold</source>
-        <translation>Dias que estão na base e nos arquivos</translation>
-    </message>
-    <message>
-        <source>Days that are stored already, both totals by month</source>
-        <translation>Dias que já estão na base, os dois totais por mês</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <comment>verb: more files</comment>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Ativação</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Recursos</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Retenção</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 e mais %Ln</numerusform>
-            <numerusform>%1 e mais %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln mês sem nenhum uso</numerusform>
-            <numerusform>%Ln meses sem nenhum uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: charts over time break there</source>
-        <translation>%1: os gráficos no tempo são interrompidos ali</translation>
-    </message>
-    <message>
-        <source>The last day may be unfinished</source>
-        <translation>O último dia pode estar incompleto</translation>
-    </message>
-    <message>
-        <source>%1 has less than half its usual rows</source>
-        <translation>%1 tem menos da metade das linhas habituais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sudden change(s) of volume</source>
-        <translation>
-            <numerusform>%Ln mudança repentina de volume</numerusform>
-            <numerusform>%Ln mudanças repentinas de volume</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>latest: week from %1 with %2 rows, usually %3</source>
-        <translation>a última: semana de %1 com %2 linhas, em geral %3</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>Dados até %1</translation>
-    </message>
-    <message>
-        <source>later than the latest import: rows of the future are not used until then</source>
-        <translation>depois da última importação: linhas do futuro não são usadas até lá</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) old when it was last imported</source>
-        <translation>
-            <numerusform>%Ln dia de idade na última importação</numerusform>
-            <numerusform>%Ln dias de idade na última importação</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected row(s)</source>
-        <translation>
-            <numerusform>%Ln linha rejeitada</numerusform>
-            <numerusform>%Ln linhas rejeitadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kept with line and reason, to be mended and imported again</source>
-        <translation>guardadas com linha e motivo, para corrigir e importar de novo</translation>
-    </message>
-    <message>
-        <source>%1 usage rows before signup</source>
-        <translation>Linhas de uso antes do cadastro: %1</translation>
-    </message>
-    <message>
-        <source>kept, used by no milestone</source>
-        <translation>mantidas, sem uso em nenhum marco</translation>
-    </message>
-    <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 linhas de uso depois do último dia do cliente</translation>
-    </message>
-    <message>
-        <source>%1 of them after churn; kept, used by no milestone</source>
-        <translation>%1 delas depois do cancelamento; guardadas, nenhum marco as usa</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>Linhas de uso de contas desconhecidas: %1</translation>
-    </message>
-    <message>
-        <source>no row in the accounts table</source>
-        <translation>sem linha na tabela de contas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>%Ln usuário sem conta conhecida</numerusform>
-            <numerusform>%Ln usuários sem conta conhecida</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 linhas de uso com quantidade 0</translation>
-    </message>
-    <message>
-        <source>kept, they count for nothing</source>
-        <translation>guardadas, não contam</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>%Ln conta sem data de cadastro</numerusform>
-            <numerusform>%Ln contas sem data de cadastro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>known from usage or subscriptions only</source>
-        <translation>só aparece em uso ou assinaturas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln cliente com datas impossíveis</numerusform>
-            <numerusform>%Ln clientes com datas impossíveis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>saída anterior ao cadastro; fora da análise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
-            <numerusform>%Ln clientes com cadastro anterior ao início do uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>their first days are not known</source>
-        <translation>os primeiros dias não são conhecidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln cliente sem nenhum uso</numerusform>
-            <numerusform>%Ln clientes sem nenhum uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they reach no milestone; see that their usage is in the files</source>
-        <translation>não alcançam nenhum marco; veja se o uso está nos arquivos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) came back after a churn</source>
-        <translation>
-            <numerusform>%Ln cliente voltou depois de um cancelamento</numerusform>
-            <numerusform>%Ln clientes voltaram depois de um cancelamento</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>which churn counts is chosen at the import</source>
-        <translation>qual cancelamento conta é escolhido na importação</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a feature and its first month without use</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) with months without use</source>
-        <translation>
-            <numerusform>%Ln recurso com meses sem uso</numerusform>
-            <numerusform>%Ln recursos com meses sem uso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in steady use before and after: %1</source>
-        <translation>em uso constante antes e depois: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) in no definition</source>
-        <translation>
-            <numerusform>%Ln recurso em nenhuma definição</numerusform>
-            <numerusform>%Ln recursos em nenhuma definição</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>used, and named by no milestone: %1</source>
-        <translation>usados, mas nenhum marco os cita: %1</translation>
-    </message>
-    <message>
-        <source>%1 usage rows</source>
-        <translation>%1 linhas de uso</translation>
-    </message>
-    <message>
-        <source>%1 to %2; watched from %3 on</source>
-        <translation>de %1 a %2; acompanhamento desde %3</translation>
-    </message>
-    <message>
-        <source>No usage yet</source>
-        <translation>Nenhum uso ainda</translation>
-    </message>
-    <message>
-        <source>import a usage file to see who activates</source>
-        <translation>importe um arquivo de uso para ver quem ativa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of them left; %2 features; as of %3</source>
-        <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
 </context>
 </TS>

@@ -149,7 +149,7 @@
         <source>Without subscription</source>
         <translation>ไม่มีการสมัครสมาชิก</translation>
     </message>
-<message>
+    <message>
         <source>What happens</source>
         <translation>จะทำอย่างไร</translation>
     </message>
@@ -202,12 +202,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
         <translation>แคปแลน-ไมเออร์%1 พร้อมแถบ 95% แยกตาม%2 %3</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <source>Rows a day</source>
         <translation>แถวต่อวัน</translation>
     </message>
-<message>
+    <message>
         <source>week from %1</source>
         <translation>สัปดาห์ตั้งแต่ %1</translation>
     </message>
@@ -293,6 +293,232 @@
     <message>
         <source>7 days from %1: %2 rows, usually %3</source>
         <translation>7 วันตั้งแต่ %1: %2 แถว ปกติ %3</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb: more files</comment>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>การเปิดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>การรักษาลูกค้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 และอีก %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) without any usage</source>
+        <translation>
+            <numerusform>%Ln เดือนที่ไม่มีการใช้งาน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: charts over time break there</source>
+        <translation>%1: เส้นในแผนภูมิตามเวลาจะขาดที่เดือนเหล่านี้</translation>
+    </message>
+    <message>
+        <source>The last day may be unfinished</source>
+        <translation>วันสุดท้ายอาจยังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 has less than half its usual rows</source>
+        <translation>%1 มีแถวไม่ถึงครึ่งของปกติ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sudden change(s) of volume</source>
+        <translation>
+            <numerusform>ปริมาณเปลี่ยนกะทันหัน %Ln ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest: week from %1 with %2 rows, usually %3</source>
+        <translation>ล่าสุด: สัปดาห์ตั้งแต่ %1 มี %2 แถว ปกติ %3</translation>
+    </message>
+    <message>
+        <source>Data to %1</source>
+        <translation>ข้อมูลถึง %1</translation>
+    </message>
+    <message>
+        <source>later than the latest import: rows of the future are not used until then</source>
+        <translation>หลังการนำเข้าล่าสุด: แถวในอนาคตยังไม่ถูกใช้จนถึงวันนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old when it was last imported</source>
+        <translation>
+            <numerusform>เก่า %Ln วันเมื่อนำเข้าครั้งล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s)</source>
+        <translation>
+            <numerusform>%Ln แถวที่ใช้ไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept with line and reason, to be mended and imported again</source>
+        <translation>เก็บไว้พร้อมบรรทัดและเหตุผล แก้แล้วนำเข้าใหม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows before signup</source>
+        <translation>การใช้งานก่อนสมัคร %1 แถว</translation>
+    </message>
+    <message>
+        <source>kept, used by no milestone</source>
+        <translation>เก็บไว้ แต่ไม่ใช้กับเหตุการณ์สำคัญใด</translation>
+    </message>
+    <message>
+        <source>%1 usage rows after the last day of their customer</source>
+        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
+    </message>
+    <message>
+        <source>%1 of them after churn; kept, used by no milestone</source>
+        <translation>%1 แถวในนั้นอยู่หลังเลิกใช้ เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows of unknown accounts</source>
+        <translation>การใช้งานของบัญชีที่ไม่รู้จัก %1 แถว</translation>
+    </message>
+    <message>
+        <source>no row in the accounts table</source>
+        <translation>ไม่มีแถวในตารางบัญชีลูกค้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of no known account</source>
+        <translation>
+            <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 usage rows wait for a users table</source>
+        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
+    </message>
+    <message>
+        <source>%1 usage rows with count 0</source>
+        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
+    </message>
+    <message>
+        <source>kept, they count for nothing</source>
+        <translation>เก็บไว้ แต่ไม่นับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) without a signup date</source>
+        <translation>
+            <numerusform>บัญชีลูกค้า %Ln บัญชีไม่มีวันสมัคร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known from usage or subscriptions only</source>
+        <translation>พบเฉพาะในการใช้งานหรือการสมัครสมาชิก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with impossible dates</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายมีวันที่เป็นไปไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left before they signed up; left out</source>
+        <translation>เลิกใช้ก่อนสมัคร จึงไม่นำมาคิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) signed up before usage begins</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายสมัครก่อนข้อมูลการใช้งานเริ่ม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their first days are not known</source>
+        <translation>ไม่ทราบการใช้งานในช่วงวันแรก ๆ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without any usage</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายไม่มีการใช้งานเลย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they reach no milestone; see that their usage is in the files</source>
+        <translation>ไม่ถึงเหตุการณ์สำคัญใด ตรวจว่าการใช้งานอยู่ในไฟล์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) came back after a churn</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายกลับมาหลังเลิกใช้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which churn counts is chosen at the import</source>
+        <translation>เลือกได้ตอนนำเข้าว่านับการเลิกใช้ครั้งใด</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a feature and its first month without use</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) with months without use</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์ที่มีเดือนไม่ถูกใช้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in steady use before and after: %1</source>
+        <translation>ใช้สม่ำเสมอทั้งก่อนและหลัง: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s) in no definition</source>
+        <translation>
+            <numerusform>%Ln ฟีเจอร์ที่ไม่อยู่ในนิยามใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used, and named by no milestone: %1</source>
+        <translation>ถูกใช้ แต่ไม่มีเหตุการณ์สำคัญใดอ้างถึง: %1</translation>
+    </message>
+    <message>
+        <source>%1 usage rows</source>
+        <translation>การใช้งาน %1 แถว</translation>
+    </message>
+    <message>
+        <source>%1 to %2; watched from %3 on</source>
+        <translation>%1 ถึง %2, ติดตามตั้งแต่ %3</translation>
+    </message>
+    <message>
+        <source>No usage yet</source>
+        <translation>ยังไม่มีข้อมูลการใช้งาน</translation>
+    </message>
+    <message>
+        <source>import a usage file to see who activates</source>
+        <translation>นำเข้าไฟล์การใช้งานเพื่อดูว่าใครเปิดใช้งาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln ราย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them left; %2 features; as of %3</source>
+        <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
     </message>
 </context>
 <context>
@@ -331,7 +557,7 @@
         <translation>อ่านไฟล์ไม่ได้: %1 โปรดตรวจสอบว่าคุณมีสิทธิ์เปิดไฟล์นี้</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
         <translation>เขียนไฟล์ไม่ได้: %1 โปรดตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ว่าง</translation>
     </message>
     <message>
@@ -431,7 +657,7 @@
         <translation>บัญชีลูกค้าไม่มีแอตทริบิวต์นี้: %1</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
         <translation>วันตั้งต้นต้องไม่อยู่ก่อนสิ้นช่วงประเมินของเหตุการณ์สำคัญ: เร็วที่สุดคือวันที่ %1</translation>
     </message>
     <message>
@@ -580,7 +806,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
+        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
         <translation>%1 (แกนเริ่มที่ %2)</translation>
     </message>
     <message>
@@ -633,7 +859,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
         <translation>วิธีวัด %1 → %2</translation>
     </message>
     <message>
@@ -679,7 +905,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework's name and version</extracomment>
+        <extracomment>%1: a framework&apos;s name and version</extracomment>
         <translation>%1 (แก้ไขแล้ว)</translation>
     </message>
     <message>
@@ -798,12 +1024,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
         <translation>การรักษาลูกค้าตาม %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
         <translation>การขยายตัวตาม %1</translation>
     </message>
     <message>
@@ -1006,6 +1232,15 @@
         <extracomment>A month, as short as can be: pattern of QLocale</extracomment>
         <translation>MMM yy</translation>
     </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>ก่อนรุ่นแรก</translation>
+    </message>
+    <message>
+        <source>framework version at signup</source>
+        <comment>what splits customers into cohorts</comment>
+        <translation>รุ่นของกรอบงาน ณ วันสมัคร</translation>
+    </message>
 </context>
 <context>
     <name>HistogramFigure</name>
@@ -1018,6 +1253,257 @@
         <translation>
             <numerusform>%Ln ราย</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>บรรทัด %1: %2</translation>
+    </message>
+    <message>
+        <source>columns: expected a column for %1</source>
+        <translation>คอลัมน์: ต้องมีคอลัมน์สำหรับ %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)</source>
+        <translation>%1 ไม่ใช่วันที่ (ต้องเป็น 2026-06-30 หรือ 2026-06-30T12:00:00Z)</translation>
+    </message>
+    <message>
+        <source>%1 is not a date (expected 2026-06-30)</source>
+        <translation>%1 ไม่ใช่วันที่ (ต้องเป็น 2026-06-30)</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of 0 or more</source>
+        <translation>%1 ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>%1 is not a number above 0</source>
+        <translation>%1 ไม่ใช่ตัวเลขที่มากกว่า 0</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount of 0 or more, such as 1234.50</source>
+        <translation>%1 ไม่ใช่จำนวนเงินตั้งแต่ 0 ขึ้นไป เช่น 1234.50</translation>
+    </message>
+    <message>
+        <source>%1 is not day, week, month, quarter or year</source>
+        <translation>%1 ไม่ใช่วัน สัปดาห์ เดือน ไตรมาส หรือปี (day, week, month, quarter, year)</translation>
+    </message>
+    <message>
+        <source>%1 lies before the start</source>
+        <translation>%1 อยู่ก่อนวันเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>%1 is not the chosen currency</source>
+        <translation>%1 ไม่ใช่สกุลเงินที่เลือก</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
+        <translation>%1 ไม่ใช่ &quot;basic&quot; หรือ &quot;mature&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not of the form plan=Pro|Premium</source>
+        <translation>%1 ไม่ได้อยู่ในรูป plan=Pro|Premium</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 1,024 bytes</source>
+        <translation>%1 ยาวเกิน 1,024 ไบต์</translation>
+    </message>
+    <message>
+        <source>%1 is no feature&apos;s name</source>
+        <translation>%1 ไม่ใช่ชื่อฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>the row is not valid UTF-8</source>
+        <translation>แถวนี้ไม่ใช่ UTF-8 ที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 ไม่ใช่ UTF-8 ที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>another number of fields than the header has</source>
+        <translation>จำนวนช่องไม่เท่ากับหัวตาราง</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>มี %1 ช่อง แต่หัวตารางมี %2 ช่อง</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>text stands between a closing quote and the next separator</source>
+        <translation>มีข้อความระหว่างเครื่องหมายคำพูดปิดกับตัวคั่นถัดไป</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ไม่ใช่ออบเจ็กต์ JSON</translation>
+    </message>
+    <message>
+        <source>a row without any of its dates</source>
+        <translation>แถวที่ไม่มีวันที่เลย</translation>
+    </message>
+    <message>
+        <source>none of its dates is filled</source>
+        <translation>ไม่มีวันที่ใดถูกกรอก</translation>
+    </message>
+    <message>
+        <source>a feature that stands in an earlier line</source>
+        <translation>ฟีเจอร์ที่อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>feature &quot;%1&quot; stands in an earlier line already</source>
+        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
+    </message>
+    <message>
+        <source>an account that stands in an earlier line with other values</source>
+        <translation>บัญชีลูกค้าที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยค่าอื่น</translation>
+    </message>
+    <message>
+        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
+        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
+    </message>
+    <message>
+        <source>a user that stands in an earlier line with another account</source>
+        <translation>ผู้ใช้ที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยบัญชีลูกค้าอื่น</translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
+        <translation>ผู้ใช้ &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
+    </message>
+    <message>
+        <source>the file ends after its header</source>
+        <translation>ไฟล์จบหลังหัวตาราง</translation>
+    </message>
+    <message>
+        <source>there is no line below the header</source>
+        <translation>ไม่มีบรรทัดใต้หัวตาราง</translation>
+    </message>
+    <message>
+        <source>feature &quot;%1&quot; is stored already</source>
+        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>account &quot;%1&quot; is stored already</source>
+        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows stored, %3 in the file</source>
+        <translation>%1: %2 แถวในคลังข้อมูล %3 แถวในไฟล์</translation>
+    </message>
+    <message>
+        <source>more than %1 attribute columns</source>
+        <translation>คอลัมน์คุณลักษณะมากกว่า %1 คอลัมน์</translation>
+    </message>
+    <message>
+        <source>column %1 of the header</source>
+        <translation>คอลัมน์ที่ %1 ของหัวตาราง</translation>
+    </message>
+    <message>
+        <source>there is no encoding of the name %1</source>
+        <translation>ไม่มีการเข้ารหัสชื่อ %1</translation>
+    </message>
+    <message>
+        <source>a line of more than %1 MiB; a quote may be left open</source>
+        <translation>บรรทัดยาวเกิน %1 MiB อาจมีเครื่องหมายคำพูดที่ไม่ได้ปิด</translation>
+    </message>
+    <message>
+        <source>an object of more than %1 MiB</source>
+        <translation>ออบเจ็กต์ใหญ่เกิน %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as no data does</source>
+        <translation>%1 เมื่อคลายแล้วใหญ่เกิน %2 เท่า ซึ่งข้อมูลจริงไม่เป็นเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than data would</source>
+        <translation>%1 เมื่อคลายแล้วใหญ่กว่าข้อมูลจริงมาก</translation>
+    </message>
+    <message>
+        <source>%1 is cut short or damaged (%2)</source>
+        <translation>%1 ไม่ครบหรือเสียหาย (%2)</translation>
+    </message>
+    <message>
+        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
+        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน (&quot;%1&quot;)</translation>
+    </message>
+    <message>
+        <source>an archive with a password (unpack it first)</source>
+        <translation>ไฟล์บีบอัดที่มีรหัสผ่าน (คลายไฟล์ก่อน)</translation>
+    </message>
+    <message>
+        <source>an archive with more than %1 members</source>
+        <translation>ไฟล์บีบอัดที่มีมากกว่า %1 รายการ</translation>
+    </message>
+    <message>
+        <source>an archive without a file in it</source>
+        <translation>ไฟล์บีบอัดที่ไม่มีไฟล์อยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>an archive without a member &quot;%1&quot;</source>
+        <translation>ไฟล์บีบอัดที่ไม่มีรายการ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
+        <translation>สมุดงาน Excel หรือ OpenDocument (เปิดไฟล์ เลือก ไฟล์ &gt; บันทึกเป็น &gt; CSV UTF-8 หรือ ไฟล์ &gt; ดาวน์โหลด &gt; CSV แล้วนำเข้าไฟล์นั้น)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>&quot;%1&quot; คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
+    </message>
+    <message>
+        <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
+        <translation>รูปแบบวันที่ %1 (ต้องเป็นเช่น DD.MM.YYYY HH:mm)</translation>
+    </message>
+    <message>
+        <source>time zone %1 (expected a name such as Europe/Berlin)</source>
+        <translation>เขตเวลา %1 (ต้องเป็นชื่อเช่น Europe/Berlin)</translation>
+    </message>
+    <message>
+        <source>feature (a column per feature that holds numbers)</source>
+        <translation>ฟีเจอร์ (หนึ่งคอลัมน์ต่อหนึ่งฟีเจอร์ ซึ่งเป็นตัวเลข)</translation>
+    </message>
+    <message>
+        <source>date or timestamp (also recognised as %1)</source>
+        <translation>วันที่ หรือวันที่และเวลา (รู้จักในชื่อ %1 ด้วย)</translation>
+    </message>
+    <message>
+        <source>seats or mrr (also recognised as %1)</source>
+        <translation>ที่นั่ง หรือยอดรายเดือน (MRR) (รู้จักในชื่อ %1 ด้วย)</translation>
+    </message>
+    <message>
+        <source>%1 (also recognised as %2)</source>
+        <translation>%1 (รู้จักในชื่อ %2 ด้วย)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>มี &quot;%1&quot; สองครั้ง</translation>
+    </message>
+    <message>
+        <source>columns gone: %1</source>
+        <translation>คอลัมน์ที่หายไป: %1</translation>
+    </message>
+    <message>
+        <source>new columns: %1</source>
+        <translation>คอลัมน์ใหม่: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows a day instead of %2</source>
+        <translation>%1 แถวต่อวัน แทนที่จะเป็น %2</translation>
+    </message>
+    <message>
+        <source>%1 rows instead of %2</source>
+        <translation>%1 แถว แทนที่จะเป็น %2</translation>
+    </message>
+    <message>
+        <source>it ends on %1, the last one on %2</source>
+        <translation>จบวันที่ %1 แต่ไฟล์ก่อนจบวันที่ %2</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1812,7 @@
         <translation>เพิ่มเข้าไป</translation>
     </message>
     <message>
-        <source>Take the file's values</source>
+        <source>Take the file&apos;s values</source>
         <translation>ใช้ค่าจากไฟล์</translation>
     </message>
     <message>
@@ -1367,7 +1853,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>≥ %1 %2 ใน %3 วัน</translation>
     </message>
     <message>
@@ -1382,7 +1868,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
         <translation>มัธยฐาน %1</translation>
     </message>
     <message>
@@ -1442,12 +1928,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
     </message>
 </context>
@@ -1472,7 +1958,7 @@
         <translation>ถึงเหตุการณ์สำคัญแต่ละขั้น ตามเดือนที่สมัคร</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
         <translation>เดือนที่ครบเวลาของทุกราย ภายในจำนวนวันเท่ากันนับจากวันสมัคร พร้อมช่วง 95%</translation>
     </message>
     <message>
@@ -1597,7 +2083,7 @@
         <source>The encoding is a guess: check names with accents</source>
         <translation>รหัสอักขระเป็นการคาดเดา: ตรวจชื่อที่มีอักขระพิเศษ</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
         <translation>
             <numerusform>%Ln แถวมีคีย์เกินกว่าที่หน่วยความจำเก็บได้ จึงไม่ได้หาแถวซ้ำของแถวเหล่านั้น</numerusform>
@@ -1664,7 +2150,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
         <translation>%1: %2 %3, n = %4</translation>
     </message>
     <message>
@@ -1677,7 +2163,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ณ %2</translation>
     </message>
     <message>
@@ -1729,7 +2215,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>อย่างน้อย %1 %2 ใน %3 วันแรก</translation>
     </message>
     <message>
@@ -1795,7 +2281,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
         <translation>%1 ใน %2 วันแรก</translation>
     </message>
     <message>
@@ -1854,7 +2340,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
         <translation> หรือ </translation>
     </message>
     <message>
@@ -1906,12 +2392,12 @@
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in "day 365"</extracomment>
+        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
         <translation>วันที่ %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
+        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
         <translation>%1 วัน</translation>
     </message>
 </context>
@@ -2013,7 +2499,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
         <translation>%1เพิ่มขึ้นอย่างน้อย %2</translation>
     </message>
     <message>
@@ -2083,7 +2569,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
     <message>
@@ -2410,7 +2896,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
         <translation>%1 ไปสู่ %2</translation>
     </message>
     <message>
@@ -2554,15 +3040,15 @@
         <translation>ติดตาม %1 วัน (มัธยฐาน)</translation>
     </message>
     <message>
-        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
         <translation>อัตราส่วนความเสี่ยงของ “%1” %2 (%3 ถึง %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
         <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
         <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
@@ -2598,7 +3084,7 @@
         <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
         <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
     </message>
     <message>
@@ -2730,7 +3216,7 @@
         <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
     </message>
     <message>
-        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
         <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
     </message>
     <message>
@@ -2774,19 +3260,19 @@
         <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
         <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
     </message>
     <message>
-        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
         <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
         <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
     </message>
     <message>
-        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
         <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
     </message>
     <message>
@@ -2794,7 +3280,7 @@
         <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
     </message>
     <message>
-        <source>Cochran's Q p %1</source>
+        <source>Cochran&apos;s Q p %1</source>
         <translation>Q ของ Cochran p %1</translation>
     </message>
     <message>
@@ -2806,15 +3292,15 @@
         <translation>log-rank แบบแบ่งชั้น p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of "%1".</source>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
         <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
     </message>
     <message>
-        <source>The groups differ within the values of "%1" too.</source>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
         <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the data do not separate the groups.</source>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
         <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
     </message>
     <message>
@@ -2830,7 +3316,7 @@
         <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody's activation window has passed.</source>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
         <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
     </message>
     <message>
@@ -2850,7 +3336,7 @@
         <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
         <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
     </message>
     <message>
@@ -2934,8 +3420,8 @@
         <translation>%3 เหลือ %2 ของรายได้ ณ วันที่ %1 เมื่อนับการเติบโต และ %4 เมื่อไม่นับ</translation>
     </message>
     <message>
-        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
-        <translation>%4 เหลือ %3 ของรายได้ของ "%1" ณ วันที่ %2 เทียบกับ %5 ของ "%6"</translation>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>%4 เหลือ %3 ของรายได้ของ &quot;%1&quot; ณ วันที่ %2 เทียบกับ %5 ของ &quot;%6&quot;</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3231,7 +3717,7 @@
         <translation>ความสำคัญ</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
         <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
     </message>
     <message>
@@ -3295,7 +3781,7 @@
         <translation>พื้นฐาน</translation>
     </message>
     <message>
-        <source>Enough of the category's basic and mature features are adopted.</source>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
         <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -3303,7 +3789,7 @@
         <translation>เชี่ยวชาญ</translation>
     </message>
     <message>
-        <source>Enough of the category's mature features are adopted.</source>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
         <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -3835,7 +4321,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ถึงระดับนี้</numerusform>
         </translation>
@@ -3978,18 +4464,6 @@
     <message>
         <source>Rows that would be rejected</source>
         <translation>แถวที่จะใช้ไม่ได้</translation>
-    </message>
-    <message>
-        <source>Days that are stored already, both totals by month</source>
-        <translation>วันที่มีในคลังแล้ว ยอดรวมทั้งสองรายเดือน</translation>
-    </message>
-    <message>
-        <source>When a customer is gone, and where day 0 is: choose a row</source>
-        <translation>ลูกค้าเลิกใช้เมื่อใด และวันที่ 0 อยู่ที่ใด: เลือกหนึ่งแถว</translation>
-    </message>
-    <message>
-        <source>Days that both the store and the files hold</source>
-        <translation>วันที่มีทั้งในคลังและในไฟล์</translation>
     </message>
     <message>
         <source>Accounts and features that are stored already</source>
@@ -4202,10 +4676,6 @@
         <translation>เป็นส่วนหนึ่งของคีย์ของแถว</translation>
     </message>
     <message>
-        <source>Of rows that agree in every column of the key, the first counts and the others are dropped.</source>
-        <translation>แถวที่ตรงกันทุกคอลัมน์ของคีย์ นับเฉพาะแถวแรก แถวอื่นถูกตัดออก</translation>
-    </message>
-<message>
         <source>Of rows of this file that agree in every column of the key, the first counts and the others are dropped. Rows of earlier imports are not compared.</source>
         <translation>ในแถวของไฟล์นี้ที่ตรงกันทุกคอลัมน์ของคีย์ แถวแรกนับและแถวอื่นถูกตัดออก ไม่เทียบกับแถวของการนำเข้าครั้งก่อน</translation>
     </message>
@@ -4305,24 +4775,6 @@
 </context>
 <context>
     <name>waymark::DataPage</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln ราย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of them left; %2 features; as of %3</source>
-        <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
-    </message>
-    <message>
-        <source>%1 usage rows</source>
-        <translation>การใช้งาน %1 แถว</translation>
-    </message>
-    <message>
-        <source>%1 to %2; watched from %3 on</source>
-        <translation>%1 ถึง %2, ติดตามตั้งแต่ %3</translation>
-    </message>
     <message>
         <source>No usage yet</source>
         <translation>ยังไม่มีข้อมูลการใช้งาน</translation>
@@ -4330,68 +4782,6 @@
     <message>
         <source>import a usage file to see who activates</source>
         <translation>นำเข้าไฟล์การใช้งานเพื่อดูว่าใครเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Months without any usage</source>
-        <translation>เดือนที่ไม่มีการใช้งานเลย</translation>
-    </message>
-    <message>
-        <source>%1: charts over time break there</source>
-        <translation>%1: เส้นในแผนภูมิตามเวลาจะขาดที่เดือนเหล่านี้</translation>
-    </message>
-    <message>
-        <source>The last day may be unfinished</source>
-        <translation>วันสุดท้ายอาจยังไม่ครบ</translation>
-    </message>
-    <message>
-        <source>%1 has less than half its usual rows</source>
-        <translation>%1 มีแถวไม่ถึงครึ่งของปกติ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายมีวันที่เป็นไปไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>เลิกใช้ก่อนสมัคร จึงไม่นำมาคิด</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายสมัครก่อนข้อมูลการใช้งานเริ่ม</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>their first days are not known</source>
-        <translation>ไม่ทราบการใช้งานในช่วงวันแรก ๆ</translation>
-    </message>
-    <message>
-        <source>%1 usage rows before signup</source>
-        <translation>การใช้งานก่อนสมัคร %1 แถว</translation>
-    </message>
-    <message>
-        <source>kept, used by no milestone</source>
-        <translation>เก็บไว้ แต่ไม่ใช้กับเหตุการณ์สำคัญใด</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>การใช้งานของบัญชีที่ไม่รู้จัก %1 แถว</translation>
-    </message>
-    <message>
-        <source>no row in the accounts table</source>
-        <translation>ไม่มีแถวในตารางบัญชีลูกค้า</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>บัญชีลูกค้า %Ln บัญชีไม่มีวันสมัคร</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>known from usage or subscriptions only</source>
-        <translation>พบเฉพาะในการใช้งานหรือการสมัครสมาชิก</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4442,42 +4832,6 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
-    </message>
-    <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
-    </message>
-    <message>
-        <source>after churn or after the end of observation; kept, used by no milestone</source>
-        <translation>หลังการเลิกใช้หรือหลังสิ้นสุดการสังเกต เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
-    </message>
-    <message>
-        <source>kept, they count for nothing</source>
-        <translation>เก็บไว้ แต่ไม่นับ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายไม่มีการใช้งานเลย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they reach no milestone; see that their usage is in the files</source>
-        <translation>ไม่ถึงเหตุการณ์สำคัญใด ตรวจว่าการใช้งานอยู่ในไฟล์</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
     </message>
     <message>
         <source>Health</source>
@@ -4714,7 +5068,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then "uses"</extracomment>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
         <translation>ถือว่านำไปใช้เมื่อใช้</translation>
     </message>
     <message>
@@ -4822,7 +5176,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
         <translation>คะแนน Brier นอกตัวอย่างที่เพิ่มขึ้นเมื่อสลับการใช้ฟีเจอร์</translation>
     </message>
     <message>
@@ -4893,7 +5247,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
         </translation>
@@ -5533,7 +5887,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>เหตุการณ์สำคัญขั้นไกลที่สุดก่อนหน้านั้น %1</translation>
     </message>
     <message>
@@ -5627,6 +5981,22 @@
         <translation>
             <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ใช้ฟีเจอร์มากพอที่จะถึงระดับเชี่ยวชาญ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LifeChoice</name>
+    <message>
+        <source>When a customer is gone, and where day 0 is: choose a row</source>
+        <translation>ลูกค้าเลิกใช้เมื่อใด และวันที่ 0 อยู่ที่ใด: เลือกหนึ่งแถว</translation>
+    </message>
+    <message>
+        <source>Days without a subscription that are no churn yet (grace)</source>
+        <translation>จำนวนวันที่ไม่มีการสมัครสมาชิกแต่ยังไม่นับว่าเลิกใช้ (ช่วงผ่อนผัน)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>behind the grace days</extracomment>
+        <translation> วัน</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6471,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody's</source>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
         <translation>สัดส่วนของผู้ที่ถึงเกณฑ์เป็นจำนวนเท่าของทุกราย</translation>
     </message>
     <message>
@@ -6154,7 +6524,7 @@
         <translation>วันตั้งต้นอยู่ภายในช่วงเวลา</translation>
     </message>
     <message>
-        <source>Use the window's end</source>
+        <source>Use the window&apos;s end</source>
         <translation>ใช้วันสิ้นสุดช่วงเวลา</translation>
     </message>
     <message>
@@ -6239,6 +6609,17 @@
     <message>
         <source>Import files…</source>
         <translation>นำเข้าไฟล์…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OverlapChoice</name>
+    <message>
+        <source>Days that both the store and the files hold</source>
+        <translation>วันที่มีทั้งในคลังและในไฟล์</translation>
+    </message>
+    <message>
+        <source>Days that are stored already, both totals by month</source>
+        <translation>วันที่มีในคลังแล้ว ยอดรวมทั้งสองรายเดือน</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6901,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
         <translation>การรักษาลูกค้าทั้งหมด</translation>
     </message>
     <message>
@@ -6722,7 +7103,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>จาก %Ln ขั้นตอน</numerusform>
         </translation>
@@ -7087,7 +7468,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, "p = 0.005"</comment>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
         <translation>%1 ของการค้นหา</translation>
     </message>
     <message>
@@ -7182,7 +7563,7 @@
         <translation>จุดประเมินของทุกหน้า</translation>
     </message>
     <message>
-        <source>The data's last day</source>
+        <source>The data&apos;s last day</source>
         <translation>วันสุดท้ายของข้อมูล</translation>
     </message>
     <message>
@@ -7371,538 +7752,12 @@
         <translation>กรอบงานนี้ไม่มีการใช้ประโยชน์</translation>
     </message>
     <message>
-        <source>Today's seats stand for the past</source>
+        <source>Today&apos;s seats stand for the past</source>
         <translation>ใช้จำนวนที่นั่งปัจจุบันแทนอดีต</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>ลูกค้าเกือบทุกรายมีแถวการสมัครเพียงแถวเดียว การใช้งานต่อที่นั่งของเดือนก่อน ๆ จึงคิดจากที่นั่งปัจจุบัน</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDetail</name>
-    <message>
-        <source>line %1: %2</source>
-        <translation>บรรทัด %1: %2</translation>
-    </message>
-    <message>
-        <source>columns: expected a column for %1</source>
-        <translation>คอลัมน์: ต้องมีคอลัมน์สำหรับ %1</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 ว่างเปล่า</translation>
-    </message>
-    <message>
-        <source>%1 is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)</source>
-        <translation>%1 ไม่ใช่วันที่ (ต้องเป็น 2026-06-30 หรือ 2026-06-30T12:00:00Z)</translation>
-    </message>
-    <message>
-        <source>%1 is not a date (expected 2026-06-30)</source>
-        <translation>%1 ไม่ใช่วันที่ (ต้องเป็น 2026-06-30)</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of 0 or more</source>
-        <translation>%1 ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป</translation>
-    </message>
-    <message>
-        <source>%1 is not a number above 0</source>
-        <translation>%1 ไม่ใช่ตัวเลขที่มากกว่า 0</translation>
-    </message>
-    <message>
-        <source>%1 is not an amount of 0 or more, such as 1234.50</source>
-        <translation>%1 ไม่ใช่จำนวนเงินตั้งแต่ 0 ขึ้นไป เช่น 1234.50</translation>
-    </message>
-    <message>
-        <source>%1 is not day, week, month, quarter or year</source>
-        <translation>%1 ไม่ใช่วัน สัปดาห์ เดือน ไตรมาส หรือปี (day, week, month, quarter, year)</translation>
-    </message>
-    <message>
-        <source>%1 lies before the start</source>
-        <translation>%1 อยู่ก่อนวันเริ่มต้น</translation>
-    </message>
-    <message>
-        <source>%1 is not the chosen currency</source>
-        <translation>%1 ไม่ใช่สกุลเงินที่เลือก</translation>
-    </message>
-    <message>
-        <source>%1 is not "basic" or "mature"</source>
-        <translation>%1 ไม่ใช่ "basic" หรือ "mature"</translation>
-    </message>
-    <message>
-        <source>%1 is not of the form plan=Pro|Premium</source>
-        <translation>%1 ไม่ได้อยู่ในรูป plan=Pro|Premium</translation>
-    </message>
-    <message>
-        <source>%1 is longer than 1,024 bytes</source>
-        <translation>%1 ยาวเกิน 1,024 ไบต์</translation>
-    </message>
-    <message>
-        <source>%1 is no feature's name</source>
-        <translation>%1 ไม่ใช่ชื่อฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>the row is not valid UTF-8</source>
-        <translation>แถวนี้ไม่ใช่ UTF-8 ที่ถูกต้อง</translation>
-    </message>
-    <message>
-        <source>%1 is not valid UTF-8</source>
-        <translation>%1 ไม่ใช่ UTF-8 ที่ถูกต้อง</translation>
-    </message>
-    <message>
-        <source>another number of fields than the header has</source>
-        <translation>จำนวนช่องไม่เท่ากับหัวตาราง</translation>
-    </message>
-    <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>มี %1 ช่อง แต่หัวตารางมี %2 ช่อง</translation>
-    </message>
-    <message>
-        <source>a quote is opened and never closed</source>
-        <translation>เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด</translation>
-    </message>
-    <message>
-        <source>text stands between a closing quote and the next separator</source>
-        <translation>มีข้อความระหว่างเครื่องหมายคำพูดปิดกับตัวคั่นถัดไป</translation>
-    </message>
-    <message>
-        <source>is no JSON object</source>
-        <translation>ไม่ใช่ออบเจ็กต์ JSON</translation>
-    </message>
-    <message>
-        <source>a row without any of its dates</source>
-        <translation>แถวที่ไม่มีวันที่เลย</translation>
-    </message>
-    <message>
-        <source>none of its dates is filled</source>
-        <translation>ไม่มีวันที่ใดถูกกรอก</translation>
-    </message>
-    <message>
-        <source>a feature that stands in an earlier line</source>
-        <translation>ฟีเจอร์ที่อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
-    </message>
-    <message>
-        <source>feature "%1" stands in an earlier line already</source>
-        <translation>ฟีเจอร์ "%1" อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
-    </message>
-    <message>
-        <source>an account that stands in an earlier line with other values</source>
-        <translation>บัญชีลูกค้าที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยค่าอื่น</translation>
-    </message>
-    <message>
-        <source>account "%1" stands in line %2 already, with other values</source>
-        <translation>บัญชีลูกค้า "%1" อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
-    </message>
-    <message>
-        <source>a user that stands in an earlier line with another account</source>
-        <translation>ผู้ใช้ที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยบัญชีลูกค้าอื่น</translation>
-    </message>
-    <message>
-        <source>user "%1" stands in line %2 already, with another account</source>
-        <translation>ผู้ใช้ "%1" อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
-    </message>
-    <message>
-        <source>the file ends after its header</source>
-        <translation>ไฟล์จบหลังหัวตาราง</translation>
-    </message>
-    <message>
-        <source>there is no line below the header</source>
-        <translation>ไม่มีบรรทัดใต้หัวตาราง</translation>
-    </message>
-    <message>
-        <source>feature "%1" is stored already</source>
-        <translation>ฟีเจอร์ "%1" อยู่ในคลังข้อมูลแล้ว</translation>
-    </message>
-    <message>
-        <source>account "%1" is stored already</source>
-        <translation>บัญชีลูกค้า "%1" อยู่ในคลังข้อมูลแล้ว</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows stored, %3 in the file</source>
-        <translation>%1: %2 แถวในคลังข้อมูล %3 แถวในไฟล์</translation>
-    </message>
-    <message>
-        <source>more than %1 attribute columns</source>
-        <translation>คอลัมน์คุณลักษณะมากกว่า %1 คอลัมน์</translation>
-    </message>
-    <message>
-        <source>column %1 of the header</source>
-        <translation>คอลัมน์ที่ %1 ของหัวตาราง</translation>
-    </message>
-    <message>
-        <source>there is no encoding of the name %1</source>
-        <translation>ไม่มีการเข้ารหัสชื่อ %1</translation>
-    </message>
-    <message>
-        <source>a line of more than %1 MiB; a quote may be left open</source>
-        <translation>บรรทัดยาวเกิน %1 MiB อาจมีเครื่องหมายคำพูดที่ไม่ได้ปิด</translation>
-    </message>
-    <message>
-        <source>an object of more than %1 MiB</source>
-        <translation>ออบเจ็กต์ใหญ่เกิน %1 MiB</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to more than %2 times its size, as no data does</source>
-        <translation>%1 เมื่อคลายแล้วใหญ่เกิน %2 เท่า ซึ่งข้อมูลจริงไม่เป็นเช่นนั้น</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than data would</source>
-        <translation>%1 เมื่อคลายแล้วใหญ่กว่าข้อมูลจริงมาก</translation>
-    </message>
-    <message>
-        <source>%1 is cut short or damaged (%2)</source>
-        <translation>%1 ไม่ครบหรือเสียหาย (%2)</translation>
-    </message>
-    <message>
-        <source>an archive with a member outside its folder ("%1")</source>
-        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน ("%1")</translation>
-    </message>
-    <message>
-        <source>an archive with a password (unpack it first)</source>
-        <translation>ไฟล์บีบอัดที่มีรหัสผ่าน (คลายไฟล์ก่อน)</translation>
-    </message>
-    <message>
-        <source>an archive with more than %1 members</source>
-        <translation>ไฟล์บีบอัดที่มีมากกว่า %1 รายการ</translation>
-    </message>
-    <message>
-        <source>an archive without a file in it</source>
-        <translation>ไฟล์บีบอัดที่ไม่มีไฟล์อยู่ข้างใน</translation>
-    </message>
-    <message>
-        <source>an archive without a member "%1"</source>
-        <translation>ไฟล์บีบอัดที่ไม่มีรายการ "%1"</translation>
-    </message>
-    <message>
-        <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
-        <translation>สมุดงาน Excel หรือ OpenDocument (เปิดไฟล์ เลือก ไฟล์ &gt; บันทึกเป็น &gt; CSV UTF-8 หรือ ไฟล์ &gt; ดาวน์โหลด &gt; CSV แล้วนำเข้าไฟล์นั้น)</translation>
-    </message>
-    <message>
-        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>"%1" คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
-    </message>
-    <message>
-        <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
-        <translation>รูปแบบวันที่ %1 (ต้องเป็นเช่น DD.MM.YYYY HH:mm)</translation>
-    </message>
-    <message>
-        <source>time zone %1 (expected a name such as Europe/Berlin)</source>
-        <translation>เขตเวลา %1 (ต้องเป็นชื่อเช่น Europe/Berlin)</translation>
-    </message>
-    <message>
-        <source>feature (a column per feature that holds numbers)</source>
-        <translation>ฟีเจอร์ (หนึ่งคอลัมน์ต่อหนึ่งฟีเจอร์ ซึ่งเป็นตัวเลข)</translation>
-    </message>
-    <message>
-        <source>date or timestamp (also recognised as %1)</source>
-        <translation>วันที่ หรือวันที่และเวลา (รู้จักในชื่อ %1 ด้วย)</translation>
-    </message>
-    <message>
-        <source>seats or mrr (also recognised as %1)</source>
-        <translation>ที่นั่ง หรือยอดรายเดือน (MRR) (รู้จักในชื่อ %1 ด้วย)</translation>
-    </message>
-    <message>
-        <source>%1 (also recognised as %2)</source>
-        <translation>%1 (รู้จักในชื่อ %2 ด้วย)</translation>
-    </message>
-    <message>
-        <source>"%1" stands twice</source>
-        <translation>มี "%1" สองครั้ง</translation>
-    </message>
-    <message>
-        <source>columns gone: %1</source>
-        <translation>คอลัมน์ที่หายไป: %1</translation>
-    </message>
-    <message>
-        <source>new columns: %1</source>
-        <translation>คอลัมน์ใหม่: %1</translation>
-    </message>
-    <message>
-        <source>%1 rows a day instead of %2</source>
-        <translation>%1 แถวต่อวัน แทนที่จะเป็น %2</translation>
-    </message>
-    <message>
-        <source>%1 rows instead of %2</source>
-        <translation>%1 แถว แทนที่จะเป็น %2</translation>
-    </message>
-    <message>
-        <source>it ends on %1, the last one on %2</source>
-        <translation>จบวันที่ %1 แต่ไฟล์ก่อนจบวันที่ %2</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::LifeChoice</name>
-    <message>
-        <source>When a customer is gone, and where day 0 is: choose a row</source>
-        <translation>ลูกค้าเลิกใช้เมื่อใด และวันที่ 0 อยู่ที่ใด: เลือกหนึ่งแถว</translation>
-    </message>
-    <message>
-        <source>Days without a subscription that are no churn yet (grace)</source>
-        <translation>จำนวนวันที่ไม่มีการสมัครสมาชิกแต่ยังไม่นับว่าเลิกใช้ (ช่วงผ่อนผัน)</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>behind the grace days</extracomment>
-        <translation> วัน</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::OverlapChoice</name>
-    <message>
-        <source>Days that both the store and the files hold</source>
-        <translation>วันที่มีทั้งในคลังและในไฟล์</translation>
-    </message>
-    <message>
-        <source>Days that are stored already, both totals by month</source>
-        <translation>วันที่มีในคลังแล้ว ยอดรวมทั้งสองรายเดือน</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Show</source>
-        <translation>แสดง</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <comment>verb: more files</comment>
-        <translation>นำเข้า</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>การเปิดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>ฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>การรักษาลูกค้า</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1 และอีก %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s) without any usage</source>
-        <translation>
-            <numerusform>%Ln เดือนที่ไม่มีการใช้งาน</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: charts over time break there</source>
-        <translation>%1: เส้นในแผนภูมิตามเวลาจะขาดที่เดือนเหล่านี้</translation>
-    </message>
-    <message>
-        <source>The last day may be unfinished</source>
-        <translation>วันสุดท้ายอาจยังไม่ครบ</translation>
-    </message>
-    <message>
-        <source>%1 has less than half its usual rows</source>
-        <translation>%1 มีแถวไม่ถึงครึ่งของปกติ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sudden change(s) of volume</source>
-        <translation>
-            <numerusform>ปริมาณเปลี่ยนกะทันหัน %Ln ครั้ง</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>latest: week from %1 with %2 rows, usually %3</source>
-        <translation>ล่าสุด: สัปดาห์ตั้งแต่ %1 มี %2 แถว ปกติ %3</translation>
-    </message>
-    <message>
-        <source>Data to %1</source>
-        <translation>ข้อมูลถึง %1</translation>
-    </message>
-    <message>
-        <source>later than the latest import: rows of the future are not used until then</source>
-        <translation>หลังการนำเข้าล่าสุด: แถวในอนาคตยังไม่ถูกใช้จนถึงวันนั้น</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) old when it was last imported</source>
-        <translation>
-            <numerusform>เก่า %Ln วันเมื่อนำเข้าครั้งล่าสุด</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected row(s)</source>
-        <translation>
-            <numerusform>%Ln แถวที่ใช้ไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kept with line and reason, to be mended and imported again</source>
-        <translation>เก็บไว้พร้อมบรรทัดและเหตุผล แก้แล้วนำเข้าใหม่ได้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows before signup</source>
-        <translation>การใช้งานก่อนสมัคร %1 แถว</translation>
-    </message>
-    <message>
-        <source>kept, used by no milestone</source>
-        <translation>เก็บไว้ แต่ไม่ใช้กับเหตุการณ์สำคัญใด</translation>
-    </message>
-    <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
-    </message>
-    <message>
-        <source>%1 of them after churn; kept, used by no milestone</source>
-        <translation>%1 แถวในนั้นอยู่หลังเลิกใช้ เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>การใช้งานของบัญชีที่ไม่รู้จัก %1 แถว</translation>
-    </message>
-    <message>
-        <source>no row in the accounts table</source>
-        <translation>ไม่มีแถวในตารางบัญชีลูกค้า</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) of no known account</source>
-        <translation>
-            <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
-    </message>
-    <message>
-        <source>kept, they count for nothing</source>
-        <translation>เก็บไว้ แต่ไม่นับ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) without a signup date</source>
-        <translation>
-            <numerusform>บัญชีลูกค้า %Ln บัญชีไม่มีวันสมัคร</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>known from usage or subscriptions only</source>
-        <translation>พบเฉพาะในการใช้งานหรือการสมัครสมาชิก</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายมีวันที่เป็นไปไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>เลิกใช้ก่อนสมัคร จึงไม่นำมาคิด</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) signed up before usage begins</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายสมัครก่อนข้อมูลการใช้งานเริ่ม</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>their first days are not known</source>
-        <translation>ไม่ทราบการใช้งานในช่วงวันแรก ๆ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) without any usage</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายไม่มีการใช้งานเลย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they reach no milestone; see that their usage is in the files</source>
-        <translation>ไม่ถึงเหตุการณ์สำคัญใด ตรวจว่าการใช้งานอยู่ในไฟล์</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) came back after a churn</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายกลับมาหลังเลิกใช้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>which churn counts is chosen at the import</source>
-        <translation>เลือกได้ตอนนำเข้าว่านับการเลิกใช้ครั้งใด</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a feature and its first month without use</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) with months without use</source>
-        <translation>
-            <numerusform>%Ln ฟีเจอร์ที่มีเดือนไม่ถูกใช้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in steady use before and after: %1</source>
-        <translation>ใช้สม่ำเสมอทั้งก่อนและหลัง: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s) in no definition</source>
-        <translation>
-            <numerusform>%Ln ฟีเจอร์ที่ไม่อยู่ในนิยามใด</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>used, and named by no milestone: %1</source>
-        <translation>ถูกใช้ แต่ไม่มีเหตุการณ์สำคัญใดอ้างถึง: %1</translation>
-    </message>
-    <message>
-        <source>%1 usage rows</source>
-        <translation>การใช้งาน %1 แถว</translation>
-    </message>
-    <message>
-        <source>%1 to %2; watched from %3 on</source>
-        <translation>%1 ถึง %2, ติดตามตั้งแต่ %3</translation>
-    </message>
-    <message>
-        <source>No usage yet</source>
-        <translation>ยังไม่มีข้อมูลการใช้งาน</translation>
-    </message>
-    <message>
-        <source>import a usage file to see who activates</source>
-        <translation>นำเข้าไฟล์การใช้งานเพื่อดูว่าใครเปิดใช้งาน</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln ราย</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of them left; %2 features; as of %3</source>
-        <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/terminal.h"
+#include "core/analysis/grouping.h"
 #include "core/model/framework_json.h"
 #include "core/store/store.h"
 
@@ -146,7 +147,18 @@ Expected<AnalysisInput> readAnalysisInput(const AnalysisArguments &arguments, Fr
         return failureOf(dataset);
     if (const auto known = refuseUnknownFeatures(*framework, **dataset); !known)
         return failureOf(known);
-    return AnalysisInput{*dataset, std::move(*framework), optionsOf(arguments), arguments.landmark == "none"};
+    const auto saved = store->frameworkVersions();
+    if (!saved)
+        return failureOf(saved);
+    return AnalysisInput{*dataset, std::move(*framework), optionsOf(arguments), arguments.landmark == "none", versionsInForce(*saved)};
+}
+
+Grouping groupingOf(const std::string &by, const AnalysisInput &input)
+{
+    Grouping grouping = *parseGrouping(by);
+    if (grouping.kind == Grouping::Kind::FrameworkVersion)
+        grouping.versions = input.versions;
+    return grouping;
 }
 
 } // namespace waymark::cli

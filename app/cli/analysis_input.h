@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/retention.h"
 #include "core/base/error.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
@@ -36,7 +37,11 @@ struct AnalysisInput {
     Framework framework;
     AnalysisOptions options;
     bool withoutLandmark = false; ///< `--landmark none`
+    std::vector<Grouping::Version> versions;
 };
+
+/// What `--by` asks for, with what the store says about it.
+Grouping groupingOf(const std::string &by, const AnalysisInput &input);
 
 enum class FrameworkNeed { Required, Optional };
 

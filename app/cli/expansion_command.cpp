@@ -29,6 +29,7 @@ Expected<void> runExpansion(const ExpansionArguments &arguments)
         readAnalysisInput(arguments.analysis, comesFromMilestones(query.by.kind) ? FrameworkNeed::Required : FrameworkNeed::Optional);
     if (!input)
         return failureOf(input);
+    query.by = groupingOf(arguments.by, *input);
     if (input->withoutLandmark)
         return failure(ErrorCode::InvalidArgument, "expansion is growth since a landmark: --landmark needs a day");
     const auto result = expansion(*input->dataset, input->framework, input->options, query);

@@ -12,17 +12,19 @@ std::string checkGroupingName(const std::string &text)
 {
     if (parseGrouping(text))
         return {};
-    return "expected activation, utilization, maturity, setup, depth, mature_categories, signup_month, attribute:NAME or none, found " +
+    return "expected activation, utilization, maturity, setup, depth, mature_categories, signup_month, framework_version, attribute:NAME "
+           "or none, found " +
            text;
 }
 
 } // namespace
 
-void addGroupingOption(CLI::App &command, std::string &by)
+CLI::Option *addGroupingOption(CLI::App &command, std::string &by)
 {
-    command
+    return command
         .add_option("--by", by,
-                    "What makes the groups: a milestone, depth, mature_categories, signup_month, attribute:NAME, none (default)")
+                    "What makes the groups: a milestone, depth, mature_categories, signup_month, framework_version (in force at signup), "
+                    "attribute:NAME, none")
         ->check(checkGroupingName);
 }
 

@@ -51,6 +51,7 @@ Expected<void> runPeriodRetention(const PeriodArguments &arguments)
     const auto input = readAnalysisInput(arguments.analysis, fromMilestones ? FrameworkNeed::Required : FrameworkNeed::Optional);
     if (!input)
         return failureOf(input);
+    query->by = groupingOf(arguments.by, *input);
     query->withoutLandmark = input->withoutLandmark;
     const auto result = periodRetention(*input->dataset, input->framework, input->options, *query);
     if (!result)

@@ -25,20 +25,12 @@ struct RetentionArguments {
     std::string segment;
 };
 
-std::string checkGrouping(const std::string &text)
-{
-    if (parseGrouping(text))
-        return {};
-    return "expected activation, utilization, maturity, setup, depth, mature_categories, signup_month, attribute:NAME or none, found " +
-           text;
-}
-
-RetentionQuery queryOf(const RetentionArguments &arguments, bool withoutLandmark)
+RetentionQuery queryOf(const RetentionArguments &arguments, const AnalysisInput &input)
 {
     RetentionQuery query;
-    query.by = *parseGrouping(arguments.by);
-    query.naive = withoutLandmark && comesFromMilestones(query.by.kind);
-    query.withoutLandmark = withoutLandmark;
+    query.by = groupingOf(arguments.by, input);
+    query.naive = input.withoutLandmark && comesFromMilestones(query.by.kind);
+    query.withoutLandmark = input.withoutLandmark;
     query.interval = arguments.interval == "log"     ? IntervalKind::Log
                      : arguments.interval == "plain" ? IntervalKind::Plain
                                                      : IntervalKind::LogLog;
@@ -52,7 +44,7 @@ Expected<void> runRetention(const RetentionArguments &arguments)
     const auto input = readAnalysisInput(arguments.analysis, fromMilestones ? FrameworkNeed::Required : FrameworkNeed::Optional);
     if (!input)
         return failureOf(input);
-    const RetentionQuery query = queryOf(arguments, input->withoutLandmark);
+    const RetentionQuery query = queryOf(arguments, *input);
     const auto result = retention(*input->dataset, input->framework, input->options, query);
     if (!result)
         return failureOf(result);
@@ -77,11 +69,7 @@ void addRetentionCommand(CLI::App &app, int &exitCode)
     const auto arguments = std::make_shared<RetentionArguments>();
     CLI::App *command = app.add_subcommand("retention", "Retention curves by group, and their tests");
     addAnalysisOptions(*command, arguments->analysis);
-    command
-        ->add_option("--by", arguments->by,
-                     "What makes the groups: a milestone, depth, mature_categories, signup_month, attribute:NAME, none")
-        ->required()
-        ->check(checkGrouping);
+    addGroupingOption(*command, arguments->by)->required();
     command->add_option("--times", arguments->times, "Days since signup to read the curves at, with commas between (default: every 30)")
         ->delimiter(',')
         ->allow_extra_args(false)

@@ -22,6 +22,7 @@ constexpr std::pair<const char *, Grouping::Kind> kGroupings[] = {
     {"depth", Grouping::Kind::Depth},
     {"mature_categories", Grouping::Kind::MatureCategories},
     {"signup_month", Grouping::Kind::SignupMonth},
+    {"framework_version", Grouping::Kind::FrameworkVersion},
 };
 constexpr const char *kAttributePrefix = "attribute:";
 
@@ -158,6 +159,25 @@ Expected<GroupCodes> signupMonthCodes(const Dataset &dataset, const FollowUp &fo
     return codes;
 }
 
+/// By the version that was in force on the day of signup.
+Expected<GroupCodes> versionCodes(const Dataset &dataset, const std::vector<Grouping::Version> &versions)
+{
+    if (versions.empty())
+        return failure(ErrorCode::InvalidArgument, "the store has no saved framework version to group by");
+    if (versions.size() >= kMostGroups)
+        return failure(ErrorCode::InvalidArgument,
+                       fmt::format("{} framework versions, at most {} groups can be compared", versions.size(), kMostGroups));
+    GroupCodes codes{std::vector<std::uint16_t>(dataset.accountCount(), 0), {"before"}, false, 0};
+    for (const Grouping::Version &version : versions)
+        codes.names.push_back(fmt::format("v{}", version.number));
+    for (std::size_t a = 0; a < codes.code.size(); ++a) {
+        const auto next = std::upper_bound(versions.begin(), versions.end(), dataset.signup[a],
+                                           [](CalendarDay signup, const Grouping::Version &version) { return signup < version.since; });
+        codes.code[a] = static_cast<std::uint16_t>(next - versions.begin());
+    }
+    return codes;
+}
+
 Expected<GroupCodes> attributeCodes(const Dataset &dataset, const std::string &name)
 {
     const Attribute *attribute = dataset.findAttribute(name);
@@ -201,7 +221,8 @@ std::string groupingName(const Grouping &grouping)
 
 bool comesFromMilestones(Grouping::Kind kind)
 {
-    return kind != Grouping::Kind::None && kind != Grouping::Kind::SignupMonth && kind != Grouping::Kind::Attribute;
+    return kind != Grouping::Kind::None && kind != Grouping::Kind::SignupMonth && kind != Grouping::Kind::FrameworkVersion &&
+           kind != Grouping::Kind::Attribute;
 }
 
 Day smallestLandmark(const Framework &framework, const Grouping &by)
@@ -219,6 +240,7 @@ Day smallestLandmark(const Framework &framework, const Grouping &by)
         return 1;
     case Grouping::Kind::None:
     case Grouping::Kind::SignupMonth:
+    case Grouping::Kind::FrameworkVersion:
     case Grouping::Kind::Attribute:
         break;
     }
@@ -232,6 +254,14 @@ std::optional<Day> defaultLandmark(const Framework &framework, const Grouping &b
     if (by.kind == Grouping::Kind::Activation)
         return smallestLandmark(framework, by);
     return std::max(framework.landmarkDay, smallestLandmark(framework, by));
+}
+
+std::vector<Grouping::Version> versionsInForce(const std::vector<FrameworkVersion> &saved)
+{
+    std::vector<Grouping::Version> versions;
+    for (const FrameworkVersion &version : saved)
+        versions.push_back({version.number, parseIsoDate(version.savedAt.substr(0, 10)).value_or(CalendarDay::none())});
+    return versions;
 }
 
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow)
@@ -264,6 +294,8 @@ Expected<GroupCodes> groupCodes(const Dataset &dataset, const Framework &framewo
         return matureCategoryCodes(dataset, framework, follow, landmark, stop);
     case Grouping::Kind::SignupMonth:
         return signupMonthCodes(dataset, follow);
+    case Grouping::Kind::FrameworkVersion:
+        return versionCodes(dataset, by.versions);
     case Grouping::Kind::Attribute:
         return attributeCodes(dataset, by.attribute);
     }

@@ -11,6 +11,7 @@
 #include "core/milestones/follow_up.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
+#include "core/store/store.h"
 
 namespace waymark {
 
@@ -34,12 +35,15 @@ bool comesFromMilestones(Grouping::Kind kind);
 /*!
  * The group of every account: its state on days before `landmark`, or without one what it reached at any time in its follow-up.
  *
- *   Inputs   landmark  none: the naive grouping of milestones; attributes and months never look at it
+ *   Inputs   landmark  none: the naive grouping of milestones; attributes, months and versions never look at it
  *   Errors   MilestoneMissing, AttributeUnknown, NoUsage, NoSubscriptions, InvalidArgument (more than 200 groups), Cancelled
  *   Source   definitions, section 3 (state at the landmark) and section 2 (accounts not watched from signup are unknown)
  */
 Expected<GroupCodes> groupCodes(const Dataset &dataset, const Framework &framework, const FollowUp &follow, const Grouping &by,
                                 std::optional<Day> landmark, std::stop_token stop = {});
+
+/// Since when each saved version was in force.
+std::vector<Grouping::Version> versionsInForce(const std::vector<FrameworkVersion> &saved);
 
 /// Group 0 "reached", group 1 "not_reached" from reached days.
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow);

@@ -59,6 +59,8 @@ public:
             return name == "(missing)" ? valueText({}) : text;
         if (by.kind == Grouping::Kind::MatureCategories)
             return tr("%Ln mature categories", nullptr, text.toInt());
+        if (by.kind == Grouping::Kind::FrameworkVersion && name == "before")
+            return tr("Before the first version");
         if (by.kind == Grouping::Kind::SignupMonth) {
             const auto day = parseIsoDate(name + "-01");
             return day ? monthText(monthNumber(*day)) : text;
@@ -85,6 +87,8 @@ public:
             return tr("mature categories", "what splits customers into cohorts");
         case Grouping::Kind::SignupMonth:
             return tr("month of signup", "what splits customers into cohorts");
+        case Grouping::Kind::FrameworkVersion:
+            return tr("framework version at signup", "what splits customers into cohorts");
         default:
             return QString::fromStdString(by.attribute);
         }

@@ -23,6 +23,7 @@ private slots:
     void attributesGroupFromSignupWithMissingLast();
     void attributesTakeALandmarkWhenAsked();
     void monthsOfSignupAreGroups();
+    void frameworkVersionsGroupThoseWhoSignedUpUnderThem();
     void depthIsTheFurthestMilestoneAtTheLandmark();
     void utilizationWithoutSeatsBeforeTheLandmarkIsUnknown();
     void matureCategoriesAreCountedAtTheLandmark();
@@ -96,6 +97,27 @@ void RetentionGroupsTest::monthsOfSignupAreGroups()
     QCOMPARE(result.groups[1].name, std::string("2026-01"));
     QCOMPARE(result.groups[1].curve.n, 5U);
     QCOMPARE(result.groups[3].name, std::string("2026-06"));
+}
+
+void RetentionGroupsTest::frameworkVersionsGroupThoseWhoSignedUpUnderThem()
+{
+    DatasetBuilder builder;
+    builder.imported("2026-06-30");
+    for (const char *signup : {"2026-01-05", "2026-01-31", "2026-02-01", "2026-03-10", "2026-03-11"})
+        builder.account(signup, signup);
+    RetentionQuery query = retentionBy(Grouping::Kind::FrameworkVersion);
+    QCOMPARE(retention(builder.build(), Framework{}, coveredFromNewYear(), query).error().code, ErrorCode::InvalidArgument);
+    // The second and the third were saved on the same day, so that nobody signed up under the second.
+    query.by.versions = {{1, test::on("2026-02-01")}, {2, test::on("2026-03-11")}, {3, test::on("2026-03-11")}};
+    const auto result = retention(builder.build(), Framework{}, coveredFromNewYear(), query).value();
+    QVERIFY(!result.landmark);
+    QCOMPARE(result.groups.size(), std::size_t{3});
+    QCOMPARE(result.groups[0].name, std::string("before"));
+    QCOMPARE(result.groups[0].curve.n, 2U);
+    QCOMPARE(result.groups[1].name, std::string("v1"));
+    QCOMPARE(result.groups[1].curve.n, 2U);
+    QCOMPARE(result.groups[2].name, std::string("v3"));
+    QCOMPARE(result.groups[2].curve.n, 1U);
 }
 
 void RetentionGroupsTest::depthIsTheFurthestMilestoneAtTheLandmark()
