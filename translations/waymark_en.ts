@@ -122,6 +122,48 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln usage row(s) before signup</source>
+        <translation>
+            <numerusform>%Ln usage row before signup</numerusform>
+            <numerusform>%Ln usage rows before signup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) after the last day of their customer</source>
+        <translation>
+            <numerusform>%Ln usage row after the last day of their customer</numerusform>
+            <numerusform>%Ln usage rows after the last day of their customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) of unknown accounts</source>
+        <translation>
+            <numerusform>%Ln usage row of unknown accounts</numerusform>
+            <numerusform>%Ln usage rows of unknown accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) wait for a users table</source>
+        <translation>
+            <numerusform>%Ln usage row waits for a users table</numerusform>
+            <numerusform>%Ln usage rows wait for a users table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) with count 0</source>
+        <translation>
+            <numerusform>%Ln usage row with count 0</numerusform>
+            <numerusform>%Ln usage rows with count 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s)</source>
+        <translation>
+            <numerusform>%Ln usage row</numerusform>
+            <numerusform>%Ln usage rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -330,7 +372,7 @@
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
@@ -371,7 +413,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
@@ -549,7 +591,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <extracomment>after a number: "6 of 8 steps"</extracomment>
         <translation>
             <numerusform>of %Ln step</numerusform>
             <numerusform>of %Ln steps</numerusform>

@@ -202,12 +202,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
         <translation>Kaplan-Meier %1 com faixa de 95%, por %2, %3.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 em %2</translation>
     </message>
 </context>
@@ -536,6 +536,48 @@
         <source>%1 of them left; %2 features; as of %3</source>
         <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln usage row(s) before signup</source>
+        <translation>
+            <numerusform>%Ln linha de uso antes do cadastro</numerusform>
+            <numerusform>%Ln linhas de uso antes do cadastro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) after the last day of their customer</source>
+        <translation>
+            <numerusform>%Ln linha de uso depois do último dia do cliente</numerusform>
+            <numerusform>%Ln linhas de uso depois do último dia do cliente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) of unknown accounts</source>
+        <translation>
+            <numerusform>%Ln linha de uso de contas desconhecidas</numerusform>
+            <numerusform>%Ln linhas de uso de contas desconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) wait for a users table</source>
+        <translation>
+            <numerusform>%Ln linha de uso espera uma tabela de usuários</numerusform>
+            <numerusform>%Ln linhas de uso esperam uma tabela de usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) with count 0</source>
+        <translation>
+            <numerusform>%Ln linha de uso com quantidade 0</numerusform>
+            <numerusform>%Ln linhas de uso com quantidade 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s)</source>
+        <translation>
+            <numerusform>%Ln linha de uso</numerusform>
+            <numerusform>%Ln linhas de uso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -574,7 +616,7 @@
         <translation>Não é possível ler o arquivo: %1. Confira a permissão para abri-lo.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
         <translation>Não é possível gravar o arquivo: %1. Confira as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
@@ -674,7 +716,7 @@
         <translation>As contas não têm este atributo: %1.</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
         <translation>O dia de referência não pode vir antes do fim da janela do marco: no mínimo, dia %1.</translation>
     </message>
     <message>
@@ -823,7 +865,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
+        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
         <translation>%1 (eixo desde %2)</translation>
     </message>
     <message>
@@ -876,7 +918,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
         <translation>medida %1 → %2</translation>
     </message>
     <message>
@@ -922,7 +964,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework&apos;s name and version</extracomment>
+        <extracomment>%1: a framework's name and version</extracomment>
         <translation>%1 (alterada)</translation>
     </message>
     <message>
@@ -1042,12 +1084,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
         <translation>retenção por %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
         <translation>expansão por %1</translation>
     </message>
     <message>
@@ -1245,7 +1287,7 @@
     <message>
         <source>MMM yyyy</source>
         <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
-        <translation>MMM &apos;de&apos; yyyy</translation>
+        <translation>MMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMM yy</source>
@@ -1323,8 +1365,8 @@
         <translation>%1 não é a moeda escolhida</translation>
     </message>
     <message>
-        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
-        <translation>%1 não é &quot;basic&quot; nem &quot;mature&quot;</translation>
+        <source>%1 is not "basic" or "mature"</source>
+        <translation>%1 não é "basic" nem "mature"</translation>
     </message>
     <message>
         <source>%1 is not of the form plan=Pro|Premium</source>
@@ -1335,7 +1377,7 @@
         <translation>%1 tem mais de 1.024 bytes</translation>
     </message>
     <message>
-        <source>%1 is no feature&apos;s name</source>
+        <source>%1 is no feature's name</source>
         <translation>%1 não é o nome de um recurso</translation>
     </message>
     <message>
@@ -1379,24 +1421,24 @@
         <translation>recurso que já está em uma linha anterior</translation>
     </message>
     <message>
-        <source>feature &quot;%1&quot; stands in an earlier line already</source>
-        <translation>o recurso &quot;%1&quot; já está em uma linha anterior</translation>
+        <source>feature "%1" stands in an earlier line already</source>
+        <translation>o recurso "%1" já está em uma linha anterior</translation>
     </message>
     <message>
         <source>an account that stands in an earlier line with other values</source>
         <translation>conta que já está em uma linha anterior com outros valores</translation>
     </message>
     <message>
-        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
-        <translation>a conta &quot;%1&quot; já está na linha %2, com outros valores</translation>
+        <source>account "%1" stands in line %2 already, with other values</source>
+        <translation>a conta "%1" já está na linha %2, com outros valores</translation>
     </message>
     <message>
         <source>a user that stands in an earlier line with another account</source>
         <translation>usuário que já está em uma linha anterior com outra conta</translation>
     </message>
     <message>
-        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
-        <translation>o usuário &quot;%1&quot; já está na linha %2, com outra conta</translation>
+        <source>user "%1" stands in line %2 already, with another account</source>
+        <translation>o usuário "%1" já está na linha %2, com outra conta</translation>
     </message>
     <message>
         <source>the file ends after its header</source>
@@ -1407,12 +1449,12 @@
         <translation>não há nenhuma linha abaixo do cabeçalho</translation>
     </message>
     <message>
-        <source>feature &quot;%1&quot; is stored already</source>
-        <translation>o recurso &quot;%1&quot; já está na base</translation>
+        <source>feature "%1" is stored already</source>
+        <translation>o recurso "%1" já está na base</translation>
     </message>
     <message>
-        <source>account &quot;%1&quot; is stored already</source>
-        <translation>a conta &quot;%1&quot; já está na base</translation>
+        <source>account "%1" is stored already</source>
+        <translation>a conta "%1" já está na base</translation>
     </message>
     <message>
         <source>%1: %2 rows stored, %3 in the file</source>
@@ -1451,8 +1493,8 @@
         <translation>%1 está incompleto ou danificado (%2)</translation>
     </message>
     <message>
-        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
-        <translation>um arquivo compactado com um item fora de sua pasta (&quot;%1&quot;)</translation>
+        <source>an archive with a member outside its folder ("%1")</source>
+        <translation>um arquivo compactado com um item fora de sua pasta ("%1")</translation>
     </message>
     <message>
         <source>an archive with a password (unpack it first)</source>
@@ -1467,16 +1509,16 @@
         <translation>um arquivo compactado sem nenhum arquivo</translation>
     </message>
     <message>
-        <source>an archive without a member &quot;%1&quot;</source>
-        <translation>um arquivo compactado sem o item &quot;%1&quot;</translation>
+        <source>an archive without a member "%1"</source>
+        <translation>um arquivo compactado sem o item "%1"</translation>
     </message>
     <message>
         <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
         <translation>uma pasta de trabalho do Excel ou OpenDocument (abra-a, escolha Arquivo &gt; Salvar como &gt; CSV UTF-8, ou Arquivo &gt; Fazer download &gt; CSV, e importe esse arquivo)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>&quot;%1&quot; é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
+        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>"%1" é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
     </message>
     <message>
         <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
@@ -1503,8 +1545,8 @@
         <translation>%1 (nomes também reconhecidos: %2)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands twice</source>
-        <translation>&quot;%1&quot; aparece duas vezes</translation>
+        <source>"%1" stands twice</source>
+        <translation>"%1" aparece duas vezes</translation>
     </message>
     <message>
         <source>columns gone: %1</source>
@@ -1833,7 +1875,7 @@
         <translation>Somar a eles</translation>
     </message>
     <message>
-        <source>Take the file&apos;s values</source>
+        <source>Take the file's values</source>
         <translation>Usar os valores do arquivo</translation>
     </message>
     <message>
@@ -1874,7 +1916,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
         <translation>≥ %1 %2 em %3 dias</translation>
     </message>
     <message>
@@ -1889,7 +1931,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
         <translation>mediana %1</translation>
     </message>
     <message>
@@ -1949,12 +1991,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
         <translation>≥ %1 %2 por licença em um mês</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
         <translation>≥ %1 %2 em um mês</translation>
     </message>
 </context>
@@ -1979,7 +2021,7 @@
         <translation>Alcançaram cada marco, por mês de cadastro</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
         <translation>meses já completos para todos, nos mesmos dias da vida de cada cliente, com intervalo de 95%</translation>
     </message>
     <message>
@@ -2180,7 +2222,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
         <translation>%1: %2. %3, n = %4.</translation>
     </message>
     <message>
@@ -2193,7 +2235,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -2246,7 +2288,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
         <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
     </message>
     <message>
@@ -2312,7 +2354,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
         <translation>%1 nos primeiros %2 dias</translation>
     </message>
     <message>
@@ -2371,7 +2413,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -2419,16 +2461,16 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves</extracomment>
-        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMM 'de' yyyy</translation>
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
+        <extracomment>A day since signup, as in "day 365"</extracomment>
         <translation>dia %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
+        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
         <translation>%1 d</translation>
     </message>
 </context>
@@ -2530,7 +2572,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
         <translation>%1 com crescimento de pelo menos %2</translation>
     </message>
     <message>
@@ -2600,7 +2642,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -2929,7 +2971,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
         <translation>%1 para %2</translation>
     </message>
     <message>
@@ -3073,16 +3115,16 @@
         <translation>Acompanhamento de %1 dias (mediana).</translation>
     </message>
     <message>
-        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
-        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
+        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
+        <translation>razão de riscos de "%1" %2 (%3 a %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
-        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <translation>Os grupos diferem: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
-        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
+        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
     </message>
     <message>
         <source>whose year has passed</source>
@@ -3117,7 +3159,7 @@
         <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
         <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
     </message>
     <message>
@@ -3249,8 +3291,8 @@
         <translation>De %1 clientes, %2 expandiram %3.</translation>
     </message>
     <message>
-        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
-        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
+        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
+        <translation>De "%1", %2 expandiram %3, contra %4 de "%5".</translation>
     </message>
     <message>
         <source>No customer with a value above 0 was there on day %1.</source>
@@ -3293,27 +3335,27 @@
         <translation>pares distinguidos (Holm): %1 de %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
-        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de "%1": menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
     </message>
     <message>
-        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
-        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de "%1" a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
-        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de "%1" a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
     </message>
     <message>
-        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
-        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
+        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
+        <translation>A diferença varia entre os valores de "%1": de %2 pontos ("%3") a %4 pontos ("%5").</translation>
     </message>
     <message>
         <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
         <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
     </message>
     <message>
-        <source>Cochran&apos;s Q p %1</source>
+        <source>Cochran's Q p %1</source>
         <translation>Q de Cochran p %1</translation>
     </message>
     <message>
@@ -3325,16 +3367,16 @@
         <translation>log-rank estratificado p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
-        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
+        <source>The groups cannot be compared within the values of "%1".</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de "%1".</translation>
     </message>
     <message>
-        <source>The groups differ within the values of &quot;%1&quot; too.</source>
-        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
+        <source>The groups differ within the values of "%1" too.</source>
+        <translation>Os grupos diferem também dentro dos valores de "%1".</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
-        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
+        <source>Within the values of "%1" the data do not separate the groups.</source>
+        <translation>Dentro dos valores de "%1" os dados não distinguem os grupos.</translation>
     </message>
     <message>
         <source>Of %1 customers %2 activated</source>
@@ -3349,7 +3391,7 @@
         <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <source>No step can be judged yet: nobody's activation window has passed.</source>
         <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
     </message>
     <message>
@@ -3369,8 +3411,8 @@
         <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
-        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo "%3": %4 de quem a fez ativaram, contra %5 dos demais.</translation>
     </message>
     <message>
         <source>have expanded</source>
@@ -3453,8 +3495,8 @@
         <translation>Da receita no dia %1, %2 permanecem %3 com o crescimento, e %4 sem ele.</translation>
     </message>
     <message>
-        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
-        <translation>Da receita de &quot;%1&quot; no dia %2, %3 permanecem %4, contra %5 da de &quot;%6&quot;.</translation>
+        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
+        <translation>Da receita de "%1" no dia %2, %3 permanecem %4, contra %5 da de "%6".</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3753,7 +3795,7 @@
         <translation>importância</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
         <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
     </message>
     <message>
@@ -3817,7 +3859,7 @@
         <translation>básico|básica</translation>
     </message>
     <message>
-        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <source>Enough of the category's basic and mature features are adopted.</source>
         <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -3825,7 +3867,7 @@
         <translation>maduro|madura</translation>
     </message>
     <message>
-        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <source>Enough of the category's mature features are adopted.</source>
         <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -4361,7 +4403,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
         <translation>
             <numerusform>fora do alcance de %Ln cliente</numerusform>
             <numerusform>fora do alcance de %Ln clientes</numerusform>
@@ -5112,7 +5154,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <extracomment>followed by a number of uses, then "uses"</extracomment>
         <translation>adotado a partir de</translation>
     </message>
     <message>
@@ -5220,7 +5262,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
         <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
     </message>
     <message>
@@ -5291,7 +5333,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
         <translation>
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
@@ -5941,7 +5983,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>marco mais avançado alcançado antes dele, %1</translation>
     </message>
     <message>
@@ -6532,7 +6574,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <source>The share of those who reached it as a multiple of everybody's</source>
         <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
     </message>
     <message>
@@ -6585,7 +6627,7 @@
         <translation>O dia de referência está dentro da janela</translation>
     </message>
     <message>
-        <source>Use the window&apos;s end</source>
+        <source>Use the window's end</source>
         <translation>Usar o fim da janela</translation>
     </message>
     <message>
@@ -6963,7 +7005,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
         <translation>Retenção de todos os clientes</translation>
     </message>
     <message>
@@ -7167,7 +7209,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <extracomment>after a number: "6 of 8 steps"</extracomment>
         <translation>
             <numerusform>de %Ln etapa</numerusform>
             <numerusform>de %Ln etapas</numerusform>
@@ -7534,7 +7576,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <comment>%1: a p value, "p = 0.005"</comment>
         <translation>%1 da busca</translation>
     </message>
     <message>
@@ -7630,7 +7672,7 @@
         <translation>Avaliado em, em todas as páginas</translation>
     </message>
     <message>
-        <source>The data&apos;s last day</source>
+        <source>The data's last day</source>
         <translation>Último dia dos dados</translation>
     </message>
     <message>
@@ -7819,12 +7861,34 @@
         <translation>Sem utilização nesta estrutura</translation>
     </message>
     <message>
-        <source>Today&apos;s seats stand for the past</source>
+        <source>Today's seats stand for the past</source>
         <translation>As licenças de hoje valem para o passado</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SurvivalChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 </TS>

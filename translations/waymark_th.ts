@@ -202,12 +202,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
+        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
         <translation>แคปแลน-ไมเออร์%1 พร้อมแถบ 95% แยกตาม%2 %3</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
 </context>
@@ -520,6 +520,42 @@
         <source>%1 of them left; %2 features; as of %3</source>
         <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln usage row(s) before signup</source>
+        <translation>
+            <numerusform>การใช้งานก่อนสมัคร %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) after the last day of their customer</source>
+        <translation>
+            <numerusform>การใช้งานหลังวันสุดท้ายของลูกค้า %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) of unknown accounts</source>
+        <translation>
+            <numerusform>การใช้งานของบัญชีที่ไม่รู้จัก %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) wait for a users table</source>
+        <translation>
+            <numerusform>การใช้งาน %Ln แถวรอตารางผู้ใช้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s) with count 0</source>
+        <translation>
+            <numerusform>การใช้งานที่มีจำนวน 0 %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage row(s)</source>
+        <translation>
+            <numerusform>การใช้งาน %Ln แถว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -557,7 +593,7 @@
         <translation>อ่านไฟล์ไม่ได้: %1 โปรดตรวจสอบว่าคุณมีสิทธิ์เปิดไฟล์นี้</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
         <translation>เขียนไฟล์ไม่ได้: %1 โปรดตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ว่าง</translation>
     </message>
     <message>
@@ -657,7 +693,7 @@
         <translation>บัญชีลูกค้าไม่มีแอตทริบิวต์นี้: %1</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
         <translation>วันตั้งต้นต้องไม่อยู่ก่อนสิ้นช่วงประเมินของเหตุการณ์สำคัญ: เร็วที่สุดคือวันที่ %1</translation>
     </message>
     <message>
@@ -806,7 +842,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
+        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
         <translation>%1 (แกนเริ่มที่ %2)</translation>
     </message>
     <message>
@@ -859,7 +895,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
         <translation>วิธีวัด %1 → %2</translation>
     </message>
     <message>
@@ -905,7 +941,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework&apos;s name and version</extracomment>
+        <extracomment>%1: a framework's name and version</extracomment>
         <translation>%1 (แก้ไขแล้ว)</translation>
     </message>
     <message>
@@ -1024,12 +1060,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
         <translation>การรักษาลูกค้าตาม %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
+        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
         <translation>การขยายตัวตาม %1</translation>
     </message>
     <message>
@@ -1302,8 +1338,8 @@
         <translation>%1 ไม่ใช่สกุลเงินที่เลือก</translation>
     </message>
     <message>
-        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
-        <translation>%1 ไม่ใช่ &quot;basic&quot; หรือ &quot;mature&quot;</translation>
+        <source>%1 is not "basic" or "mature"</source>
+        <translation>%1 ไม่ใช่ "basic" หรือ "mature"</translation>
     </message>
     <message>
         <source>%1 is not of the form plan=Pro|Premium</source>
@@ -1314,7 +1350,7 @@
         <translation>%1 ยาวเกิน 1,024 ไบต์</translation>
     </message>
     <message>
-        <source>%1 is no feature&apos;s name</source>
+        <source>%1 is no feature's name</source>
         <translation>%1 ไม่ใช่ชื่อฟีเจอร์</translation>
     </message>
     <message>
@@ -1358,24 +1394,24 @@
         <translation>ฟีเจอร์ที่อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
     </message>
     <message>
-        <source>feature &quot;%1&quot; stands in an earlier line already</source>
-        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
+        <source>feature "%1" stands in an earlier line already</source>
+        <translation>ฟีเจอร์ "%1" อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
     </message>
     <message>
         <source>an account that stands in an earlier line with other values</source>
         <translation>บัญชีลูกค้าที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยค่าอื่น</translation>
     </message>
     <message>
-        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
-        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
+        <source>account "%1" stands in line %2 already, with other values</source>
+        <translation>บัญชีลูกค้า "%1" อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
     </message>
     <message>
         <source>a user that stands in an earlier line with another account</source>
         <translation>ผู้ใช้ที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยบัญชีลูกค้าอื่น</translation>
     </message>
     <message>
-        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
-        <translation>ผู้ใช้ &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
+        <source>user "%1" stands in line %2 already, with another account</source>
+        <translation>ผู้ใช้ "%1" อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
     </message>
     <message>
         <source>the file ends after its header</source>
@@ -1386,12 +1422,12 @@
         <translation>ไม่มีบรรทัดใต้หัวตาราง</translation>
     </message>
     <message>
-        <source>feature &quot;%1&quot; is stored already</source>
-        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
+        <source>feature "%1" is stored already</source>
+        <translation>ฟีเจอร์ "%1" อยู่ในคลังข้อมูลแล้ว</translation>
     </message>
     <message>
-        <source>account &quot;%1&quot; is stored already</source>
-        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
+        <source>account "%1" is stored already</source>
+        <translation>บัญชีลูกค้า "%1" อยู่ในคลังข้อมูลแล้ว</translation>
     </message>
     <message>
         <source>%1: %2 rows stored, %3 in the file</source>
@@ -1430,8 +1466,8 @@
         <translation>%1 ไม่ครบหรือเสียหาย (%2)</translation>
     </message>
     <message>
-        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
-        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน (&quot;%1&quot;)</translation>
+        <source>an archive with a member outside its folder ("%1")</source>
+        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน ("%1")</translation>
     </message>
     <message>
         <source>an archive with a password (unpack it first)</source>
@@ -1446,16 +1482,16 @@
         <translation>ไฟล์บีบอัดที่ไม่มีไฟล์อยู่ข้างใน</translation>
     </message>
     <message>
-        <source>an archive without a member &quot;%1&quot;</source>
-        <translation>ไฟล์บีบอัดที่ไม่มีรายการ &quot;%1&quot;</translation>
+        <source>an archive without a member "%1"</source>
+        <translation>ไฟล์บีบอัดที่ไม่มีรายการ "%1"</translation>
     </message>
     <message>
         <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
         <translation>สมุดงาน Excel หรือ OpenDocument (เปิดไฟล์ เลือก ไฟล์ &gt; บันทึกเป็น &gt; CSV UTF-8 หรือ ไฟล์ &gt; ดาวน์โหลด &gt; CSV แล้วนำเข้าไฟล์นั้น)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>&quot;%1&quot; คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
+        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>"%1" คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
     </message>
     <message>
         <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
@@ -1482,8 +1518,8 @@
         <translation>%1 (รู้จักในชื่อ %2 ด้วย)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands twice</source>
-        <translation>มี &quot;%1&quot; สองครั้ง</translation>
+        <source>"%1" stands twice</source>
+        <translation>มี "%1" สองครั้ง</translation>
     </message>
     <message>
         <source>columns gone: %1</source>
@@ -1812,7 +1848,7 @@
         <translation>เพิ่มเข้าไป</translation>
     </message>
     <message>
-        <source>Take the file&apos;s values</source>
+        <source>Take the file's values</source>
         <translation>ใช้ค่าจากไฟล์</translation>
     </message>
     <message>
@@ -1853,7 +1889,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
         <translation>≥ %1 %2 ใน %3 วัน</translation>
     </message>
     <message>
@@ -1868,7 +1904,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
+        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
         <translation>มัธยฐาน %1</translation>
     </message>
     <message>
@@ -1928,12 +1964,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
         <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
         <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
     </message>
 </context>
@@ -1958,7 +1994,7 @@
         <translation>ถึงเหตุการณ์สำคัญแต่ละขั้น ตามเดือนที่สมัคร</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
         <translation>เดือนที่ครบเวลาของทุกราย ภายในจำนวนวันเท่ากันนับจากวันสมัคร พร้อมช่วง 95%</translation>
     </message>
     <message>
@@ -2150,7 +2186,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
+        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
         <translation>%1: %2 %3, n = %4</translation>
     </message>
     <message>
@@ -2163,7 +2199,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 ณ %2</translation>
     </message>
     <message>
@@ -2215,7 +2251,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
         <translation>อย่างน้อย %1 %2 ใน %3 วันแรก</translation>
     </message>
     <message>
@@ -2281,7 +2317,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
         <translation>%1 ใน %2 วันแรก</translation>
     </message>
     <message>
@@ -2340,7 +2376,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
+        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
         <translation> หรือ </translation>
     </message>
     <message>
@@ -2392,12 +2428,12 @@
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
+        <extracomment>A day since signup, as in "day 365"</extracomment>
         <translation>วันที่ %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
+        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
         <translation>%1 วัน</translation>
     </message>
 </context>
@@ -2499,7 +2535,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
         <translation>%1เพิ่มขึ้นอย่างน้อย %2</translation>
     </message>
     <message>
@@ -2569,7 +2605,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
+        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
     <message>
@@ -2896,7 +2932,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
+        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
         <translation>%1 ไปสู่ %2</translation>
     </message>
     <message>
@@ -3040,15 +3076,15 @@
         <translation>ติดตาม %1 วัน (มัธยฐาน)</translation>
     </message>
     <message>
-        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
         <translation>อัตราส่วนความเสี่ยงของ “%1” %2 (%3 ถึง %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
         <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
         <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
@@ -3084,7 +3120,7 @@
         <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
         <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
     </message>
     <message>
@@ -3216,7 +3252,7 @@
         <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
     </message>
     <message>
-        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
         <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
     </message>
     <message>
@@ -3260,19 +3296,19 @@
         <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
         <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
     </message>
     <message>
-        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
         <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
         <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
     </message>
     <message>
-        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
         <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
     </message>
     <message>
@@ -3280,7 +3316,7 @@
         <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
     </message>
     <message>
-        <source>Cochran&apos;s Q p %1</source>
+        <source>Cochran's Q p %1</source>
         <translation>Q ของ Cochran p %1</translation>
     </message>
     <message>
@@ -3292,15 +3328,15 @@
         <translation>log-rank แบบแบ่งชั้น p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <source>The groups cannot be compared within the values of "%1".</source>
         <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
     </message>
     <message>
-        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <source>The groups differ within the values of "%1" too.</source>
         <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <source>Within the values of "%1" the data do not separate the groups.</source>
         <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
     </message>
     <message>
@@ -3316,7 +3352,7 @@
         <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
+        <source>No step can be judged yet: nobody's activation window has passed.</source>
         <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
     </message>
     <message>
@@ -3336,7 +3372,7 @@
         <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
         <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
     </message>
     <message>
@@ -3420,8 +3456,8 @@
         <translation>%3 เหลือ %2 ของรายได้ ณ วันที่ %1 เมื่อนับการเติบโต และ %4 เมื่อไม่นับ</translation>
     </message>
     <message>
-        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
-        <translation>%4 เหลือ %3 ของรายได้ของ &quot;%1&quot; ณ วันที่ %2 เทียบกับ %5 ของ &quot;%6&quot;</translation>
+        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
+        <translation>%4 เหลือ %3 ของรายได้ของ "%1" ณ วันที่ %2 เทียบกับ %5 ของ "%6"</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3717,7 +3753,7 @@
         <translation>ความสำคัญ</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
         <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
     </message>
     <message>
@@ -3781,7 +3817,7 @@
         <translation>พื้นฐาน</translation>
     </message>
     <message>
-        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
+        <source>Enough of the category's basic and mature features are adopted.</source>
         <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -3789,7 +3825,7 @@
         <translation>เชี่ยวชาญ</translation>
     </message>
     <message>
-        <source>Enough of the category&apos;s mature features are adopted.</source>
+        <source>Enough of the category's mature features are adopted.</source>
         <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -4321,7 +4357,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
         <translation>
             <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ถึงระดับนี้</numerusform>
         </translation>
@@ -5068,7 +5104,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
+        <extracomment>followed by a number of uses, then "uses"</extracomment>
         <translation>ถือว่านำไปใช้เมื่อใช้</translation>
     </message>
     <message>
@@ -5176,7 +5212,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
         <translation>คะแนน Brier นอกตัวอย่างที่เพิ่มขึ้นเมื่อสลับการใช้ฟีเจอร์</translation>
     </message>
     <message>
@@ -5247,7 +5283,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
+        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
         <translation>
             <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
         </translation>
@@ -5887,7 +5923,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>เหตุการณ์สำคัญขั้นไกลที่สุดก่อนหน้านั้น %1</translation>
     </message>
     <message>
@@ -6471,7 +6507,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
+        <source>The share of those who reached it as a multiple of everybody's</source>
         <translation>สัดส่วนของผู้ที่ถึงเกณฑ์เป็นจำนวนเท่าของทุกราย</translation>
     </message>
     <message>
@@ -6524,7 +6560,7 @@
         <translation>วันตั้งต้นอยู่ภายในช่วงเวลา</translation>
     </message>
     <message>
-        <source>Use the window&apos;s end</source>
+        <source>Use the window's end</source>
         <translation>ใช้วันสิ้นสุดช่วงเวลา</translation>
     </message>
     <message>
@@ -6901,7 +6937,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
         <translation>การรักษาลูกค้าทั้งหมด</translation>
     </message>
     <message>
@@ -7103,7 +7139,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
+        <extracomment>after a number: "6 of 8 steps"</extracomment>
         <translation>
             <numerusform>จาก %Ln ขั้นตอน</numerusform>
         </translation>
@@ -7468,7 +7504,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
+        <comment>%1: a p value, "p = 0.005"</comment>
         <translation>%1 ของการค้นหา</translation>
     </message>
     <message>
@@ -7563,7 +7599,7 @@
         <translation>จุดประเมินของทุกหน้า</translation>
     </message>
     <message>
-        <source>The data&apos;s last day</source>
+        <source>The data's last day</source>
         <translation>วันสุดท้ายของข้อมูล</translation>
     </message>
     <message>
@@ -7752,12 +7788,34 @@
         <translation>กรอบงานนี้ไม่มีการใช้ประโยชน์</translation>
     </message>
     <message>
-        <source>Today&apos;s seats stand for the past</source>
+        <source>Today's seats stand for the past</source>
         <translation>ใช้จำนวนที่นั่งปัจจุบันแทนอดีต</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>ลูกค้าเกือบทุกรายมีแถวการสมัครเพียงแถวเดียว การใช้งานต่อที่นั่งของเดือนก่อน ๆ จึงคิดจากที่นั่งปัจจุบัน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SurvivalChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>แสดง %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TrendChart</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>ซ่อน %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>แสดง %1</translation>
     </message>
 </context>
 </TS>

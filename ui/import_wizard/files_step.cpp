@@ -173,6 +173,7 @@ void FilesStep::retranslate()
     m_remove->setText(tr("Remove", "a file from a list"));
     m_found->retranslate();
     m_rows->retranslate();
+    m_preview->resizeColumnToContents(0);
     setPlan(m_plan, m_current, m_recipes);
 }
 

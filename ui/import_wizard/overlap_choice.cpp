@@ -101,7 +101,7 @@ void OverlapChoice::fill()
         }
     }
     m_table->verticalHeader()->setDefaultSectionSize(high);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     fitHeight(m_table);
     setVisible(row > 0);
 }

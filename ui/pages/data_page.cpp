@@ -29,7 +29,8 @@ namespace waymark {
 namespace {
 
 constexpr int kTableHeight = 150;
-constexpr int kRecipeHeight = 120;
+constexpr int kRecipeHeight = 96;
+constexpr int kHighestCoverage = 440;
 constexpr int kCoverageShare = 57, kHealthShare = 43;
 
 } // namespace
@@ -61,13 +62,14 @@ DataPage::DataPage(Session &session, QWidget *parent)
     grid->setContentsMargins(16, 14, 16, 14);
     grid->setSpacing(12);
     grid->addWidget(buildCoverage(), 0, 0);
-    grid->addWidget(m_health, 0, 1);
-    grid->addWidget(buildImports(), 1, 0, 1, 2);
-    grid->addWidget(buildRejects(), 2, 0, 1, 2);
-    grid->addWidget(buildRecipes(), 3, 0, 1, 2);
+    // As high as its findings: what has little to say stands under the chart beside it.
+    grid->addWidget(m_health, 0, 1, 2, 1);
+    grid->addWidget(buildRecipes(), 1, 0);
+    grid->addWidget(buildImports(), 2, 0, 1, 2);
+    grid->addWidget(buildRejects(), 3, 0, 1, 2);
     grid->setColumnStretch(0, kCoverageShare);
     grid->setColumnStretch(1, kHealthShare);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(0, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(body);
@@ -89,6 +91,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
 QWidget *DataPage::buildCoverage()
 {
     m_coverage->setChart(QStringLiteral("coverage"), QStringLiteral("coverage"));
+    m_coverage->setMaximumHeight(kHighestCoverage);
     m_coverage->setPictureMaker([this]() -> PicturePointer {
         return m_chart->figure().weeks.empty() ? nullptr : std::make_shared<CoveragePicture>(m_chart->figure());
     });
@@ -128,6 +131,7 @@ QWidget *DataPage::buildRecipes()
     m_recipeTable->setObjectName(QStringLiteral("recipes"));
     m_recipes->body()->addWidget(m_recipeTable, 1);
     m_recipes->body()->addWidget(m_removeRecipe, 0, Qt::AlignRight);
+    m_recipes->body()->addStretch(0);
     return m_recipes;
 }
 

@@ -58,10 +58,10 @@ QPixmap weightPicture(HealthFinding::Weight weight, qreal ratio)
 
 HealthCard::HealthCard(QWidget *parent)
     : Card(parent)
-    , m_rows(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
 {
-    m_rows->setSpacing(5);
-    body()->addLayout(m_rows);
+    m_column->setSpacing(5);
+    body()->addLayout(m_column);
     body()->addStretch(1);
     connect(&Theme::instance(), &Theme::changed, this, &HealthCard::redraw);
 }
@@ -74,45 +74,53 @@ void HealthCard::setFindings(std::vector<HealthFinding> findings)
 
 void HealthCard::redraw()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const HealthFinding &finding : m_findings) {
-        if (m_rows->count() > 0)
-            m_rows->addWidget(dividerLine(this));
-        m_rows->addWidget(makeRow(finding));
+    while (m_rows.size() < m_findings.size())
+        m_rows.push_back(makeRow());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool used = i < m_findings.size();
+        row.divider->setVisible(used && i > 0);
+        row.body->setVisible(used);
+        if (!used)
+            continue;
+        const HealthFinding &finding = m_findings[i];
+        row.picture->setPixmap(weightPicture(finding.weight, devicePixelRatioF()));
+        row.title->setText(finding.title);
+        row.text->setText(finding.text);
+        row.link->setText(HealthWays::text(finding.way));
+        row.link->setAccessibleName(QStringLiteral("%1: %2").arg(finding.title, row.link->text()));
+        row.link->setVisible(finding.way != HealthFinding::Way::None);
     }
 }
 
-QWidget *HealthCard::makeRow(const HealthFinding &finding)
+HealthCard::Row HealthCard::makeRow()
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    auto *picture = new QLabel(row);
-    picture->setPixmap(weightPicture(finding.weight, devicePixelRatioF()));
-    QLabel *head = sectionLabel(row);
-    head->setText(finding.title);
-    head->setWordWrap(true);
-    QLabel *words = roleLabel("small", row);
-    words->setText(finding.text);
-    words->setWordWrap(true);
+    Row row;
+    row.divider = dividerLine(this);
+    row.body = new QWidget(this);
+    row.picture = new QLabel(row.body);
+    row.title = sectionLabel(row.body);
+    row.text = roleLabel("small", row.body);
+    row.link = new QPushButton(row.body);
+    row.title->setWordWrap(true);
+    row.text->setWordWrap(true);
+    row.link->setProperty("kind", QStringLiteral("link"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
-    texts->addWidget(head);
-    texts->addWidget(words);
-    line->addWidget(picture, 0, Qt::AlignTop);
+    texts->addWidget(row.title);
+    texts->addWidget(row.text);
+    auto *line = new QHBoxLayout(row.body);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(row.picture, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
-    if (finding.way == HealthFinding::Way::None)
-        return row;
-    auto *link = new QPushButton(HealthWays::text(finding.way), row);
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setAccessibleName(QStringLiteral("%1: %2").arg(finding.title, link->text()));
-    connect(link, &QPushButton::clicked, this, [this, what = finding.what, way = finding.way] { emit wayChosen(what, way); });
-    line->addWidget(link, 0, Qt::AlignVCenter);
+    line->addWidget(row.link, 0, Qt::AlignVCenter);
+    m_column->addWidget(row.divider);
+    m_column->addWidget(row.body);
+    connect(row.link, &QPushButton::clicked, this, [this, place = m_rows.size()] {
+        const HealthFinding &finding = m_findings[place];
+        emit wayChosen(finding.what, finding.way);
+    });
     return row;
 }
 

@@ -3,6 +3,8 @@
 #include "ui/controls/card.h"
 #include "ui/pages/data/health_findings.h"
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark {
@@ -22,10 +24,18 @@ signals:
     void wayChosen(waymark::HealthFinding::What what, waymark::HealthFinding::Way way);
 
 private:
-    QWidget *makeRow(const HealthFinding &finding);
+    /// Kept from one set of findings to the next, so that a link keeps the focus.
+    struct Row {
+        QFrame *divider = nullptr;
+        QWidget *body = nullptr;
+        QLabel *picture = nullptr, *title = nullptr, *text = nullptr;
+        QPushButton *link = nullptr;
+    };
+    Row makeRow();
 
     std::vector<HealthFinding> m_findings;
-    QVBoxLayout *m_rows;
+    std::vector<Row> m_rows;
+    QVBoxLayout *m_column;
 };
 
 } // namespace waymark

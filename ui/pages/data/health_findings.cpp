@@ -110,18 +110,19 @@ private:
         warn(What::RejectedRows, Way::Rejects, rejected, tr("%Ln rejected row(s)", nullptr, plural(rejected)),
              tr("kept with line and reason, to be mended and imported again"));
         warn(What::UsageBeforeSignup, Way::Import, health.usageBeforeSignup,
-             tr("%1 usage rows before signup").arg(countText(health.usageBeforeSignup)), tr("kept, used by no milestone"));
+             tr("%Ln usage row(s) before signup", nullptr, plural(health.usageBeforeSignup)), tr("kept, used by no milestone"));
         const auto after = static_cast<std::int64_t>(m_info.health.usageAfterFollowUp);
-        warn(What::UsageAfterFollowUp, Way::Import, after, tr("%1 usage rows after the last day of their customer").arg(countText(after)),
+        warn(What::UsageAfterFollowUp, Way::Import, after,
+             tr("%Ln usage row(s) after the last day of their customer", nullptr, plural(after)),
              tr("%1 of them after churn; kept, used by no milestone")
                  .arg(countText(static_cast<std::int64_t>(m_info.health.usageAfterChurn))));
         const std::int64_t unknown = health.usageOfUnknownAccounts;
-        warn(What::UnknownAccounts, Way::Import, unknown, tr("%1 usage rows of unknown accounts").arg(countText(unknown)),
+        warn(What::UnknownAccounts, Way::Import, unknown, tr("%Ln usage row(s) of unknown accounts", nullptr, plural(unknown)),
              tr("no row in the accounts table"));
         warn(What::UnknownUsers, Way::Import, health.unknownUsers,
              tr("%Ln user(s) of no known account", nullptr, plural(health.unknownUsers)),
-             tr("%1 usage rows wait for a users table").arg(countText(health.usageOfUnknownUsers)));
-        note(What::ZeroCounts, Way::None, health.zeroCountRows, tr("%1 usage rows with count 0").arg(countText(health.zeroCountRows)),
+             tr("%Ln usage row(s) wait for a users table", nullptr, plural(health.usageOfUnknownUsers)));
+        note(What::ZeroCounts, Way::None, health.zeroCountRows, tr("%Ln usage row(s) with count 0", nullptr, plural(health.zeroCountRows)),
              tr("kept, they count for nothing"));
     }
 
@@ -167,7 +168,7 @@ private:
     {
         if (m_dataset.hasUsage())
             add(What::Usage, Weight::Good, Way::None, m_dataset.health.usageRows,
-                tr("%1 usage rows").arg(countText(m_dataset.health.usageRows)),
+                tr("%Ln usage row(s)", nullptr, plural(m_dataset.health.usageRows)),
                 tr("%1 to %2; watched from %3 on")
                     .arg(dateText(m_info.firstUsageDay), dateText(m_info.lastUsageDay), dateText(m_info.coverageStart)));
         else
