@@ -3506,6 +3506,10 @@
         <source>Who left brings nothing any more</source>
         <translation>Quem saiu não traz mais nada</translation>
     </message>
+<message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
+        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, também quando ele está na coluna properties, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -4555,6 +4559,10 @@
     <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>Moeda dos valores a manter, como EUR</translation>
+    </message>
+<message>
+        <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
+        <translation>Os arquivos cobrem dias que já estão na base. Escolha abaixo entre substituir esses dias ou somar a eles.</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,10 @@
         <source>Who left brings nothing any more</source>
         <translation>ผู้ที่เลิกใช้ไม่สร้างรายได้อีก</translation>
     </message>
+<message>
+        <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
+        <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก แม้จะอยู่ในคอลัมน์ properties หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>
@@ -4508,6 +4512,10 @@
     <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>สกุลเงินของยอดที่จะเก็บ เช่น EUR</translation>
+    </message>
+<message>
+        <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
+        <translation>ไฟล์มีข้อมูลของวันที่จัดเก็บไว้แล้ว เลือกด้านล่างว่าจะแทนที่วันเหล่านั้นหรือเพิ่มเข้าไป</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,12 @@ void CheckStep::showVerdict()
     }
     if (refusal) {
         m_verdict->setKind(m_error && m_error->code != ErrorCode::CurrencyMixed ? MessageBand::Kind::Bad : MessageBand::Kind::Warn);
-        m_verdict->setText(tr("As it stands, nothing would be imported"), errorText(*refusal));
+        // The months themselves stand in the table below, each with its choice.
+        m_verdict->setText(
+            tr("As it stands, nothing would be imported"),
+            refusal->code == ErrorCode::OverlapRefused
+                ? tr("The files cover days that are already stored. Choose below whether to replace those days or to add to them.")
+                : errorText(*refusal));
         if (refusal->code == ErrorCode::SameFileTwice)
             m_verdict->setLink(tr("Import it again"));
         return;

@@ -76,8 +76,9 @@ std::vector<Preset> productPresets()
           {InputField::AccountId, kGroupNames},
           {InputField::UserId, {"distinctid"}}},
          {},
-         QT_TRANSLATE_NOOP("Sentence", "PostHog events: event, timestamp, distinct_id; account from the first group, else through a users "
-                                       "table; uuid drops events that were sent twice"),
+         QT_TRANSLATE_NOOP("Sentence",
+                           "PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the "
+                           "column properties, else through a users table; uuid drops events that were sent twice"),
          {"uuid"}},
         {"segment",
          InputTable::Usage,
