@@ -1568,6 +1568,82 @@
         <source>it ends on %1, the last one on %2</source>
         <translation>termina em %1, e o último em %2</translation>
     </message>
+<message>
+        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found "%1"</source>
+        <translation>date_pattern: é preciso um formato com ano, mês e dia, como DD.MM.YYYY; foi encontrado "%1"</translation>
+    </message>
+    <message>
+        <source>separator: expected a comma, a semicolon, a tab or "|", found "%1"</source>
+        <translation>separator: é preciso vírgula, ponto e vírgula, tabulação ou "|"; foi encontrado "%1"</translation>
+    </message>
+    <message>
+        <source>decimal_point: expected "." or ","</source>
+        <translation>decimal_point: é preciso "." ou ","</translation>
+    </message>
+    <message>
+        <source>wide: expected in a mapping of usage only</source>
+        <translation>wide: só vale em um mapeamento de uso</translation>
+    </message>
+    <message>
+        <source>columns[%1].column: expected the name of a column</source>
+        <translation>columns[%1].column: é preciso o nome de uma coluna</translation>
+    </message>
+    <message>
+        <source>columns[%1].field: expected each field once, found "%2" again</source>
+        <translation>columns[%1].field: cada campo só uma vez; "%2" aparece de novo</translation>
+    </message>
+    <message>
+        <source>columns[%1].field: expected a field of %2, found "%3"</source>
+        <translation>columns[%1].field: é preciso um campo de %2; foi encontrado "%3"</translation>
+    </message>
+    <message>
+        <source>columns[%1].attribute: expected in a mapping of accounts only</source>
+        <translation>columns[%1].attribute: só vale em um mapeamento de contas</translation>
+    </message>
+    <message>
+        <source>columns[%1]: expected a feature or an event in a mapping of usage only</source>
+        <translation>columns[%1]: recurso ou evento só valem em um mapeamento de uso</translation>
+    </message>
+    <message>
+        <source>expected an object at the top</source>
+        <translation>é preciso um objeto no topo</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found %3</source>
+        <translation>%1: é preciso um destes: %2; foi encontrado %3</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2</source>
+        <translation>%1: é preciso um destes: %2</translation>
+    </message>
+    <message>
+        <source>%1: expected text, found nothing</source>
+        <translation>%1: é preciso um texto; não foi encontrado nada</translation>
+    </message>
+    <message>
+        <source>%1: expected text, found %2</source>
+        <translation>%1: é preciso um texto; foi encontrado %2</translation>
+    </message>
+    <message>
+        <source>%1: expected true or false, found %2</source>
+        <translation>%1: é preciso true ou false; foi encontrado %2</translation>
+    </message>
+    <message>
+        <source>%1: expected a list of texts, found %2</source>
+        <translation>%1: é preciso uma lista de textos; foi encontrado %2</translation>
+    </message>
+    <message>
+        <source>%1: expected "%2", found "%3"</source>
+        <translation>%1: é preciso "%2"; foi encontrado "%3"</translation>
+    </message>
+    <message>
+        <source>%1: expected no such key</source>
+        <translation>%1: essa chave não existe aqui</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -1905,6 +1981,11 @@
     <message>
         <source>Intercom, every close event</source>
         <translation>Intercom, cada evento de fechamento</translation>
+    </message>
+<message>
+        <source>cannot be read like this</source>
+        <comment>a file to import</comment>
+        <translation>não pode ser lido assim</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4944,10 @@
     <message>
         <source>How the values are read</source>
         <translation>Como os valores são lidos</translation>
+    </message>
+<message>
+        <source>The file cannot be read like this</source>
+        <translation>O arquivo não pode ser lido assim</translation>
     </message>
 </context>
 <context>

@@ -1541,6 +1541,82 @@
         <source>it ends on %1, the last one on %2</source>
         <translation>จบวันที่ %1 แต่ไฟล์ก่อนจบวันที่ %2</translation>
     </message>
+<message>
+        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found "%1"</source>
+        <translation>date_pattern: ต้องเป็นรูปแบบที่มีปี เดือน และวัน เช่น DD.MM.YYYY แต่พบ "%1"</translation>
+    </message>
+    <message>
+        <source>separator: expected a comma, a semicolon, a tab or "|", found "%1"</source>
+        <translation>separator: ต้องเป็นจุลภาค อัฒภาค แท็บ หรือ "|" แต่พบ "%1"</translation>
+    </message>
+    <message>
+        <source>decimal_point: expected "." or ","</source>
+        <translation>decimal_point: ต้องเป็น "." หรือ ","</translation>
+    </message>
+    <message>
+        <source>wide: expected in a mapping of usage only</source>
+        <translation>wide: ใช้ได้กับการจับคู่ของการใช้งานเท่านั้น</translation>
+    </message>
+    <message>
+        <source>columns[%1].column: expected the name of a column</source>
+        <translation>columns[%1].column: ต้องเป็นชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>columns[%1].field: expected each field once, found "%2" again</source>
+        <translation>columns[%1].field: แต่ละช่องใช้ได้ครั้งเดียว แต่พบ "%2" อีก</translation>
+    </message>
+    <message>
+        <source>columns[%1].field: expected a field of %2, found "%3"</source>
+        <translation>columns[%1].field: ต้องเป็นช่องของ %2 แต่พบ "%3"</translation>
+    </message>
+    <message>
+        <source>columns[%1].attribute: expected in a mapping of accounts only</source>
+        <translation>columns[%1].attribute: ใช้ได้กับการจับคู่ของบัญชีลูกค้าเท่านั้น</translation>
+    </message>
+    <message>
+        <source>columns[%1]: expected a feature or an event in a mapping of usage only</source>
+        <translation>columns[%1]: ฟีเจอร์หรือเหตุการณ์ใช้ได้กับการจับคู่ของการใช้งานเท่านั้น</translation>
+    </message>
+    <message>
+        <source>expected an object at the top</source>
+        <translation>ระดับบนสุดต้องเป็นออบเจ็กต์</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>ไบต์ที่ %1</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found %3</source>
+        <translation>%1: ต้องเป็นหนึ่งใน %2 แต่พบ %3</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2</source>
+        <translation>%1: ต้องเป็นหนึ่งใน %2</translation>
+    </message>
+    <message>
+        <source>%1: expected text, found nothing</source>
+        <translation>%1: ต้องเป็นข้อความ แต่ไม่พบอะไร</translation>
+    </message>
+    <message>
+        <source>%1: expected text, found %2</source>
+        <translation>%1: ต้องเป็นข้อความ แต่พบ %2</translation>
+    </message>
+    <message>
+        <source>%1: expected true or false, found %2</source>
+        <translation>%1: ต้องเป็น true หรือ false แต่พบ %2</translation>
+    </message>
+    <message>
+        <source>%1: expected a list of texts, found %2</source>
+        <translation>%1: ต้องเป็นรายการข้อความ แต่พบ %2</translation>
+    </message>
+    <message>
+        <source>%1: expected "%2", found "%3"</source>
+        <translation>%1: ต้องเป็น "%2" แต่พบ "%3"</translation>
+    </message>
+    <message>
+        <source>%1: expected no such key</source>
+        <translation>%1: ไม่มีคีย์นี้</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -1878,6 +1954,11 @@
     <message>
         <source>Intercom, every close event</source>
         <translation>Intercom ทุกเหตุการณ์การปิด</translation>
+    </message>
+<message>
+        <source>cannot be read like this</source>
+        <comment>a file to import</comment>
+        <translation>อ่านแบบนี้ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4896,10 @@
     <message>
         <source>How the values are read</source>
         <translation>ค่าถูกอ่านอย่างไร</translation>
+    </message>
+<message>
+        <source>The file cannot be read like this</source>
+        <translation>ไฟล์อ่านแบบนี้ไม่ได้</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,9 @@ void ColumnsStep::showQuestion()
             tr("A column is missing"),
             tr("No column is used for %1. Choose one and say at the right what it is used as.").arg(mappingFault(shown->mapping)));
         break;
+    case OpenQuestion::Fault:
+        m_question->setText(tr("The file cannot be read like this"), mappingFault(shown->mapping));
+        break;
     case OpenQuestion::Table:
         m_question->setText(tr("Which table is it?"), tr("The columns fit no table. Go back and choose the table."));
         break;

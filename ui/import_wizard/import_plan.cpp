@@ -35,8 +35,10 @@ OpenQuestion openQuestion(const PlannedFile &file)
         return OpenQuestion::Reading;
     if (!file.found->table)
         return OpenQuestion::Table;
-    if (!mappingFault(file.mapping).isEmpty())
+    if (!missingField(file.mapping).empty())
         return OpenQuestion::Columns;
+    if (!mappingFault(file.mapping).isEmpty())
+        return OpenQuestion::Fault;
     if (file.asksDates && !file.mapping.dateOrder && file.mapping.datePattern.empty())
         return OpenQuestion::DateOrder;
     if (file.found->asksTimeZone && file.mapping.timeZone.empty())

@@ -28,7 +28,7 @@ struct PlannedFile {
 };
 
 /// What a file still lacks before it can be imported.
-enum class OpenQuestion { None, Reading, Unreadable, Table, Columns, DateOrder, TimeZone };
+enum class OpenQuestion { None, Reading, Unreadable, Table, Columns, Fault, DateOrder, TimeZone };
 OpenQuestion openQuestion(const PlannedFile &file);
 
 /// The choices that concern the import as a whole.

@@ -85,6 +85,8 @@ public:
             return tr("which table?");
         case OpenQuestion::Columns:
             return tr("a column is missing");
+        case OpenQuestion::Fault:
+            return tr("cannot be read like this", "a file to import");
         case OpenQuestion::DateOrder:
             return tr("day or month first?");
         case OpenQuestion::TimeZone:

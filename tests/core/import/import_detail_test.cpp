@@ -33,6 +33,8 @@ private slots:
     void textsAreTakenApart();
     void everyReasonAndDetailOfAnImportIsKnown_data();
     void everyReasonAndDetailOfAnImportIsKnown();
+    void everyFaultOfARecipeIsKnown_data();
+    void everyFaultOfARecipeIsKnown();
 };
 
 void ImportDetailTest::textsAreTakenApart_data()
@@ -125,6 +127,43 @@ void ImportDetailTest::everyReasonAndDetailOfAnImportIsKnown()
     QCOMPARE(static_cast<std::int64_t>(rows->size()), report->files[0].rejected);
     for (const RejectedRow &row : *rows)
         QVERIFY2(!taken(row.reason).empty(), row.reason.c_str());
+}
+
+void ImportDetailTest::everyFaultOfARecipeIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const char *members) {
+        QTest::newRow(name) << QByteArray(R"({"schema": "waymark.mapping/1", "table": "usage", )") + members + "}";
+    };
+    const char *columns = R"("columns": [{"column": "a", "field": "account_id"}, {"column": "d", "field": "date"}, )"
+                          R"({"column": "f", "field": "feature"})";
+    const auto with = [&](const char *name, const char *more) { row(name, (QByteArray(columns) + more).constData()); };
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("no JSON") << QByteArray("{\"schema\": ");
+    QTest::newRow("another schema") << QByteArray(R"({"schema": "waymark.framework/1", "table": "usage"})");
+    QTest::newRow("no schema") << QByteArray(R"({"table": "usage"})");
+    QTest::newRow("another table") << QByteArray(R"({"schema": "waymark.mapping/1", "table": "people"})");
+    with("no such field", R"(, {"column": "x", "field": "colour"}])");
+    with("no use", R"(, {"column": "x"}])");
+    with("a field twice", R"(, {"column": "x", "field": "date"}])");
+    with("an attribute of usage", R"(, {"column": "x", "attribute": ""}])");
+    with("no name", R"(, {"column": "", "ignored": true}])");
+    with("a separator of its own", R"(], "separator": "#")");
+    with("a pattern without a year", R"(], "date_pattern": "DD.MM.")");
+    with("another decimal point", R"(], "decimal_point": ";")");
+    with("a name that is a number", R"(], "name": 7)");
+    with("wide that is a text", R"(], "wide": "yes")");
+    with("a key that is a text", R"(], "dedup_key": "id")");
+    with("a key that nobody knows", R"(], "colour": 1)");
+    row("no account", R"("columns": [{"column": "d", "field": "date"}])");
+}
+
+void ImportDetailTest::everyFaultOfARecipeIsKnown()
+{
+    QFETCH(QByteArray, json);
+    const auto mapping = parseMapping(json.toStdString());
+    QVERIFY(!mapping);
+    QVERIFY2(!taken(mapping.error().detail).empty(), mapping.error().detail.c_str());
 }
 
 } // namespace waymark

@@ -40,6 +40,7 @@ private slots:
     void fileThatIsNoneSaysWhy();
     void tableOfAStrangeFileIsChosenAndItsColumnsMapped();
     void dateOrderIsAskedWithBothReadings();
+    void datePatternThatIsNoneIsToldAsWhatItIs();
     void encodingCanBeOverruled();
     void overlapShowsBothTotalsAndIsAnswered();
     void sameFileTwiceIsRefusedUnlessForced();
@@ -176,6 +177,28 @@ void ImportWizardTest::dateOrderIsAskedWithBothReadings()
     QTRY_VERIFY(store.contents() != nullptr);
     QCOMPARE(store.contents()->dataset->signup.front(), waymark::calendarDay({2025, 4, 3}));
     QTRY_VERIFY(canClick(*wizard, "Close"));
+    close(wizard);
+}
+
+void ImportWizardTest::datePatternThatIsNoneIsToldAsWhatItIs()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    const QString file = written(folder, "accounts.csv", "account_id,signup_date\na,03.04.2025 12:00\nb,15.06.2025 12:00\n");
+    const QPointer<ImportWizard> wizard = wizardFor(store, ImportWizard::Target::NewStore, {file});
+    QTRY_COMPARE(cell(*wizard, "files", 0, 2), QStringLiteral("ready"));
+    click(*wizard, "Columns");
+    QLineEdit *pattern = nullptr;
+    for (QLineEdit *edit : wizard->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText().startsWith(QLatin1String("DD.MM.YYYY")))
+            pattern = edit;
+    }
+    QVERIFY(pattern != nullptr && pattern->isVisible());
+    pattern->setFocus();
+    QTest::keyClicks(pattern, QStringLiteral("DD.MM."));
+    QTest::keyClick(pattern, Qt::Key_Return);
+    QTRY_COMPARE(cell(*wizard, "files", 0, 2), QStringLiteral("cannot be read like this"));
+    QVERIFY(!canClick(*wizard, "Import"));
     close(wizard);
 }
 
