@@ -1,6 +1,7 @@
 #include "ui/import_wizard/check_step.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QComboBox>
@@ -145,7 +146,7 @@ void CheckStep::setRules(const ImportRules &rules)
 void CheckStep::showProgress(const Progress &progress)
 {
     if (m_shown != Shown::Progress)
-        m_returnFocus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+        m_returnFocus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->accessibleName() : QString();
     m_shown = Shown::Progress;
     m_progress = progress;
     m_state->setState(StatePanel::Kind::Loading, tr("Reading the files through"),
@@ -182,9 +183,17 @@ void CheckStep::showReport(const ImportReport &report)
     showParts();
     showChoices();
     m_stack->setCurrentIndex(1);
-    if (m_returnFocus != nullptr && m_returnFocus->isVisible())
-        m_returnFocus->setFocus();
-    m_returnFocus.clear();
+    returnFocus();
+}
+
+/// By name: the choice of a month is another widget after each report.
+void CheckStep::returnFocus()
+{
+    const QString name = std::exchange(m_returnFocus, QString());
+    for (QWidget *widget : name.isEmpty() ? QList<QWidget *>() : findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name && !widget->isHidden())
+            return widget->setFocus();
+    }
 }
 
 void CheckStep::showVerdict()

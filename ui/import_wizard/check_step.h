@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include <QPointer>
 #include <QWidget>
 
 #include "core/base/progress.h"
@@ -54,6 +53,7 @@ private:
     QWidget *buildReport();
     QWidget *buildChoices();
     void connectChoices();
+    void returnFocus();
     void showVerdict();
     void showParts();
     void showChoices();
@@ -73,7 +73,7 @@ private:
     Part m_files, m_reasons;
     OverlapChoice *m_overlap;
     LifeChoice *m_life;
-    QPointer<QWidget> m_returnFocus; ///< had the focus before the files were read through once more
+    QString m_returnFocus; ///< what had the focus before the files were read through once more, by its accessible name
 };
 
 } // namespace waymark

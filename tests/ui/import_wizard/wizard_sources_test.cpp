@@ -207,6 +207,7 @@ void WizardSourcesTest::monthsThatBothHoldAreAnsweredOneByOne()
     QTRY_VERIFY(choiceNamed(*wizard, "Jan 2026, more.csv") != nullptr);
     choose(choiceNamed(*wizard, "Jan 2026, more.csv"), "Replace");
     QTRY_VERIFY(choiceNamed(*wizard, "Feb 2026, more.csv") != nullptr && !store.isBusy());
+    QTRY_VERIFY(choiceNamed(*wizard, "Jan 2026, more.csv") != nullptr && choiceNamed(*wizard, "Jan 2026, more.csv")->hasFocus());
     QVERIFY(!canClick(*wizard, "Import"));
     choose(choiceNamed(*wizard, "Feb 2026, more.csv"), "Add");
     QTRY_VERIFY(canClick(*wizard, "Import"));
