@@ -48,14 +48,23 @@ ExpansionJson expansionGroupJson(const ExpansionGroup &group, const std::vector<
                        {"revenue_n", group.revenue.n}};
     addRatio(json, "nrr", group.revenue.net);
     addRatio(json, "grr", group.revenue.gross);
-    json["revenue_course"] = ExpansionJson::array();
-    for (const RevenuePoint &point : group.revenue.course)
-        json["revenue_course"].push_back({{"day", point.day}, {"nrr", numberOrNull(point.net)}, {"grr", numberOrNull(point.gross)}});
     ExpansionJson list = ExpansionJson::array();
     for (const Day day : times)
         list.push_back(incidenceJson(curve, day));
     json["times"] = std::move(list);
     return json;
+}
+
+/// Beside the rows, which have a nested array already: a second one would multiply their lines in CSV.
+ExpansionJson revenueCourses(const ExpansionResult &result)
+{
+    ExpansionJson list = ExpansionJson::array();
+    for (const ExpansionGroup &group : result.groups) {
+        for (const RevenuePoint &point : group.revenue.course)
+            list.push_back(
+                {{"group", group.name}, {"day", point.day}, {"nrr", numberOrNull(point.net)}, {"grr", numberOrNull(point.gross)}});
+    }
+    return list;
 }
 
 /// Multiples of 30 above the landmark, up to the largest follow-up.
@@ -97,7 +106,9 @@ ResultDocument expansionDocument(const ExpansionResult &result, const Finding &f
     document.row = [&result, times = expansionTimes(result)](std::size_t i) {
         return expansionGroupJson(result.groups[i], times, result.horizon);
     };
-    document.after = {{"sentence", english(finding.headline, " ")}, {"figures", english(finding.figures, " ")}};
+    document.after = {{"revenue_course", revenueCourses(result)},
+                      {"sentence", english(finding.headline, " ")},
+                      {"figures", english(finding.figures, " ")}};
     return document;
 }
 

@@ -287,8 +287,7 @@ void RetentionPageTest::revenueIsDrawnOnItsWayToTheHorizon()
     choose(QStringLiteral("none"));
     page()->showTab(RetentionPage::Tab::Revenue);
     QTRY_VERIFY(m_store->isReady());
-    const QJsonArray course =
-        command(QStringLiteral("expansion --by none"))[QStringLiteral("rows")][0][QStringLiteral("revenue_course")].toArray();
+    const QJsonArray course = command(QStringLiteral("expansion --by none"))[QStringLiteral("revenue_course")].toArray();
     QVERIFY(course.size() > 5);
     const auto holds = [&](waymark::TrendCard *card, const QString &field) {
         QVERIFY(card->isVisible());
