@@ -18,6 +18,8 @@ constexpr double kMark = 9.0;
 constexpr double kLegendHeight = 26.0;
 constexpr double kXAxisHeight = 42.0;
 constexpr int kImportanceDigits = 4;
+constexpr double kZoneHeight = 38.0;
+constexpr double kMostHeadroom = 0.3; ///< of the plot
 
 QString mapText(const char *text) { return QCoreApplication::translate("FeatureMap", text); }
 
@@ -44,7 +46,14 @@ void fitImportance(const FeatureMap &map, FeatureMapLayout &layout)
         highest = 1e-4;
     layout.step = roundStep((highest - lowest) * 1.1);
     layout.lowest = std::floor(lowest / layout.step * 2.0) / 2.0 * layout.step;
-    layout.highest = highest + (highest - lowest) * 0.12;
+    layout.highest = highest;
+}
+
+/// The most important mark stays below the names of the zones.
+void leaveRoomForZones(FeatureMapLayout &layout)
+{
+    const double share = std::min(kMostHeadroom, (kZoneHeight + kMark) / layout.plot.height());
+    layout.highest = (layout.highest - share * layout.lowest) / (1.0 - share);
 }
 
 /// Right of the mark, left of it, above and below: the first that touches nothing; the important ones choose first.
@@ -52,10 +61,10 @@ void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayo
 {
     const QFontMetricsF metrics(style.font(11));
     // Where the zones are named.
-    const double zoneHeight = 38.0, zoneWidth = 110.0;
+    const double zoneWidth = 110.0;
     const QPointF corner = layout.plot.topLeft();
-    std::vector<QRectF> taken{QRectF(QPointF(layout.xAt(map.niche), corner.y()), QSizeF(zoneWidth, zoneHeight)),
-                              QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, zoneHeight)),
+    std::vector<QRectF> taken{QRectF(QPointF(layout.xAt(map.niche), corner.y()), QSizeF(zoneWidth, kZoneHeight)),
+                              QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, kZoneHeight)),
                               QRectF(corner, QSizeF(22.0, 150.0))};
     for (const FeatureMapPoint &point : map.points) {
         const QPointF at = layout.at(point);
@@ -218,6 +227,7 @@ FeatureMapLayout layoutFeatureMap(const FeatureMap &map, const FigureStyle &styl
         foot += 36.0 + 16.0 * static_cast<double>(wrappedLines(map.figuresLine, style.font(11), size.width() - 48).size());
     }
     layout.plot = QRectF(QPointF(left, top), QPointF(size.width() - 14.0, size.height() - foot - kXAxisHeight - kLegendHeight));
+    leaveRoomForZones(layout);
     layout.legendTop = layout.plot.bottom() + kXAxisHeight;
     placeLabels(map, style, layout);
     return layout;

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int kLongestAnnotation = 120;
 
+/// Tab leaves it, as it leaves every field; the arrows go from day to month to year.
+class DateField : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 QDate dateOf(CalendarDay day)
 {
     const CivilDate date = civilDate(day);
@@ -26,7 +35,7 @@ QDate dateOf(CalendarDay day)
 
 AnnotationDialog::AnnotationDialog(const Annotation &old, QWidget *parent)
     : QDialog(parent)
-    , m_date(new QDateEdit(dateOf(old.day), this))
+    , m_date(new DateField(dateOf(old.day), this))
     , m_text(new QLineEdit(QString::fromStdString(old.text), this))
     , m_save(new QPushButton(tr("Save"), this))
     , m_remove(new QPushButton(tr("Remove"), this))

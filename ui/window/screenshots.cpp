@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/annotation_dialog.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/import_wizard/import_wizard.h"
@@ -74,11 +75,13 @@ bool takeDialogs(MainWindow &window, const QDir &folder)
             };
             AboutDialog about;
             SaveVersionDialog save(2);
+            AnnotationDialog annotation({calendarDay({2026, 3, 14}), "New prices"}, nullptr);
             ImportWizard files(window.session().store(), ImportWizard::Target::OpenStore);
             GuideWindow guide;
             guide.showTopic(QStringLiteral("activation"));
-            written = takeDialog(about, path("about")) && takeDialog(save, path("save-version")) && takeDialog(files, path("import")) &&
-                      takeDialog(guide, path("guide")) && written;
+            written = takeDialog(about, path("about")) && takeDialog(save, path("save-version")) &&
+                      takeDialog(annotation, path("annotation")) && takeDialog(files, path("import")) && takeDialog(guide, path("guide")) &&
+                      written;
         }
     }
     return written;

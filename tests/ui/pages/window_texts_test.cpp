@@ -20,6 +20,7 @@
 #include "tests/ui/pages/window_store.h"
 #include "ui/controls/icons.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/annotation_dialog.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/import_wizard/import_wizard.h"
@@ -237,8 +238,10 @@ void WindowTextsTest::dialogsKeepTheSameHabits()
     QTRY_VERIFY(files->plan().isReady());
     auto *guide = new waymark::GuideWindow;
     guide->showTopic(QStringLiteral("sweep"));
-    for (QDialog *dialog : {static_cast<QDialog *>(new waymark::AboutDialog), static_cast<QDialog *>(new waymark::SaveVersionDialog(3)),
-                            static_cast<QDialog *>(files), static_cast<QDialog *>(guide)}) {
+    for (QDialog *dialog :
+         {static_cast<QDialog *>(new waymark::AboutDialog), static_cast<QDialog *>(new waymark::SaveVersionDialog(3)),
+          static_cast<QDialog *>(new waymark::AnnotationDialog({waymark::calendarDay({2026, 9, 28}), "New prices"}, nullptr)),
+          static_cast<QDialog *>(files), static_cast<QDialog *>(guide)}) {
         const std::unique_ptr<QDialog> owner(dialog);
         dialog->show();
         dialog->activateWindow();
