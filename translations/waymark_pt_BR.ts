@@ -3591,6 +3591,10 @@
         <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
         <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, também quando ele está na coluna properties, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
     </message>
+<message>
+        <source>Of %1 customer, %2 %3 %4.</source>
+        <translation>De %1 cliente acompanhado, %2 %3 %4.</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

@@ -3552,6 +3552,10 @@
         <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
         <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก แม้จะอยู่ในคอลัมน์ properties หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
+<message>
+        <source>Of %1 customer, %2 %3 %4.</source>
+        <translation>%4 %2 ของลูกค้า %1 ราย%3</translation>
+    </message>
 </context>
 <context>
     <name>SurvivalFigure</name>

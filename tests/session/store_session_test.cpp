@@ -59,6 +59,7 @@ private slots:
     void anotherActivityIsRefusedWhileOneRuns();
     void savedVersionIsThereWhenTheStoreIsOpenedAgain();
     void draftSurvives();
+    void remarksAreThereAtOnceAndAgain();
     void rejectedRowsAreWrittenAsCsv();
     void cancelledSampleLeavesNothingAndIsNoFailure();
     void sampleStoreHoldsItsFrameworkAsVersionOne();
@@ -165,6 +166,33 @@ void StoreSessionTest::draftSurvives()
     session.open(path);
     QTRY_VERIFY(!session.isBusy());
     QVERIFY(!session.contents()->draft);
+}
+
+void StoreSessionTest::remarksAreThereAtOnceAndAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.waymark"));
+    waymark::Remarks remarks;
+    waymark::setChartText(remarks, "journey.depth", {"Who stays", {}});
+    waymark::addAnnotation(remarks, {waymark::calendarDay({2026, 3, 14}), "price change"});
+    {
+        StoreSession session;
+        session.createFrom(path, filesIn(folder));
+        QTRY_VERIFY(!session.isBusy());
+        const QSignalSpy changed(&session, &StoreSession::remarksChanged);
+        session.saveRemarks(remarks);
+        session.saveRemarks(remarks);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(session.contents()->remarks == remarks);
+        // Another import keeps them.
+        session.undoImport();
+        QTRY_VERIFY(!session.isBusy());
+        QVERIFY(session.contents()->remarks == remarks);
+    }
+    StoreSession session;
+    session.open(path);
+    QTRY_VERIFY(!session.isBusy());
+    QVERIFY(session.contents()->remarks == remarks);
 }
 
 void StoreSessionTest::rejectedRowsAreWrittenAsCsv()

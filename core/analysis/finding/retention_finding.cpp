@@ -199,8 +199,9 @@ Finding oneGroup(const RetentionResult &result)
         return {phrase(QT_TRANSLATE_NOOP("Sentence", "The follow-up ends on day %1, before day %2."),
                        {countOf(group.curve.lastDay), countOf(result.horizon)}),
                 {}};
-    Finding finding{phrase(QT_TRANSLATE_NOOP("Sentence", "Of %1 customers, %2 %3 %4."),
-                           {countOf(group.curve.n), survivalWords(*point), stillThere(result.event), afterHorizon(result.horizon)}),
+    const char *words = group.curve.n == 1 ? QT_TRANSLATE_NOOP("Sentence", "Of %1 customer, %2 %3 %4.")
+                                           : QT_TRANSLATE_NOOP("Sentence", "Of %1 customers, %2 %3 %4.");
+    Finding finding{phrase(words, {countOf(group.curve.n), survivalWords(*point), stillThere(result.event), afterHorizon(result.horizon)}),
                     {}};
     if (group.followUp.day)
         finding.figures = phrase(QT_TRANSLATE_NOOP("Sentence", "Followed for %1 days (median)."),

@@ -57,6 +57,7 @@ class TrendFigureTest : public QObject {
 private slots:
     void aLineBreaksWhereNothingIsKnown();
     void stepsHoldUntilTheNextValue();
+    void wordsOfAnnotationsMakeRoomForEachOther();
     void theAxisStartsAtZeroAndHoldsTheBand_data();
     void theAxisStartsAtZeroAndHoldsTheBand();
     void todayHasItsTick();
@@ -86,6 +87,28 @@ void TrendFigureTest::stepsHoldUntilTheNextValue()
     QCOMPARE(lines[1].size(), 5);
     QCOMPARE(lines[1][1].y(), lines[1][0].y());
     QCOMPARE(lines[1][1].x(), lines[1][2].x());
+}
+
+void TrendFigureTest::wordsOfAnnotationsMakeRoomForEachOther()
+{
+    TrendFigure figure = sixMonths();
+    figure.annotations = {{1.0, QStringLiteral("price change"), QStringLiteral("1 Feb 2026")},
+                          {1.1, QStringLiteral("new onboarding"), QStringLiteral("4 Feb 2026")},
+                          {4.9, QStringLiteral("the long name of a campaign that nobody remembers"), QStringLiteral("28 May 2026")}};
+    const TrendLayout layout = onScreen(figure);
+    QCOMPARE(layout.annotations.size(), figure.annotations.size());
+    const QRectF first = layout.annotations[0].box, second = layout.annotations[1].box, last = layout.annotations[2].box;
+    QVERIFY(first.left() > layout.x(1.0));
+    QVERIFY(second.top() >= first.bottom());
+    // No room to the right of its line: it stands to the left, and no wider than it may be.
+    QVERIFY(last.right() < layout.x(4.9));
+    QVERIFY(last.width() <= layout.plot.width() / 2.0);
+    QCOMPARE(annotationAt(layout, second.center()), 1);
+    QCOMPARE(annotationAt(layout, layout.plot.bottomLeft()), -1);
+    // Zoomed away from it, it has no place.
+    const TrendLayout zoomed = layoutTrend(figure, screenStyle(), {600, 260}, 2.0, 4.0);
+    QVERIFY(zoomed.annotations[0].text.isEmpty());
+    QCOMPARE(annotationAt(zoomed, zoomed.annotations[0].box.center()), -1);
 }
 
 void TrendFigureTest::theAxisStartsAtZeroAndHoldsTheBand_data()

@@ -93,7 +93,8 @@ void TrendCard::fillMenu(QMenu *menu, std::optional<std::size_t> place)
     //: A menu entry; %1: a month
     const QString text = place ? tr("Annotate %1\u2026").arg(m_figure.places[at].name) : tr("Annotate a date\u2026");
     connect(menu->addAction(text), &QAction::triggered, this, [this, at] { askAnnotation({dateOfPlace(m_figure, at), {}}); });
-    for (const Annotation &annotation : m_placed) {
+    // All of them: one beyond the months shown could not be taken away otherwise.
+    for (const Annotation &annotation : m_annotations) {
         //: A menu entry; %1: what happened, %2: when
         connect(
             menu->addAction(tr("Change \u201c%1\u201d, %2\u2026").arg(QString::fromStdString(annotation.text), dateText(annotation.day))),
