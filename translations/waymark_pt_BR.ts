@@ -6811,6 +6811,11 @@
         <source>Import files…</source>
         <translation>Importar arquivos…</translation>
     </message>
+<message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OverlapChoice</name>
@@ -7587,6 +7592,18 @@
         <source>customers who have reached none of them</source>
         <translation>clientes que não alcançaram nenhum deles</translation>
     </message>
+<message>
+        <source>Drop CSV, TSV or JSON files anywhere in the window</source>
+        <translation>Solte arquivos CSV, TSV ou JSON em qualquer parte da janela</translation>
+    </message>
+    <message>
+        <source>An example: who stays, by the furthest milestone reached</source>
+        <translation>Um exemplo: quem permanece, pelo marco mais avançado alcançado</translation>
+    </message>
+    <message>
+        <source>Read the guide (F1)</source>
+        <translation>Ler o guia (F1)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::StatePanel</name>
@@ -7986,6 +8003,21 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StartFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>Dias desde o cadastro</translation>
+    </message>
+    <message>
+        <source>An example: the further customers have come, the longer they stay</source>
+        <translation>Um exemplo: quanto mais longe os clientes chegaram, mais tempo permanecem</translation>
     </message>
 </context>
 </TS>

@@ -6743,6 +6743,11 @@
         <source>Import files…</source>
         <translation>นำเข้าไฟล์…</translation>
     </message>
+<message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>waymark::OverlapChoice</name>
@@ -7516,6 +7521,18 @@
         <source>customers who have reached none of them</source>
         <translation>ลูกค้าที่ยังไม่ถึงเหตุการณ์ใดเลย</translation>
     </message>
+<message>
+        <source>Drop CSV, TSV or JSON files anywhere in the window</source>
+        <translation>วางไฟล์ CSV, TSV หรือ JSON ที่ใดก็ได้ในหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>An example: who stays, by the furthest milestone reached</source>
+        <translation>ตัวอย่าง: ใครอยู่ต่อ แยกตามเหตุการณ์สำคัญที่ไปถึงไกลที่สุด</translation>
+    </message>
+    <message>
+        <source>Read the guide (F1)</source>
+        <translation>อ่านคู่มือ (F1)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::StatePanel</name>
@@ -7913,6 +7930,21 @@
     <message>
         <source>Show %1</source>
         <translation>แสดง %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StartFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>จำนวนวันนับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>An example: the further customers have come, the longer they stay</source>
+        <translation>ตัวอย่าง: ลูกค้าไปได้ไกลเท่าใด ก็อยู่นานขึ้นเท่านั้น</translation>
     </message>
 </context>
 </TS>

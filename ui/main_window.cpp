@@ -16,6 +16,7 @@
 #include "ui/controls/term_tips.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/guide_window.h"
+#include "ui/pages/missing_data_band.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_rail(new Rail(m_actions->pages, m_actions->narrowRail, this))
     , m_status(new StatusLine(this))
     , m_message(new MessageBand(MessageBand::Kind::Info, this))
+    , m_missing(new MissingDataBand(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
@@ -65,6 +67,7 @@ void MainWindow::buildFrame()
     auto *work = new QVBoxLayout;
     work->setSpacing(0);
     work->addWidget(m_message);
+    work->addWidget(m_missing);
     work->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -149,6 +152,8 @@ void MainWindow::connectStore()
     });
     connect(m_status, &StatusLine::cancelClicked, this,
             [this] { m_session.store().isBusy() ? m_session.store().cancel() : m_session.analysis().cancelRested(); });
+    connect(m_missing, &MessageBand::linkClicked, m_files, [this] { m_files->importFiles(); });
+    connect(m_missing, &MissingDataBand::dormancyRequested, this, [this] { m_session.setRetentionEvent(EventKind::Dormancy); });
     connect(m_loading, &StatePanel::cancelClicked, &store, &StoreSession::cancel);
 }
 

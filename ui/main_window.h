@@ -15,6 +15,7 @@ class Actions;
 class ChartRemarks;
 class FileCommands;
 class MessageBand;
+class MissingDataBand;
 class Page;
 class Rail;
 class StartPage;
@@ -62,6 +63,7 @@ private:
 
     void showContents();
     void showFramework();
+    void showMissing();
     void showActivity();
     void showUndo();
     void showFailure(StoreSession::Activity activity, const Error &error);
@@ -77,6 +79,7 @@ private:
     Rail *m_rail;
     StatusLine *m_status;
     MessageBand *m_message;
+    MissingDataBand *m_missing;
     QStackedWidget *m_stack;
     StartPage *m_start;
     StatePanel *m_loading;

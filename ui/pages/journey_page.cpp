@@ -9,7 +9,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/analysis/curves.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
 #include "ui/charts/survival_chart.h"
@@ -20,7 +19,6 @@
 #include "ui/pages/journey/flow_card.h"
 #include "ui/pages/journey/journey_cards.h"
 #include "ui/pages/journey/trend_card.h"
-#include "ui/pages/missing_data_band.h"
 #include "ui/pages/no_churn_offer.h"
 #include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
@@ -48,7 +46,6 @@ JourneyPage::JourneyPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_question(std::make_shared<JourneyQuestion>())
     , m_header(new PageHeader(this))
-    , m_missing(new MissingDataBand(this))
     , m_finding(new FindingCard(this))
     , m_gap(new MessageBand(MessageBand::Kind::Warn, this))
     , m_cards(new JourneyCards(this))
@@ -88,7 +85,6 @@ QWidget *JourneyPage::buildEvidence()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
-    column->addWidget(m_missing);
     column->addWidget(m_finding);
     column->addWidget(m_gap);
     column->addWidget(m_cards);
@@ -108,7 +104,6 @@ void JourneyPage::connectParts()
 {
     for (ChartCard *card : std::initializer_list<ChartCard *>{m_depth, m_mature, m_signup, m_flows})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
-    connect(m_missing, &MessageBand::linkClicked, this, &Page::importRequested);
     connect(m_cards, &JourneyCards::pageRequested, this, &Page::pageRequested);
     connectStates();
 }
@@ -219,7 +214,6 @@ bool JourneyPage::isNobodyInView() const { return m_view != nullptr && isNoMatch
 void JourneyPage::drawView()
 {
     const ChartWords foot = words();
-    m_missing->showFor(m_dataset, m_view->framework, eventRule(m_view->framework, m_view->options).event);
     m_finding->setFinding(findingOf(m_view->journey));
     m_cards->setView(*m_view, *m_dataset);
     showGap();

@@ -19,7 +19,6 @@ class FindingCard;
 class FlowCard;
 class JourneyCards;
 class MessageBand;
-class MissingDataBand;
 class PageHeader;
 class StatePanel;
 class TrendCard;
@@ -69,7 +68,6 @@ private:
     std::shared_ptr<const JourneyView> m_view;
     std::optional<Error> m_error;
     PageHeader *m_header;
-    MissingDataBand *m_missing;
     FindingCard *m_finding;
     MessageBand *m_gap;
     JourneyCards *m_cards;

@@ -1,16 +1,35 @@
 #include "ui/pages/missing_data_band.h"
 
 #include <QEvent>
+#include <QLayout>
+#include <QPushButton>
 #include <QStringList>
+#include <QToolButton>
 
+#include "ui/controls/icons.h"
 #include "ui/dialogs/guide_window.h"
+#include "ui/pages/no_churn_offer.h"
 
 namespace waymark {
 
 MissingDataBand::MissingDataBand(QWidget *parent)
     : MessageBand(Kind::Info, parent)
+    , m_dormancy(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setGuideTopic(this, QStringLiteral("start"));
+    m_dormancy->setProperty("kind", QStringLiteral("link"));
+    m_dormancy->setCursor(Qt::PointingHandCursor);
+    m_close->setIcon(icon(QStringLiteral("x")));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(m_dormancy);
+    layout()->addWidget(m_close);
+    connect(m_dormancy, &QPushButton::clicked, this, &MissingDataBand::dormancyRequested);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_closedFor = m_dataset;
+        hide();
+    });
     retranslate();
 }
 
@@ -22,13 +41,21 @@ void MissingDataBand::showFor(const std::shared_ptr<const Dataset> &dataset, con
     retranslate();
 }
 
+void MissingDataBand::showNothing()
+{
+    m_dataset.reset();
+    hide();
+}
+
 void MissingDataBand::retranslate()
 {
+    m_close->setToolTip(tr("Close", "a message"));
+    m_close->setAccessibleName(tr("Close", "a message"));
     const bool usage = m_dataset != nullptr && m_dataset->hasUsage();
     const bool seats = m_dataset != nullptr && m_dataset->hasSubscriptions();
     const bool churn = m_dataset != nullptr && m_dataset->hasChurnDates();
     const bool lacks = !usage || !seats || (!churn && m_needsChurn);
-    setVisible(m_dataset != nullptr && m_dataset->accountCount() > 0 && lacks);
+    setVisible(m_dataset != nullptr && m_dataset != m_closedFor && m_dataset->accountCount() > 0 && lacks);
     if (isHidden())
         return;
     QStringList measured, wanted;
@@ -53,6 +80,10 @@ void MissingDataBand::retranslate()
     setText(tr("This store does not hold everything"),
             can + QLatin1Char(' ') + tr("To import: %1.").arg(wanted.join(QStringLiteral("; "))));
     setLink(tr("Import files\u2026"));
+    const QString dormancy =
+        churn || !m_needsChurn ? QString() : noChurnOffer({ErrorCode::NoChurnDates, {}, {}, 0, 0}, *m_dataset).dormancy;
+    m_dormancy->setText(dormancy);
+    m_dormancy->setVisible(!dormancy.isEmpty());
 }
 
 void MissingDataBand::changeEvent(QEvent *event)

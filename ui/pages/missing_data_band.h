@@ -7,10 +7,13 @@
 #include "core/model/framework.h"
 #include "ui/controls/message_band.h"
 
+class QPushButton;
+class QToolButton;
+
 namespace waymark {
 
-/// At the head of a page: what can be measured with a store that lacks usage, seats or churn dates, and what to import for the rest. Not
-/// there where nothing lacks.
+/// At the head of every page that measures: what can be measured with a store that lacks usage, seats or churn dates, and the ways to the
+/// rest. Not there where nothing lacks, nor once it is closed.
 class MissingDataBand : public MessageBand {
     Q_OBJECT
 
@@ -18,6 +21,14 @@ public:
     explicit MissingDataBand(QWidget *parent);
 
     void showFor(const std::shared_ptr<const Dataset> &dataset, const Framework &framework, EventKind event);
+    /// A page that measures nothing.
+    void showNothing();
+    QPushButton *dormancyButton() const { return m_dormancy; }
+    QToolButton *closeButton() const { return m_close; }
+
+signals:
+    /// Who sleeps shall count as having left.
+    void dormancyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +37,10 @@ private:
     void retranslate();
 
     std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const Dataset> m_closedFor; ///< other rows open it again
     bool m_perSeat = true, m_needsChurn = true;
+    QPushButton *m_dormancy;
+    QToolButton *m_close;
 };
 
 } // namespace waymark

@@ -10,7 +10,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "core/analysis/curves.h"
 #include "core/analysis/finding/findings.h"
 #include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
@@ -20,7 +19,6 @@
 #include "ui/pages/finding_card.h"
 #include "ui/pages/journey/cohort_card.h"
 #include "ui/pages/journey/trend_card.h"
-#include "ui/pages/missing_data_band.h"
 #include "ui/pages/no_churn_offer.h"
 #include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
@@ -53,7 +51,6 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_header(new PageHeader(this))
     , m_panel(new CohortPanel(session, this))
-    , m_missing(new MissingDataBand(this))
     , m_finding(new FindingCard(this))
     , m_naive(new MessageBand(MessageBand::Kind::Warn, this))
     , m_tabs(new QTabBar(this))
@@ -151,7 +148,6 @@ QWidget *RetentionPage::buildEvidence()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
-    column->addWidget(m_missing);
     column->addWidget(m_finding);
     column->addWidget(m_tabs);
     column->addWidget(m_naive);
@@ -171,7 +167,6 @@ void RetentionPage::connectParts()
         ask();
         emit questionChanged();
     });
-    connect(m_missing, &MessageBand::linkClicked, this, &Page::importRequested);
     connect(m_panel, &CohortPanel::shownChanged, this, &RetentionPage::redraw);
     connect(m_panel->bandBox(), &QCheckBox::toggled, m_curves, &CohortCard::setBandShown);
     connect(m_panel->marksBox(), &QCheckBox::toggled, m_curves, &CohortCard::setMarksShown);
@@ -231,8 +226,6 @@ void RetentionPage::showDefinition()
         redraw();
     }
     m_panel->showDefinition();
-    const Framework &framework = m_session.document().framework();
-    m_missing->showFor(dataset, framework, eventRule(framework, m_session.analysis().options()).event);
 }
 
 void RetentionPage::setAnswer(Part, const AnswerPointer &answer)

@@ -21,7 +21,6 @@ class CohortPanel;
 class FindingCard;
 class GridCard;
 class MessageBand;
-class MissingDataBand;
 class PageHeader;
 class StatePanel;
 class TableCard;
@@ -89,7 +88,6 @@ private:
     std::optional<Error> m_error;
     PageHeader *m_header;
     CohortPanel *m_panel;
-    MissingDataBand *m_missing;
     FindingCard *m_finding;
     MessageBand *m_naive;
     QTabBar *m_tabs;

@@ -15,7 +15,9 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/series_style.h"
 #include "ui/controls/theme.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/pages/start_figure.h"
 
 namespace waymark {
 
@@ -75,11 +77,13 @@ StartPage::StartPage(QWidget *parent)
     , m_ownText(wrapped(roleLabel("small", this)))
     , m_drop(roleLabel("body2", this))
     , m_recentTitle(sectionLabel(this))
+    , m_exampleTitle(wrapped(sectionLabel(this)))
     , m_marksTitle(wrapped(sectionLabel(this)))
     , m_noRecent(wrapped(roleLabel("small", this)))
     , m_openSample(new QPushButton(this))
     , m_import(new QPushButton(this))
     , m_openOther(new QPushButton(this))
+    , m_guide(new QPushButton(this))
     , m_recentRows(new QVBoxLayout)
 {
     auto *body = new QWidget;
@@ -87,8 +91,8 @@ StartPage::StartPage(QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setSpacing(40);
     columns->addStretch(1);
-    columns->addWidget(buildLeft(), 6);
-    columns->addWidget(buildMarks(), 5, Qt::AlignTop);
+    columns->addWidget(buildLeft(), 6, Qt::AlignTop);
+    columns->addWidget(buildRight(), 5, Qt::AlignTop);
     columns->addStretch(1);
     auto *middle = new QVBoxLayout(body);
     middle->setContentsMargins(24, 24, 24, 24);
@@ -185,10 +189,27 @@ QWidget *StartPage::buildRecent()
     return card;
 }
 
+QWidget *StartPage::buildRight()
+{
+    auto *right = new QWidget(this);
+    right->setMaximumWidth(560);
+    QFrame *example = cardFrame(right);
+    auto *figure = new QVBoxLayout(example);
+    figure->setContentsMargins(14, 12, 14, 8);
+    figure->setSpacing(6);
+    figure->addWidget(m_exampleTitle);
+    figure->addWidget(new StartFigure(example), 1);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(example);
+    column->addWidget(buildMarks());
+    return right;
+}
+
 QWidget *StartPage::buildMarks()
 {
     QFrame *card = cardFrame(this);
-    card->setMaximumWidth(560);
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(20, 16, 20, 18);
     grid->setHorizontalSpacing(14);
@@ -206,6 +227,9 @@ QWidget *StartPage::buildMarks()
         grid->addLayout(words, row++, 1);
         m_marks.push_back(mark);
     }
+    m_guide->setProperty("kind", QStringLiteral("link"));
+    grid->addWidget(m_guide, row, 0, 1, 2, Qt::AlignLeft);
+    connect(m_guide, &QPushButton::clicked, this, [this] { openGuide(QStringLiteral("start"), this); });
     return card;
 }
 
@@ -273,10 +297,12 @@ void StartPage::retranslate()
     m_ownTitle->setText(tr("Your own exports"));
     m_ownText->setText(tr("Accounts and usage, subscriptions if you have them. Rows that cannot be used are listed with their reason."));
     m_import->setText(tr("Import files\u2026"));
-    m_drop->setText(tr("Drop CSV or TSV files anywhere in the window"));
+    m_drop->setText(tr("Drop CSV, TSV or JSON files anywhere in the window"));
     m_recentTitle->setText(tr("Recent"));
     m_openOther->setText(tr("Open other\u2026", "another store"));
     m_noRecent->setText(tr("Stores you open are listed here."));
+    m_exampleTitle->setText(tr("An example: who stays, by the furthest milestone reached"));
+    m_guide->setText(tr("Read the guide (F1)"));
     m_marksTitle->setText(tr("Four milestones, checked against retention"));
     const QString names[] = {tr("Setup"), tr("Activation"), tr("Utilization"), tr("Maturity"), tr("No milestone")};
     const QString meanings[] = {tr("the steps that make the product work"), tr("first value: enough use in the first weeks"),

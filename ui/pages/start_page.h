@@ -40,6 +40,7 @@ private:
     QFrame *buildChoice(const char *icon, QLabel *title, QLabel *text, QPushButton *button);
     QWidget *buildDropZone();
     QWidget *buildRecent();
+    QWidget *buildRight();
     QWidget *buildMarks();
     void fillRecent();
     QWidget *recentRow(const QString &path);
@@ -47,8 +48,9 @@ private:
     void drawMarks();
 
     QStringList m_recent;
-    QLabel *m_intro, *m_sampleTitle, *m_sampleText, *m_ownTitle, *m_ownText, *m_drop, *m_recentTitle, *m_marksTitle, *m_noRecent;
-    QPushButton *m_openSample, *m_import, *m_openOther;
+    QLabel *m_intro, *m_sampleTitle, *m_sampleText, *m_ownTitle, *m_ownText, *m_drop, *m_recentTitle, *m_exampleTitle, *m_marksTitle,
+        *m_noRecent;
+    QPushButton *m_openSample, *m_import, *m_openOther, *m_guide;
     QVBoxLayout *m_recentRows;
     std::vector<MarkRow> m_marks;
 };

@@ -7,9 +7,11 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include "core/analysis/curves.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/main_window.h"
+#include "ui/pages/missing_data_band.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
@@ -49,6 +51,17 @@ void MainWindow::showFramework()
     if (!m_session.document().isChanged() && m_messageDiscardsDraft)
         m_message->hide();
     showUndo();
+    showMissing();
+}
+
+void MainWindow::showMissing()
+{
+    const Page *page = currentPage();
+    const auto contents = m_session.store().contents();
+    if (page == nullptr || contents == nullptr || page->question() == nullptr)
+        return m_missing->showNothing();
+    const Framework &framework = m_session.document().framework();
+    m_missing->showFor(contents->dataset, framework, eventRule(framework, m_session.analysis().options()).event);
 }
 
 void MainWindow::showActivity()

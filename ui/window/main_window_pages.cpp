@@ -92,6 +92,7 @@ void MainWindow::showPage(const QString &key)
     Page *page = m_pages.at(index);
     m_stack->setCurrentWidget(page);
     page->showDefinition();
+    showMissing();
     ask(page);
 }
 
