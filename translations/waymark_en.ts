@@ -222,6 +222,13 @@
             <numerusform>Mature in %Ln or more categories</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln month(s) in a row</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months in a row</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -2149,6 +2149,29 @@
         <source>Made with Waymark.</source>
         <translation>Feito com Waymark.</translation>
     </message>
+<message>
+        <source>at least %1 per seat in a month</source>
+        <translation>pelo menos %1 por licença em um mês</translation>
+    </message>
+    <message>
+        <source>at least %1 in a month</source>
+        <translation>pelo menos %1 em um mês</translation>
+    </message>
+    <message>
+        <source>of the customers on a month's last day, with 95% interval</source>
+        <translation>dos clientes no último dia de cada mês, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>No mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) in a row</source>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses seguidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2588,6 +2611,10 @@
     <message>
         <source>Setup</source>
         <translation>Configuração</translation>
+    </message>
+<message>
+        <source>Compare with saved</source>
+        <translation>Comparar com a versão salva</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4304,26 @@
     <message>
         <source>as of %1</source>
         <translation>até %1</translation>
+    </message>
+<message>
+        <source>New area</source>
+        <translation>Nova área</translation>
+    </message>
+    <message>
+        <source>A product area may have a success metric of its own. This framework has none yet.</source>
+        <translation>Uma área do produto pode ter sua própria métrica de sucesso. Esta estrutura ainda não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Adicionar uma área</translation>
+    </message>
+    <message>
+        <source>Select an area to see its months and to edit it; Del removes it</source>
+        <translation>Selecione uma área para ver seus meses e editá-la; Del a remove</translation>
+    </message>
+    <message>
+        <source>Latest month</source>
+        <translation>Último mês</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6503,10 @@
         <source>Add category…</source>
         <translation>Adicionar categoria…</translation>
     </message>
+<message>
+        <source>First category</source>
+        <translation>Primeira categoria</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneDefinition</name>
@@ -6548,6 +6599,10 @@
     <message>
         <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
         <translation>Ainda cliente no horizonte; alcança o próximo marco; ou compra mais, entre o dia de referência e o horizonte</translation>
+    </message>
+<message>
+        <source>No milestone of the framework follows this one</source>
+        <translation>Nenhum marco da estrutura vem depois deste</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7401,10 @@
         <source>No setup in this framework</source>
         <translation>Sem configuração nesta estrutura</translation>
     </message>
+<message>
+        <source>First step</source>
+        <translation>Primeira etapa</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SetupStepsCard</name>
@@ -7488,6 +7547,10 @@
     <message>
         <source>Flag</source>
         <translation>Marca</translation>
+    </message>
+<message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7926,14 @@
         <source>horizon %1</source>
         <translation>horizonte %1</translation>
     </message>
+<message>
+        <source>Compare with the saved version</source>
+        <translation>Comparar com a versão salva</translation>
+    </message>
+    <message>
+        <source>Changed: compare with the saved version</source>
+        <translation>Alterada: comparar com a versão salva</translation>
+    </message>
 </context>
 <context>
     <name>waymark::TrendCard</name>
@@ -7982,6 +8053,22 @@
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
     </message>
+<message>
+        <source>This area cannot be measured</source>
+        <translation>Esta área não pode ser medida</translation>
+    </message>
+    <message>
+        <source>The milestone</source>
+        <translation>O marco</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>Áreas do produto</translation>
+    </message>
+    <message>
+        <source>Utilization and product areas</source>
+        <translation>Utilização e áreas do produto</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SurvivalChart</name>
@@ -8018,6 +8105,379 @@
     <message>
         <source>An example: the further customers have come, the longer they stay</source>
         <translation>Um exemplo: quanto mais longe os clientes chegaram, mais tempo permanecem</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Name</source>
+        <comment>of the framework</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>Horizon, days</source>
+        <translation>Horizonte, dias</translation>
+    </message>
+    <message>
+        <source>Leaving is</source>
+        <translation>Sair é</translation>
+    </message>
+    <message>
+        <source>Days until dormant</source>
+        <translation>Dias até ficar inativo</translation>
+    </message>
+    <message>
+        <source>Meaningful from</source>
+        <translation>Significativo a partir de</translation>
+    </message>
+    <message>
+        <source>Expansion is of</source>
+        <translation>Expansão medida em</translation>
+    </message>
+    <message>
+        <source>Expansion from a growth of</source>
+        <translation>Expansão a partir de um crescimento de</translation>
+    </message>
+    <message>
+        <source>The whole milestone</source>
+        <translation>O marco inteiro</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Window, days</source>
+        <translation>Janela, dias</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>Períodos seguidos</translation>
+    </message>
+    <message>
+        <source>Required steps</source>
+        <translation>Etapas exigidas</translation>
+    </message>
+    <message>
+        <source>Features that count</source>
+        <extracomment>%1: a setup step or product area</extracomment>
+        <translation>Recursos que contam</translation>
+    </message>
+    <message>
+        <source>%1: features</source>
+        <translation>%1: recursos</translation>
+    </message>
+    <message>
+        <source>Hypothesis of %1</source>
+        <translation>Hipótese de %1</translation>
+    </message>
+    <message>
+        <source>Required categories</source>
+        <translation>Categorias exigidas</translation>
+    </message>
+    <message>
+        <source>Use that counts</source>
+        <translation>Uso que conta</translation>
+    </message>
+    <message>
+        <source>%1, basic: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, básico: recursos exigidos</translation>
+    </message>
+    <message>
+        <source>%1, mature: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, maduro: recursos exigidos</translation>
+    </message>
+    <message>
+        <source>%1, basic: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, básico: recursos</translation>
+    </message>
+    <message>
+        <source>%1, mature: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, maduro: recursos</translation>
+    </message>
+    <message>
+        <source>Least count of %1</source>
+        <translation>Contagem mínima de %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>Área do produto</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Ordem das etapas</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>Ordem das categorias</translation>
+    </message>
+    <message>
+        <source>Order of the areas</source>
+        <translation>Ordem das áreas</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nome de uma etapa</translation>
+    </message>
+    <message>
+        <source>Name of a category</source>
+        <translation>Nome de uma categoria</translation>
+    </message>
+    <message>
+        <source>Name of an area</source>
+        <translation>Nome de uma área</translation>
+    </message>
+    <message>
+        <source>%1: least count</source>
+        <extracomment>%1: a setup step</extracomment>
+        <translation>%1: contagem mínima</translation>
+    </message>
+    <message>
+        <source>%1: threshold</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: limite</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: contagem</translation>
+    </message>
+    <message>
+        <source>%1: months in a row</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: meses seguidos</translation>
+    </message>
+    <message>
+        <source>per seat</source>
+        <translation>por licença</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>the whole life</source>
+        <translation>toda a vida</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>os últimos %1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStepRows</name>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hipótese: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AreaEditor</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nome da área</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Remover a área</translation>
+    </message>
+    <message>
+        <source>in a month at least</source>
+        <extracomment>followed by a number of uses</extracomment>
+        <translation>em um mês, pelo menos</translation>
+    </message>
+    <message>
+        <source>Least use in a month</source>
+        <translation>Uso mínimo em um mês</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Por licença</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>Por licença ou no total</translation>
+    </message>
+    <message>
+        <source>sustained when met in</source>
+        <extracomment>followed by a number of months</extracomment>
+        <translation>sustentado quando cumprido em</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <comment>unit of a spin box</comment>
+        <translation>meses seguidos</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>Meses seguidos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ComparePage</name>
+    <message>
+        <source>Compare with saved</source>
+        <translation>Comparar com a versão salva</translation>
+    </message>
+    <message>
+        <source>In what does the draft differ from %1, and what does it change?</source>
+        <translation>Em que o rascunho difere de %1, e o que isso muda?</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>Revert everything</source>
+        <translation>Reverter tudo</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nada difere</translation>
+    </message>
+    <message>
+        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
+        <translation>O rascunho é a versão salva. Mova um limite ou um recurso, e ele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>A estrutura inteira</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>Áreas do produto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferenceCard</name>
+    <message>
+        <source>Revert this</source>
+        <translation>Reverter isto</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Reverter: %1</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>head of a column: the value in the saved version</extracomment>
+        <translation>era</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>head of a column: the value in the draft</extracomment>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1: a version, "v3"</extracomment>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Retained if reached</source>
+        <translation>Retidos se alcançado</translation>
+    </message>
+    <message>
+        <source>Retained if not</source>
+        <translation>Retidos se não</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>retained at day %1, of those there at day %2</source>
+        <translation>retidos no dia %1, dos que estavam lá no dia %2</translation>
+    </message>
+    <message>
+        <source>Revert first what it depends on</source>
+        <translation>Reverta primeiro aquilo de que depende</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepEditor</name>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>O que completa “%1”</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>Quem acredita nisso e de qual entrevista</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>Hipótese da etapa</translation>
     </message>
 </context>
 </TS>

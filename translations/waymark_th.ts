@@ -2121,6 +2121,28 @@
         <source>Made with Waymark.</source>
         <translation>สร้างด้วย Waymark</translation>
     </message>
+<message>
+        <source>at least %1 per seat in a month</source>
+        <translation>อย่างน้อย %1 ต่อที่นั่งในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>at least %1 in a month</source>
+        <translation>อย่างน้อย %1 ในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>of the customers on a month's last day, with 95% interval</source>
+        <translation>ของลูกค้า ณ วันสุดท้ายของแต่ละเดือน พร้อมช่วง 95%</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>ในเดือนนั้น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) in a row</source>
+        <translation>
+            <numerusform>%Ln เดือนติดต่อกัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2551,6 +2573,10 @@
     <message>
         <source>Setup</source>
         <translation>การตั้งค่า</translation>
+    </message>
+<message>
+        <source>Compare with saved</source>
+        <translation>เทียบกับรุ่นที่บันทึก</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4261,26 @@
     <message>
         <source>as of %1</source>
         <translation>ถึง %1</translation>
+    </message>
+<message>
+        <source>New area</source>
+        <translation>ส่วนใหม่</translation>
+    </message>
+    <message>
+        <source>A product area may have a success metric of its own. This framework has none yet.</source>
+        <translation>แต่ละส่วนของผลิตภัณฑ์อาจมีตัวชี้วัดความสำเร็จของตัวเองได้ กรอบงานนี้ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>เพิ่มส่วน</translation>
+    </message>
+    <message>
+        <source>Select an area to see its months and to edit it; Del removes it</source>
+        <translation>เลือกส่วนเพื่อดูรายเดือนและแก้ไข กด Del เพื่อนำออก</translation>
+    </message>
+    <message>
+        <source>Latest month</source>
+        <translation>เดือนล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6436,10 @@
         <source>Add category…</source>
         <translation>เพิ่มหมวด…</translation>
     </message>
+<message>
+        <source>First category</source>
+        <translation>หมวดแรก</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneDefinition</name>
@@ -6482,6 +6532,10 @@
     <message>
         <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
         <translation>ยังเป็นลูกค้าที่ขอบเวลา ถึงเหตุการณ์สำคัญถัดไป หรือซื้อเพิ่ม ระหว่างวันตั้งต้นกับขอบเวลา</translation>
+    </message>
+<message>
+        <source>No milestone of the framework follows this one</source>
+        <translation>ไม่มีเหตุการณ์สำคัญถัดจากนี้ในกรอบงาน</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7329,10 @@
         <source>No setup in this framework</source>
         <translation>กรอบงานนี้ไม่มีการตั้งค่า</translation>
     </message>
+<message>
+        <source>First step</source>
+        <translation>ขั้นตอนแรก</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SetupStepsCard</name>
@@ -7417,6 +7475,10 @@
     <message>
         <source>Flag</source>
         <translation>ป้ายกำกับ</translation>
+    </message>
+<message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7852,14 @@
         <source>horizon %1</source>
         <translation>ขอบเวลา %1</translation>
     </message>
+<message>
+        <source>Compare with the saved version</source>
+        <translation>เทียบกับรุ่นที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Changed: compare with the saved version</source>
+        <translation>แก้ไขแล้ว: เทียบกับรุ่นที่บันทึกไว้</translation>
+    </message>
 </context>
 <context>
     <name>waymark::TrendCard</name>
@@ -7909,6 +7979,22 @@
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>ลูกค้าเกือบทุกรายมีแถวการสมัครเพียงแถวเดียว การใช้งานต่อที่นั่งของเดือนก่อน ๆ จึงคิดจากที่นั่งปัจจุบัน</translation>
     </message>
+<message>
+        <source>This area cannot be measured</source>
+        <translation>วัดส่วนนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The milestone</source>
+        <translation>เหตุการณ์สำคัญ</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>Utilization and product areas</source>
+        <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SurvivalChart</name>
@@ -7945,6 +8031,379 @@
     <message>
         <source>An example: the further customers have come, the longer they stay</source>
         <translation>ตัวอย่าง: ลูกค้าไปได้ไกลเท่าใด ก็อยู่นานขึ้นเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Name</source>
+        <comment>of the framework</comment>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Horizon, days</source>
+        <translation>ขอบเวลา (วัน)</translation>
+    </message>
+    <message>
+        <source>Leaving is</source>
+        <translation>ถือว่าเลิกใช้เมื่อ</translation>
+    </message>
+    <message>
+        <source>Days until dormant</source>
+        <translation>จำนวนวันก่อนถือว่าหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Meaningful from</source>
+        <translation>การใช้ที่มีความหมายตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Expansion is of</source>
+        <translation>การขยายตัววัดจาก</translation>
+    </message>
+    <message>
+        <source>Expansion from a growth of</source>
+        <translation>ถือว่าขยายตัวเมื่อโตตั้งแต่</translation>
+    </message>
+    <message>
+        <source>The whole milestone</source>
+        <translation>เหตุการณ์สำคัญทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Window, days</source>
+        <translation>ช่วงประเมิน (วัน)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>วิธีวัด</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>วิธีนับ</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>จำนวนรอบติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>Required steps</source>
+        <translation>จำนวนขั้นตอนที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Features that count</source>
+        <extracomment>%1: a setup step or product area</extracomment>
+        <translation>ฟีเจอร์ที่นับ</translation>
+    </message>
+    <message>
+        <source>%1: features</source>
+        <translation>%1: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Hypothesis of %1</source>
+        <translation>สมมติฐานของ %1</translation>
+    </message>
+    <message>
+        <source>Required categories</source>
+        <translation>จำนวนหมวดที่ต้องถึง</translation>
+    </message>
+    <message>
+        <source>Use that counts</source>
+        <translation>การใช้ที่นับ</translation>
+    </message>
+    <message>
+        <source>%1, basic: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 พื้นฐาน: จำนวนฟีเจอร์ที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>%1, mature: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 เชี่ยวชาญ: จำนวนฟีเจอร์ที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>%1, basic: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 พื้นฐาน: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>%1, mature: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 เชี่ยวชาญ: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Least count of %1</source>
+        <translation>จำนวนครั้งขั้นต่ำของ %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>ลำดับของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>ลำดับของหมวด</translation>
+    </message>
+    <message>
+        <source>Order of the areas</source>
+        <translation>ลำดับของส่วน</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>ชื่อของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Name of a category</source>
+        <translation>ชื่อของหมวด</translation>
+    </message>
+    <message>
+        <source>Name of an area</source>
+        <translation>ชื่อของส่วน</translation>
+    </message>
+    <message>
+        <source>%1: least count</source>
+        <extracomment>%1: a setup step</extracomment>
+        <translation>%1: จำนวนครั้งขั้นต่ำ</translation>
+    </message>
+    <message>
+        <source>%1: threshold</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: เกณฑ์</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: วิธีนับ</translation>
+    </message>
+    <message>
+        <source>%1: months in a row</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: เดือนติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>per seat</source>
+        <translation>ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>the whole life</source>
+        <translation>ตลอดอายุการใช้งาน</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>%1 วันล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStepRows</name>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>สมมติฐาน: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AreaEditor</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>ชื่อของส่วน</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>นำส่วนนี้ออก</translation>
+    </message>
+    <message>
+        <source>in a month at least</source>
+        <extracomment>followed by a number of uses</extracomment>
+        <translation>ในหนึ่งเดือนอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>Least use in a month</source>
+        <translation>การใช้ขั้นต่ำในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>ต่อที่นั่งหรือรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>sustained when met in</source>
+        <extracomment>followed by a number of months</extracomment>
+        <translation>รักษาไว้เมื่อทำได้</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <comment>unit of a spin box</comment>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ComparePage</name>
+    <message>
+        <source>Compare with saved</source>
+        <translation>เทียบกับรุ่นที่บันทึก</translation>
+    </message>
+    <message>
+        <source>In what does the draft differ from %1, and what does it change?</source>
+        <translation>ฉบับร่างต่างจาก %1 ตรงไหน และทำให้อะไรเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>จุดเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Revert everything</source>
+        <translation>คืนค่าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>ไม่มีอะไรต่างกัน</translation>
+    </message>
+    <message>
+        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
+        <translation>ฉบับร่างตรงกับรุ่นที่บันทึก เมื่อเลื่อนเกณฑ์หรือย้ายฟีเจอร์ ผลต่างจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>กรอบงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferenceCard</name>
+    <message>
+        <source>Revert this</source>
+        <translation>คืนค่าข้อนี้</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>คืนค่า: %1</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>head of a column: the value in the saved version</extracomment>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>head of a column: the value in the draft</extracomment>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1: a version, "v3"</extracomment>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>ถึงเกณฑ์ จาก %1</translation>
+    </message>
+    <message>
+        <source>Retained if reached</source>
+        <translation>รักษาไว้ได้หากถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Retained if not</source>
+        <translation>รักษาไว้ได้หากไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
+    </message>
+    <message>
+        <source>retained at day %1, of those there at day %2</source>
+        <translation>รักษาไว้ได้ในวันที่ %1 จากผู้ที่ยังอยู่ในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Revert first what it depends on</source>
+        <translation>คืนค่าสิ่งที่ข้อนี้อาศัยอยู่ก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepEditor</name>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>สิ่งที่ทำให้ “%1” เสร็จ</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>สมมติฐานของขั้นตอน</translation>
     </message>
 </context>
 </TS>

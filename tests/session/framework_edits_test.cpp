@@ -2,6 +2,7 @@
 
 #include "core/model/framework_json.h"
 #include "tests/support/registry.h"
+#include "ui/session/framework_differences.h"
 #include "ui/session/framework_document.h"
 #include "ui/session/framework_edits.h"
 
@@ -63,6 +64,11 @@ private slots:
     void everyEditIsOneStepThatIsNamedAndUndone();
     void editOfAPartThatIsMissingChangesNothing_data() { everyEditIsOneStepThatIsNamedAndUndone_data(); }
     void editOfAPartThatIsMissingChangesNothing();
+    void everyEditIsADifferenceThatIsRevertedAlone_data();
+    void everyEditIsADifferenceThatIsRevertedAlone();
+    void differencesAreRevertedOneByOne();
+    void missingRuleIsAddedAsOneStep();
+    void missingRuleIsAddedAsOneStep_data();
 
     void heldSliderIsOneStepAndAnotherStepsSliderAnother()
     {
@@ -264,6 +270,66 @@ void FrameworkEditsTest::editOfAPartThatIsMissingChangesNothing()
     m_document->reset({1, empty});
     // The first step makes the milestone it belongs to.
     QCOMPARE(m_document->apply(edit), field == static_cast<int>(ChangeField::StepAdded));
+}
+
+void FrameworkEditsTest::everyEditIsADifferenceThatIsRevertedAlone_data() { everyEditIsOneStepThatIsNamedAndUndone_data(); }
+
+void FrameworkEditsTest::everyEditIsADifferenceThatIsRevertedAlone()
+{
+    QFETCH(FrameworkEdit, edit);
+    QVERIFY(frameworkDifferences(whole(), m_document->framework()).empty());
+    QVERIFY(m_document->apply(edit));
+    const auto found = frameworkDifferences(whole(), m_document->framework());
+    QVERIFY(!found.empty());
+    for (const FrameworkDifference &difference : found) {
+        QVERIFY(difference.change.before != difference.change.after);
+        // Reverting one may have reverted another: a feature that left one list for another one.
+        m_document->apply(difference.revert);
+        QVERIFY(checkDraft(m_document->framework()));
+    }
+    QVERIFY(m_document->framework() == whole());
+}
+
+void FrameworkEditsTest::differencesAreRevertedOneByOne()
+{
+    m_document->apply(edits::setActivationThreshold(7));
+    m_document->apply(edits::addStep("Log in", {"login"}));
+    m_document->apply(edits::removeStep("install"));
+    m_document->apply(edits::renameArea("inbox", "Other"));
+    m_document->apply(edits::removeRule(Milestone::Utilization));
+    // A step that goes may require fewer of those that are left: a difference of its own, which waits for the step.
+    constexpr int kMostReverts = 8;
+    for (int i = 0; i < kMostReverts && m_document->isChanged(); ++i) {
+        const auto found = frameworkDifferences(whole(), m_document->framework());
+        const auto next = std::find_if(found.rbegin(), found.rend(), [&](const auto &one) { return m_document->canApply(one.revert); });
+        QVERIFY(next != found.rend());
+        QVERIFY(m_document->apply(next->revert));
+    }
+    QVERIFY(m_document->framework() == whole());
+}
+
+void FrameworkEditsTest::missingRuleIsAddedAsOneStep()
+{
+    QFETCH(Milestone, milestone);
+    Framework empty;
+    empty.name = "Empty";
+    m_document->reset({1, empty});
+    QVERIFY(m_document->apply(edits::addRule(milestone, "First")));
+    QVERIFY(m_document->framework().has(milestone));
+    QVERIFY(checkDraft(m_document->framework()));
+    QCOMPARE(static_cast<int>(m_document->undoChange()->field), static_cast<int>(ChangeField::RuleAdded));
+    QVERIFY(!m_document->apply(edits::addRule(milestone, "Second")));
+    m_document->undo();
+    QVERIFY(!m_document->framework().has(milestone));
+}
+
+void FrameworkEditsTest::missingRuleIsAddedAsOneStep_data()
+{
+    QTest::addColumn<Milestone>("milestone");
+    QTest::newRow("setup") << Milestone::Setup;
+    QTest::newRow("activation") << Milestone::Activation;
+    QTest::newRow("utilization") << Milestone::Utilization;
+    QTest::newRow("maturity") << Milestone::Maturity;
 }
 
 } // namespace waymark

@@ -38,7 +38,6 @@ public:
     {
         return tr("n = %1 customers as of %2").arg(countText(today.moment.customers), dateText(today.end.day));
     }
-    static QString curvesTitle() { return tr("Retention by maturity"); }
     static QString numbersTitle() { return tr("Retention by mature categories"); }
     static QString distributionTitle() { return tr("Mature categories per customer"); }
     static QString numberTitle() { return tr("Mature categories"); }
@@ -107,15 +106,6 @@ DepthHistory historyOf(const MaturityBreadth &breadth)
 QString breadthSubtitle(const MaturityBreadth &breadth)
 {
     return breadth.today() == nullptr ? QString() : BreadthTexts::today(*breadth.today());
-}
-
-SurvivalFigure maturityCurves(const MaturityView &view, const BreadthWords &words)
-{
-    SurvivalFigure figure =
-        curvesOf(view.landmark, view.saved ? &*view.saved : nullptr, view.breadth->rule, BreadthTexts::curvesTitle(), words);
-    figure.finding = words.finding;
-    figure.notes = words.figuresLine;
-    return figure;
 }
 
 SurvivalFigure breadthCurves(const MaturityView &view, const BreadthWords &words)

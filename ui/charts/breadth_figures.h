@@ -11,18 +11,14 @@ namespace waymark {
 
 /// What the figures of the Maturity page say beside the result itself.
 struct BreadthWords {
-    QString finding;     ///< plain text
-    QString figuresLine; ///< plain text: difference, test
-    QString source;      ///< store, framework, freshness
-    QString filter;      ///< who is in view: "plan = Pro"; empty: everybody
-    QString savedName;   ///< "v3"
+    QString source;    ///< store, framework, freshness
+    QString filter;    ///< who is in view: "plan = Pro"; empty: everybody
+    QString savedName; ///< "v3"
 };
 
 /// "n = 4,724 customers as of 30 Jun 2026"
 QString breadthSubtitle(const MaturityBreadth &breadth);
 
-/// Retention of those that were mature before the landmark and of those that were not.
-SurvivalFigure maturityCurves(const MaturityView &view, const BreadthWords &words);
 /// Retention by the number of categories that were mature before the landmark; the view must have these curves.
 SurvivalFigure breadthCurves(const MaturityView &view, const BreadthWords &words);
 /// How many categories today's customers have mature.

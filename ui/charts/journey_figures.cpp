@@ -125,6 +125,37 @@ public:
         return figure;
     }
 
+    static TrendFigure area(const AreaStanding &area, const AreaRule &rule, CalendarDay asOfDay)
+    {
+        TrendFigure figure;
+        figure.words.title = QString::fromStdString(area.label.empty() ? area.key : area.label);
+        const QString atLeast = (rule.perSeat ? tr("at least %1 per seat in a month") : tr("at least %1 in a month"));
+        figure.words.subtitle = QStringList{atLeast.arg(thresholdText(rule.perSeatThreshold)),
+                                            tr("of the customers on a month's last day, with 95% interval"), asOf(asOfDay)}
+                                    .join(QStringLiteral(" \u00b7 "));
+        figure.valueTitle = tr("Share of customers");
+        figure.fileName = QStringLiteral("area-%1").arg(QString::fromStdString(area.key));
+        TrendSeries met, sustained;
+        met.name = QStringLiteral("met");
+        met.label = tr("In the month");
+        met.role = SeriesRole::Utilization;
+        sustained.name = QStringLiteral("sustained");
+        sustained.label = tr("%Ln month(s) in a row", nullptr, rule.sustainedMonths);
+        sustained.role = SeriesRole::First;
+        for (const AreaMonthShares &month : area.months) {
+            met.points.push_back(pointOf(month.counts.month, month.met));
+            sustained.points.push_back(pointOf(month.counts.month, month.sustained));
+            if (month.met)
+                met.value = percentText(month.met->value);
+            if (month.sustained)
+                sustained.value = percentText(month.sustained->value);
+            addMonth(figure, month.counts.month, month.gap);
+        }
+        figure.series = {std::move(met), std::move(sustained)};
+        setAxis(figure);
+        return figure;
+    }
+
     static FlowFigure flows(const DepthHistory &history, std::size_t place)
     {
         const DepthMonth &before = history.months[place - 1];
@@ -181,6 +212,13 @@ TrendFigure signupMonthFigure(const JourneyView &view, const ChartWords &words)
 TrendFigure matureMonthFigure(const DepthHistory &history, const ChartWords &words)
 {
     TrendFigure figure = JourneyFigures::mature(history);
+    words.applyTo(figure.words);
+    return figure;
+}
+
+TrendFigure areaMonthFigure(const AreaStanding &area, const AreaRule &rule, CalendarDay asOf, const ChartWords &words)
+{
+    TrendFigure figure = JourneyFigures::area(area, rule, asOf);
     words.applyTo(figure.words);
     return figure;
 }

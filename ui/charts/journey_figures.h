@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "core/analysis/journey/area_history.h"
 #include "core/analysis/journey/journey_view.h"
 #include "ui/charts/flow/flow_figure.h"
 #include "ui/charts/trend/trend_figure.h"
@@ -16,6 +17,9 @@ TrendFigure signupMonthFigure(const JourneyView &view, const ChartWords &words);
 
 /// The share of customers mature in the required number of categories, by month.
 TrendFigure matureMonthFigure(const DepthHistory &history, const ChartWords &words);
+
+/// The shares of customers that meet a product area's metric, and that sustain it, by month.
+TrendFigure areaMonthFigure(const AreaStanding &area, const AreaRule &rule, CalendarDay asOf, const ChartWords &words);
 
 /// Who moved where between a month and the one before it. `place`: index into the history's months, above 0.
 FlowFigure flowFigure(const DepthHistory &history, std::size_t place, const ChartWords &words);

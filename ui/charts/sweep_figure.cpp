@@ -147,12 +147,14 @@ private:
                   tr("saved %1").arg(thresholdText(*m_figure.saved)), left ? TextAnchor::Right : TextAnchor::Left);
     }
 
+    QString said(double threshold) const { return thresholdText(threshold, m_figure.step); }
+
     void paintPlateauName()
     {
         if (!hasPlateau())
             return;
-        const QString name = tr("plateau %1\u2013%2: no different from the best")
-                                 .arg(thresholdText(*m_figure.plateauLow), thresholdText(*m_figure.plateauHigh));
+        const QString name =
+            tr("plateau %1\u2013%2: no different from the best").arg(said(*m_figure.plateauLow), said(*m_figure.plateauHigh));
         const double wide = QFontMetricsF(m_font).horizontalAdvance(name);
         const double right = plateauBox().right() + 6.0;
         const bool fits = right + wide <= m_frame.plot.right();
@@ -170,7 +172,7 @@ private:
         const double x = m_frame.xAt(*m_figure.suggested);
         const QColor ink = m_style.colour("text");
         m_painter.setOpacity(m_figure.outdated ? kOutdatedOpacity : 1.0);
-        QString name = tr("suggested %1").arg(thresholdText(*m_figure.suggested));
+        QString name = tr("suggested %1").arg(said(*m_figure.suggested));
         double right = x;
         if (m_figure.rangeLow && m_figure.rangeHigh) {
             const double low = m_frame.xAt(*m_figure.rangeLow);
@@ -179,7 +181,7 @@ private:
             m_painter.drawLine(QPointF(low, y), QPointF(right, y));
             m_painter.drawLine(QPointF(low, y - 4.0), QPointF(low, y + 4.0));
             m_painter.drawLine(QPointF(right, y - 4.0), QPointF(right, y + 4.0));
-            name += QStringLiteral(" (%1\u2013%2)").arg(thresholdText(*m_figure.rangeLow), thresholdText(*m_figure.rangeHigh));
+            name += QStringLiteral(" (%1\u2013%2)").arg(said(*m_figure.rangeLow), said(*m_figure.rangeHigh));
         }
         paintMark(m_painter, SeriesMark::Diamond, {x, y}, kMarkSize, ink, m_style.colour("card"));
         const QFontMetricsF metrics(m_bold);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,6 +116,8 @@ void Card::addTool(QAction *action)
     m_toolActions.append(action);
     fillMoreMenu();
 }
+
+void Card::addTool(QAbstractButton *button) { m_tools->insertWidget(0, button); }
 
 void Card::addMore(QAction *action)
 {

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QTimer>
 
+class QAbstractButton;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -30,6 +31,8 @@ public:
 
     /// A button of its own; an action with a menu opens it. Icon, tool tip and text come from the action.
     void addTool(QAction *action);
+    /// A button with its text, left of the others.
+    void addTool(QAbstractButton *button);
     /// An entry of the "more" menu.
     void addMore(QAction *action);
 

@@ -48,4 +48,13 @@ void SegmentedControl::setCurrent(int index)
         button->setChecked(true);
 }
 
+void SegmentedControl::setSegmentEnabled(int index, bool enabled, const QString &why)
+{
+    QAbstractButton *button = m_group->button(index);
+    if (button == nullptr)
+        return;
+    button->setEnabled(enabled);
+    button->setToolTip(enabled ? QString() : why);
+}
+
 } // namespace waymark

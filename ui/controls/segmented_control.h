@@ -18,6 +18,8 @@ public:
     int current() const;
     /// Emits nothing.
     void setCurrent(int index);
+    /// A choice that cannot be taken at present says why in its tip.
+    void setSegmentEnabled(int index, bool enabled, const QString &why = {});
 
 signals:
     /// By the user only.

@@ -5,8 +5,9 @@
 
 #include "ui/controls/number_control.h"
 #include "ui/controls/segmented_control.h"
-#include "ui/pages/feature_chips.h"
+#include "ui/pages/rule_features.h"
 #include "ui/text/framework_text.h"
+#include "ui/text/group_text.h"
 
 namespace waymark {
 
@@ -22,18 +23,12 @@ constexpr Measure kMeasures[] = {Measure::Count, Measure::ActiveDays, Measure::D
 ActivationDefinition::ActivationDefinition(Session &session, QWidget *parent)
     : MilestoneDefinition(Milestone::Activation, session, parent)
     , m_window(new NumberControl(NumberControl::Arrangement::Row, SeriesRole::Activation, this))
-    , m_features(new FeatureChips(this))
+    , m_features(new RuleFeatures(session, this))
     , m_measure(new SegmentedControl(this))
 {
     m_window->setRange(1, kSliderWindow, kLongestWindow);
     connectEdit(m_window, [](double days) { return edits::setActivationWindow(static_cast<int>(std::lround(days))); });
     connect(m_measure, &SegmentedControl::chosen, this, [this](int index) { apply(edits::setActivationMeasure(kMeasures[index])); });
-    connect(m_features, &FeatureChips::addRequested, this, [this](const std::string &feature) {
-        apply(edits::addFeatures({kFeatures, {}}, {feature}));
-    });
-    connect(m_features, &FeatureChips::removeRequested, this, [this](const std::string &feature) {
-        apply(edits::removeFeatures({kFeatures, {}}, {feature}));
-    });
     arrange({m_window}, {m_features, m_measure});
     retranslate();
 }
@@ -43,7 +38,7 @@ void ActivationDefinition::showRule(const Framework &framework)
     const ActivationRule &rule = *framework.activation;
     threshold()->setUnit(dataset() ? countedText(rule, *dataset()) : QString());
     m_window->setValue(rule.windowDays);
-    m_features->setFeatures(rule.features, dataset());
+    m_features->showSet({kFeatures, {}}, milestoneLabel(Milestone::Activation));
     m_measure->setCurrent(static_cast<int>(std::find(std::begin(kMeasures), std::end(kMeasures), rule.measure) - std::begin(kMeasures)));
 }
 

@@ -4,7 +4,7 @@
 
 namespace waymark {
 
-class FeatureChips;
+class RuleFeatures;
 
 /// The rule of the activation milestone: its window, and which features count by which measure.
 class ActivationDefinition : public MilestoneDefinition {
@@ -13,6 +13,7 @@ class ActivationDefinition : public MilestoneDefinition {
 public:
     ActivationDefinition(Session &session, QWidget *parent);
 
+    RuleFeatures *features() const { return m_features; }
     NumberControl *window() const { return m_window; }
 
 protected:
@@ -21,7 +22,7 @@ protected:
 
 private:
     NumberControl *m_window;
-    FeatureChips *m_features;
+    RuleFeatures *m_features;
     SegmentedControl *m_measure;
 };
 

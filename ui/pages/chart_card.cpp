@@ -1,8 +1,11 @@
 #include "ui/pages/chart_card.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -16,6 +19,7 @@ namespace waymark {
 
 namespace {
 constexpr double kOutdatedOpacity = 0.45;
+constexpr int kTallestState = 240;
 } // namespace
 
 ChartCard::ChartCard(QWidget *chart, QWidget *parent)
@@ -25,11 +29,18 @@ ChartCard::ChartCard(QWidget *chart, QWidget *parent)
     , m_tableView(makeTableView(this))
     , m_rows(new RowModel(this))
     , m_state(new StatePanel(this))
+    , m_statePlace(new QScrollArea(this))
 {
     m_tableView->setModel(m_rows);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_tableView);
-    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_statePlace);
+    m_statePlace->setFrameShape(QFrame::NoFrame);
+    m_statePlace->setWidgetResizable(true);
+    m_statePlace->setFocusPolicy(Qt::NoFocus);
+    m_statePlace->setWidget(m_state);
+    m_statePlace->viewport()->setAutoFillBackground(false);
+    m_state->setAutoFillBackground(false);
     body()->setSpacing(8);
     body()->addWidget(m_stack, 1);
     buildTools();
@@ -74,7 +85,9 @@ void ChartCard::showChart()
 void ChartCard::showWhatFits()
 {
     const bool table = m_table->isChecked() && (!m_stateShown || m_tableStays);
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_tableView) : m_stateShown ? m_state : m_chart);
+    const bool state = m_stateShown && !table;
+    m_statePlace->setMinimumHeight(state ? std::min(m_state->sizeHint().height(), kTallestState) : 0);
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_tableView) : state ? m_statePlace : m_chart);
 }
 
 void ChartCard::setOutdated(bool outdated)

@@ -6,6 +6,7 @@
 #include "ui/pages/picture_card.h"
 
 class QAction;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -52,6 +53,7 @@ private:
     QTableView *m_tableView;
     RowModel *m_rows;
     StatePanel *m_state;
+    QScrollArea *m_statePlace; ///< its wrapped text makes no card taller that shows its chart
     QAction *m_table;
     std::function<PicturePointer()> m_maker;
     bool m_stateShown = false, m_tableStays = false;

@@ -72,6 +72,7 @@ MilestoneDefinition::MilestoneDefinition(Milestone milestone, Session &session, 
     , m_horizon(new NumberControl(NumberControl::Arrangement::Row, std::nullopt, this))
     , m_landmark(new QSpinBox(this))
     , m_outcome(new SegmentedControl(this))
+    , m_judgedAt(new QWidget(this))
 {
     m_threshold->setRange(1, m_largest, kLargestThreshold);
     m_horizon->setRange(2, kSliderHorizon, kLongestHorizon);
@@ -97,8 +98,8 @@ void MilestoneDefinition::arrange(const QList<QWidget *> &rule, const QList<QWid
             column->addWidget(row);
     }
     m_countsTitle->setVisible(!counts.isEmpty());
-    column->addWidget(dividerLine(this));
-    column->addLayout(buildJudgedAt());
+    buildJudgedAt();
+    column->addWidget(m_judgedAt);
 }
 
 QLayout *MilestoneDefinition::buildHead()
@@ -117,7 +118,7 @@ QLayout *MilestoneDefinition::buildHead()
     return column;
 }
 
-QLayout *MilestoneDefinition::buildJudgedAt()
+void MilestoneDefinition::buildJudgedAt()
 {
     for (QWidget *control : {static_cast<QWidget *>(m_horizon), static_cast<QWidget *>(m_landmark)})
         setGuideTopic(control, QStringLiteral("landmark"));
@@ -128,14 +129,16 @@ QLayout *MilestoneDefinition::buildJudgedAt()
     landmark->addWidget(m_landmarkLabel);
     landmark->addStretch(1);
     landmark->addWidget(m_landmark);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_judgedAt);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(dividerLine(m_judgedAt));
+    column->addSpacing(2);
     column->addWidget(m_judgedTitle);
     column->addWidget(m_horizon);
     column->addLayout(landmark);
     column->addWidget(m_outcomeLabel);
     column->addWidget(m_outcome);
-    return column;
 }
 
 void MilestoneDefinition::connectEdit(NumberControl *control, const std::function<FrameworkEdit(double)> &edit)
@@ -165,12 +168,17 @@ void MilestoneDefinition::showDefinition()
 {
     m_dataset = m_session.analysis().dataset();
     const Framework &framework = m_session.document().framework();
-    if (!framework.has(m_milestone))
-        return;
+    const bool has = framework.has(m_milestone);
     m_changed->setVisible(document().isChanged());
     m_revert->setVisible(document().isChanged());
-    showThreshold(framework);
-    showJudgedAt(framework);
+    m_threshold->setVisible(has);
+    m_judgedAt->setVisible(has);
+    if (has) {
+        showThreshold(framework);
+        showJudgedAt(framework);
+    }
+    if (!canEdit(framework))
+        return;
     showRule(framework);
 }
 
@@ -201,6 +209,8 @@ void MilestoneDefinition::showThreshold(const Framework &framework)
 
 void MilestoneDefinition::showJudgedAt(const Framework &framework)
 {
+    m_outcome->setSegmentEnabled(1, milestoneAfter(framework, m_milestone).has_value(),
+                                 tr("No milestone of the framework follows this one"));
     const AnalysisOptions &options = m_session.analysis().options();
     const Grouping by = groupingOf(m_milestone);
     const Day standard = *defaultLandmark(framework, by);
@@ -234,8 +244,10 @@ void MilestoneDefinition::showLargestMeasure(double largest)
 void MilestoneDefinition::showPlateau(std::optional<std::pair<double, double>> plateau)
 {
     m_plateau = plateau;
-    m_threshold->setPlateau(plateau, plateau ? tr("plateau %1\u2013%2").arg(thresholdText(plateau->first), thresholdText(plateau->second))
-                                             : QString());
+    const double step = thresholdStep();
+    m_threshold->setPlateau(
+        plateau,
+        plateau ? tr("plateau %1\u2013%2").arg(thresholdText(plateau->first, step), thresholdText(plateau->second, step)) : QString());
 }
 
 void MilestoneDefinition::setOutcome(SweepOutcome outcome)

@@ -31,6 +31,8 @@ public:
 
     /// The document's present value, and the options of the frame.
     void showDefinition();
+    /// Whether there is something to edit: a rule, or what makes one.
+    virtual bool canEdit(const Framework &framework) const { return framework.has(m_milestone); }
     /// How far the slider of the threshold reaches.
     void showLargestMeasure(double largest);
     double sliderEnd() const { return m_largest; }
@@ -52,7 +54,7 @@ signals:
 protected:
     /// In the constructor of the milestone's own: its rows under the threshold, then those of "What counts".
     void arrange(const QList<QWidget *> &rule, const QList<QWidget *> &counts);
-    /// The milestone's own controls by the framework, which has the milestone.
+    /// The milestone's own controls by a framework that canEdit().
     virtual void showRule(const Framework &framework) = 0;
     virtual void retranslateRule() = 0;
     /// A control that edits: dragging it is one step.
@@ -67,7 +69,7 @@ protected:
 
 private:
     QLayout *buildHead();
-    QLayout *buildJudgedAt();
+    void buildJudgedAt();
     void chooseLandmark(int day);
     void showThreshold(const Framework &framework);
     void showJudgedAt(const Framework &framework);
@@ -83,6 +85,7 @@ private:
     NumberControl *m_threshold, *m_horizon;
     QSpinBox *m_landmark;
     SegmentedControl *m_outcome;
+    QWidget *m_judgedAt; ///< what only a framework with the milestone has
 };
 
 } // namespace waymark

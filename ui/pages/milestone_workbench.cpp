@@ -10,7 +10,11 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/finding/findings.h"
+#include "ui/charts/histogram_chart.h"
+#include "ui/charts/survival_chart.h"
+#include "ui/charts/sweep_chart.h"
 #include "ui/controls/message_band.h"
+#include "ui/pages/card_row.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/histogram_card.h"
 #include "ui/pages/milestone_definition.h"
@@ -29,6 +33,7 @@ namespace waymark {
 namespace {
 constexpr int kPanelWidth = 304;
 constexpr int kMainShare = 57, kLowerShare = 43;
+constexpr int kMainHeight = 240, kLowerHeight = 196;
 constexpr int kSweepShare = 58, kHistogramShare = 42;
 
 bool lacksData(const Error &error)
@@ -59,7 +64,8 @@ void MilestoneWorkbench::build(MilestoneDefinition *definition, std::shared_ptr<
     m_definition = definition;
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildPanel());
+    m_panel = buildPanel();
+    columns->addWidget(m_panel);
     columns->addWidget(buildEvidence(), 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -98,23 +104,39 @@ QWidget *MilestoneWorkbench::buildEvidence()
 {
     auto *body = new QWidget(this);
     body->setObjectName(QStringLiteral("evidence"));
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(12);
-    lower->addWidget(m_sweep, kSweepShare);
-    lower->addWidget(m_histogram, kHistogramShare);
     m_evidence = new QVBoxLayout(body);
     m_evidence->setContentsMargins(16, 14, 16, 14);
     m_evidence->setSpacing(12);
     m_evidence->addWidget(m_finding);
     m_evidence->addWidget(m_gap);
-    m_evidence->addWidget(m_retention, kMainShare);
-    m_evidence->addLayout(lower, kLowerShare);
+    arrangeCards(m_evidence);
+    // As low as they can be read, so that the page fits a window; with more room they grow.
+    for (const auto &[chart, height] :
+         {std::pair<QWidget *, int>(m_retention->chart(), kMainHeight), std::pair<QWidget *, int>(m_sweep->chart(), kLowerHeight),
+          std::pair<QWidget *, int>(m_histogram->chart(), kLowerHeight)}) {
+        chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        chart->setMinimumHeight(height);
+    }
     m_gap->hide();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     return scroll;
+}
+
+void MilestoneWorkbench::arrangeCards(QVBoxLayout *column)
+{
+    column->addWidget(m_retention, kMainShare);
+    column->addWidget(sideBySide(m_sweep, kSweepShare, m_histogram, kHistogramShare), kLowerShare);
+}
+
+QWidget *MilestoneWorkbench::sideBySide(QWidget *left, int leftShare, QWidget *right, int rightShare)
+{
+    auto *row = new CardRow;
+    row->addCard(left, leftShare);
+    row->addCard(right, rightShare);
+    return row;
 }
 
 void MilestoneWorkbench::connectParts()
@@ -142,7 +164,7 @@ void MilestoneWorkbench::connectParts()
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
     connect(m_retention->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
-            m_session.document().apply(edits::addRule(m_milestone));
+            m_session.document().apply(edits::addRule(m_milestone, firstPart().toStdString()));
         else if (m_error && m_error->code == ErrorCode::LandmarkTooEarly)
             m_session.analysis().setLandmark({});
         else if (m_error && lacksData(*m_error))
@@ -183,7 +205,7 @@ void MilestoneWorkbench::showDefinition()
         m_sweep->setRested(nullptr);
         redraw();
     }
-    m_definition->setVisible(m_session.document().framework().has(m_milestone));
+    m_panel->setVisible(m_definition->canEdit(m_session.document().framework()));
     m_definition->showDefinition();
 }
 

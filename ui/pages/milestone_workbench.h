@@ -54,11 +54,17 @@ protected:
     void takeView(std::shared_ptr<const MilestoneView> view);
     /// The rows of the sweep have arrived.
     void takeRows(std::shared_ptr<const SweepView> rows);
+    /// Puts the cards under the finding, in build().
+    virtual void arrangeCards(QVBoxLayout *column);
+    /// Two cards in a row, by their shares of its width.
+    static QWidget *sideBySide(QWidget *left, int leftShare, QWidget *right, int rightShare);
     /// Title and question of the header.
     virtual QString title() const = 0;
     virtual QString pageQuestion() const = 0;
     /// What is said where the framework has no such milestone.
     virtual QString missingTitle() const = 0;
+    /// What the first step or category of a new rule is called.
+    virtual QString firstPart() const { return {}; }
     /// The milestone's own cards by what follows the hand; null: nothing computed.
     virtual void showView(const std::shared_ptr<const MilestoneView> &) {}
     /// What the page says first, where that is not what its curves say.
@@ -98,6 +104,7 @@ private:
     std::optional<Error> m_error;
     Finding m_curvesSay;
     PageHeader *m_header;
+    QWidget *m_panel = nullptr; ///< hidden where there is nothing to edit
     MilestoneDefinition *m_definition = nullptr;
     MilestoneSummary *m_summary;
     FindingCard *m_finding;

@@ -38,8 +38,10 @@ RetentionCard::RetentionCard(SurvivalChart *chart, QWidget *parent)
     m_naiveWarning->hide();
     body()->insertWidget(0, m_naiveWarning);
     setPictureMaker([this]() -> PicturePointer {
-        return m_result == nullptr ? nullptr
-                                   : std::make_shared<SurvivalPicture>(m_chart->figure(), QStringLiteral("retention-by-activation"));
+        if (m_result == nullptr)
+            return nullptr;
+        const QString name = QStringLiteral("retention-by-%1").arg(QLatin1String(milestoneName(m_result->milestone)));
+        return std::make_shared<SurvivalPicture>(m_chart->figure(), name);
     });
     connect(m_naiveWarning, &MessageBand::linkClicked, this, [this] { emit naiveToggled(false); });
     connect(m_chart, &SurvivalChart::zoomChanged, this, [this](bool zoomed) { m_reset->setEnabled(zoomed); });

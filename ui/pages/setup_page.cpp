@@ -67,4 +67,6 @@ QString SetupPage::pageQuestion() const { return tr("Which first steps mark the 
 
 QString SetupPage::missingTitle() const { return tr("No setup in this framework"); }
 
+QString SetupPage::firstPart() const { return tr("First step"); }
+
 } // namespace waymark

@@ -25,6 +25,7 @@ protected:
     QString title() const override;
     QString pageQuestion() const override;
     QString missingTitle() const override;
+    QString firstPart() const override;
     std::optional<Finding> ownFinding() const override;
     void showView(const std::shared_ptr<const MilestoneView> &view) override;
 

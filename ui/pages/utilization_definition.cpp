@@ -7,8 +7,9 @@
 
 #include "ui/controls/number_control.h"
 #include "ui/controls/segmented_control.h"
-#include "ui/pages/feature_chips.h"
 #include "ui/pages/panel_parts.h"
+#include "ui/pages/rule_features.h"
+#include "ui/text/group_text.h"
 #include "ui/text/milestone_text.h"
 
 namespace waymark {
@@ -25,7 +26,7 @@ UtilizationDefinition::UtilizationDefinition(Session &session, QWidget *parent)
     , m_row(new QWidget(this))
     , m_consecutiveLabel(roleLabel("body2", m_row))
     , m_consecutive(new QSpinBox(m_row))
-    , m_features(new FeatureChips(this))
+    , m_features(new RuleFeatures(session, this))
 {
     m_consecutive->setRange(1, kMostPeriods);
     m_consecutive->setKeyboardTracking(false);
@@ -40,12 +41,6 @@ UtilizationDefinition::UtilizationDefinition(Session &session, QWidget *parent)
     connect(m_period, &SegmentedControl::chosen, this,
             [this](int index) { apply(edits::setUtilizationPeriod(index == 0 ? Period::CalendarMonth : Period::AccountMonth)); });
     connect(m_consecutive, &QSpinBox::valueChanged, this, [this](int periods) { apply(edits::setUtilizationPeriods(periods)); });
-    connect(m_features, &FeatureChips::addRequested, this, [this](const std::string &feature) {
-        apply(edits::addFeatures({kFeatures, {}}, {feature}));
-    });
-    connect(m_features, &FeatureChips::removeRequested, this, [this](const std::string &feature) {
-        apply(edits::removeFeatures({kFeatures, {}}, {feature}));
-    });
     arrange({m_perSeat, m_period, m_row}, {m_features});
     retranslate();
 }
@@ -59,7 +54,7 @@ void UtilizationDefinition::showRule(const Framework &framework)
     m_period->setCurrent(rule.period == Period::CalendarMonth ? 0 : 1);
     const QSignalBlocker quiet(m_consecutive);
     m_consecutive->setValue(rule.consecutivePeriods);
-    m_features->setFeatures(rule.features, dataset());
+    m_features->showSet({kFeatures, {}}, milestoneLabel(Milestone::Utilization));
 }
 
 void UtilizationDefinition::retranslateRule()

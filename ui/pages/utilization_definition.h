@@ -6,7 +6,7 @@ class QSpinBox;
 
 namespace waymark {
 
-class FeatureChips;
+class RuleFeatures;
 
 /// The rule of the utilization milestone: per seat or in total, in which period, and for how many periods in a row.
 class UtilizationDefinition : public MilestoneDefinition {
@@ -15,6 +15,7 @@ class UtilizationDefinition : public MilestoneDefinition {
 public:
     UtilizationDefinition(Session &session, QWidget *parent);
 
+    RuleFeatures *features() const { return m_features; }
     SegmentedControl *perSeat() const { return m_perSeat; }
     SegmentedControl *period() const { return m_period; }
     QSpinBox *consecutive() const { return m_consecutive; }
@@ -28,7 +29,7 @@ private:
     QWidget *m_row;
     QLabel *m_consecutiveLabel;
     QSpinBox *m_consecutive;
-    FeatureChips *m_features;
+    RuleFeatures *m_features;
 };
 
 } // namespace waymark

@@ -1,13 +1,18 @@
 #include "ui/pages/utilization_page.h"
 
-#include <QHBoxLayout>
+#include <algorithm>
+
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/charts/journey_figures.h"
 #include "ui/controls/message_band.h"
+#include "ui/pages/journey/trend_card.h"
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization/bands_card.h"
 #include "ui/pages/utilization_definition.h"
-#include "ui/session/utilization_question.h"
+#include "ui/text/messages.h"
 
 namespace waymark {
 
@@ -34,18 +39,48 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
     , m_definition(new UtilizationDefinition(session, this))
     , m_seats(new MessageBand(MessageBand::Kind::Warn, this))
     , m_bands(new BandsCard(this))
-    , m_areas(new AreasCard(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_areas(new AreasCard(session, this))
+    , m_areaMonths(new TrendCard(this))
 {
     build(m_definition, std::make_shared<UtilizationQuestion>());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_bands, 1);
-    row->addWidget(m_areas, 1);
-    evidence()->addLayout(row);
-    connect(m_bands, &ChartCard::exportRequested, this, &Page::exportRequested);
+    for (ChartCard *card : {static_cast<ChartCard *>(m_bands), static_cast<ChartCard *>(m_areaMonths)})
+        connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_areas, &AreasCard::selectionChanged, this, &UtilizationPage::showAreaMonths);
     evidence()->insertWidget(1, m_seats);
     m_seats->hide();
     retranslate();
+}
+
+void UtilizationPage::arrangeCards(QVBoxLayout *column)
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setProperty("focusRing", true);
+    m_tabs->setExpanding(false);
+    QVBoxLayout *columns[2];
+    for (QVBoxLayout *&cards : columns) {
+        auto *tab = new QWidget(m_stack);
+        cards = new QVBoxLayout(tab);
+        cards->setContentsMargins(0, 0, 0, 0);
+        cards->setSpacing(12);
+        m_tabs->addTab(QString());
+        m_stack->addWidget(tab);
+    }
+    MilestoneWorkbench::arrangeCards(columns[0]);
+    columns[0]->addWidget(m_bands);
+    columns[1]->addWidget(m_areas);
+    columns[1]->addWidget(m_areaMonths, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+}
+
+void UtilizationPage::showDefinition()
+{
+    MilestoneWorkbench::showDefinition();
+    m_areas->showAreas();
+    showAreaMonths();
 }
 
 void UtilizationPage::setStore(const std::shared_ptr<const StoreContents> &contents)
@@ -59,25 +94,61 @@ void UtilizationPage::setAnswer(Part part, const AnswerPointer &answer)
     if (soon == nullptr)
         return MilestoneWorkbench::setAnswer(part, answer);
     takeRows(soon);
-    if (view() == nullptr)
+    m_soon = soon;
+    m_soonIsShown = false;
+    m_soonOf = answer->inputs.framework;
+    showSoon();
+}
+
+void UtilizationPage::showSoon()
+{
+    // It may be there before what follows the hand, whose words it needs.
+    if (view() == nullptr || m_soon == nullptr)
         return;
-    if (soon->bands)
-        m_bands->setBands(soon->bands, words(), view()->landmark.horizon);
-    else if (soon->bandsError)
-        m_bands->setError(*soon->bandsError);
-    m_areas->setAreas(soon->areas, answer->inputs.framework, words().filter);
-    m_areas->setVisible(soon->areas != nullptr);
+    if (m_soon->bands)
+        m_bands->setBands(m_soon->bands, words(), view()->landmark.horizon);
+    else if (m_soon->bandsError)
+        m_bands->setError(*m_soon->bandsError);
+    m_areas->setAreas(m_soon->areas, words().filter);
+    showAreaMonths();
+    m_soonIsShown = true;
+}
+
+void UtilizationPage::showAreaMonths()
+{
+    const auto keyed = [key = m_areas->selectedKey()](const auto &one) { return one.key == key; };
+    const auto areas = m_soon && m_soon->areas ? m_soon->areas->areas : std::vector<AreaStanding>{};
+    const auto area = std::find_if(areas.begin(), areas.end(), keyed);
+    const auto rule = std::find_if(m_soonOf.areas.begin(), m_soonOf.areas.end(), keyed);
+    const bool known = view() != nullptr && area != areas.end() && rule != m_soonOf.areas.end();
+    m_areaMonths->setVisible(known);
+    if (!known)
+        return;
+    if (area->missing) {
+        m_areaMonths->setTitle(QString::fromStdString(area->label));
+        m_areaMonths->state()->setState(StatePanel::Kind::Empty, tr("This area cannot be measured"), errorText(*area->missing));
+        return m_areaMonths->showState();
+    }
+    ChartWords said;
+    said.source = sourceText(words(), m_soon->areas->asOf);
+    said.filter = words().filter;
+    m_areaMonths->setFigure(areaMonthFigure(*area, *rule, m_soon->areas->asOf, said));
 }
 
 PicturePointer UtilizationPage::picture() const
 {
+    if (m_tabs->currentIndex() == 1)
+        return m_areaMonths->isHidden() ? nullptr : m_areaMonths->picture();
     return m_bands->isAncestorOf(focusWidget()) ? m_bands->picture() : MilestoneWorkbench::picture();
 }
 
 void UtilizationPage::showView(const std::shared_ptr<const MilestoneView> &view)
 {
     m_bands->setVisible(view != nullptr);
-    m_areas->setVisible(view != nullptr && !view->framework.areas.empty());
+    if (view == nullptr)
+        m_soon.reset();
+    else if (!m_soonIsShown)
+        showSoon();
 }
 
 QString UtilizationPage::title() const { return tr("Utilization"); }
@@ -89,6 +160,10 @@ QString UtilizationPage::missingTitle() const { return tr("No utilization in thi
 void UtilizationPage::retranslate()
 {
     MilestoneWorkbench::retranslate();
+    m_tabs->setTabText(0, tr("The milestone"));
+    m_tabs->setTabText(1, tr("Product areas"));
+    m_tabs->setAccessibleName(tr("Utilization and product areas"));
+    showAreaMonths();
     m_seats->setText(
         tr("Today's seats stand for the past"),
         tr("Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now."));

@@ -113,6 +113,12 @@ bool FrameworkDocument::apply(const FrameworkEdit &edit, Gesture gesture)
     return true;
 }
 
+bool FrameworkDocument::canApply(const FrameworkEdit &edit) const
+{
+    Framework next = m_framework;
+    return edit(next).has_value() && next != m_framework && checkDraft(next).has_value();
+}
+
 void FrameworkDocument::setActivationThreshold(double threshold) { apply(edits::setActivationThreshold(threshold), Gesture::Continued); }
 
 void FrameworkDocument::setActivationWindow(int days) { apply(edits::setActivationWindow(days), Gesture::Continued); }

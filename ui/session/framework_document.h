@@ -54,6 +54,9 @@ public:
     /// framework file.
     bool apply(const FrameworkEdit &edit, Gesture gesture = Gesture::Whole);
 
+    /// Whether apply() would change something.
+    bool canApply(const FrameworkEdit &edit) const;
+
     void setActivationThreshold(double threshold);
     void setActivationWindow(int days);
     void setActivationMeasure(Measure measure);

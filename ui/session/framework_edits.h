@@ -16,8 +16,8 @@ namespace waymark::edits {
 FrameworkEdit setName(std::string name);
 FrameworkEdit setLandmark(int day);
 FrameworkEdit setHorizon(int day);
-/// Activation and Utilization begin with any use; Setup with its first step and Maturity with its first category.
-FrameworkEdit addRule(Milestone milestone);
+/// It begins with any use, Setup by one step of it; Maturity begins with one empty category. `label`: of that step or category.
+FrameworkEdit addRule(Milestone milestone, std::string label = {});
 FrameworkEdit removeRule(Milestone milestone);
 
 FrameworkEdit setActivationThreshold(double threshold);

@@ -1,19 +1,22 @@
 #include "ui/session/maturity_question.h"
 
+#include <utility>
+
 namespace waymark {
 
-Expected<AnswerPointer> MaturityQuestion::answer(Part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &,
-                                                 std::stop_token stop) const
+Expected<AnswerPointer> MaturityQuestion::answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
+                                                 const ProgressCallback &progress, std::stop_token stop) const
 {
+    if (part != Part::Now)
+        return MilestoneQuestion::answer(part, inputs, earlier, progress, std::move(stop));
+    const auto before = viewOf<MaturityView>(earlier);
     MaturityRequest request;
-    request.framework = inputs.framework;
-    request.saved = inputs.saved;
-    request.options = inputs.options;
-    if (const auto before = viewOf<MaturityView>(earlier)) {
+    static_cast<MilestoneRequest &>(request) = requestOf(inputs, before.get());
+    if (before) {
         request.breadth = before->breadth;
         request.savedBreadth = before->savedBreadth;
     }
-    auto view = maturityView(*inputs.dataset, request, std::move(stop));
+    auto view = maturityView(*inputs.dataset, std::move(request), std::move(stop));
     const auto inView = view ? std::optional(view->landmark.inView) : std::nullopt;
     return answerOf(inputs, std::move(view), inView);
 }

@@ -33,7 +33,7 @@ Framework swept(Framework framework, Milestone milestone)
 
 } // namespace
 
-Expected<MilestoneView> MilestoneQuestion::viewNow(const AnalysisInputs &inputs, const MilestoneView *before, std::stop_token stop) const
+MilestoneRequest MilestoneQuestion::requestOf(const AnalysisInputs &inputs, const MilestoneView *before) const
 {
     MilestoneRequest request;
     request.milestone = milestone;
@@ -47,7 +47,12 @@ Expected<MilestoneView> MilestoneQuestion::viewNow(const AnalysisInputs &inputs,
         request.read = before->read;
         request.savedRead = before->savedRead;
     }
-    return milestoneView(*inputs.dataset, request, std::move(stop));
+    return request;
+}
+
+Expected<MilestoneView> MilestoneQuestion::viewNow(const AnalysisInputs &inputs, const MilestoneView *before, std::stop_token stop) const
+{
+    return milestoneView(*inputs.dataset, requestOf(inputs, before), std::move(stop));
 }
 
 Expected<SweepView> MilestoneQuestion::sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress,

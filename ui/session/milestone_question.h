@@ -42,6 +42,7 @@ public:
 
 protected:
     /// `before`: the last view, or null.
+    MilestoneRequest requestOf(const AnalysisInputs &inputs, const MilestoneView *before) const;
     Expected<MilestoneView> viewNow(const AnalysisInputs &inputs, const MilestoneView *before, std::stop_token stop) const;
     Expected<SweepView> sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress, std::stop_token stop) const;
 };

@@ -46,17 +46,27 @@ FrameworkEdit setHorizon(int day)
     return [day](Framework &framework) { return exchangeValue(Field::Horizon, framework.horizonDay, day); };
 }
 
-FrameworkEdit addRule(Milestone milestone)
+FrameworkEdit addRule(Milestone milestone, std::string label)
 {
-    return [milestone](Framework &framework) -> std::optional<FrameworkChange> {
+    return [milestone, label = std::move(label)](Framework &framework) -> std::optional<FrameworkChange> {
         if (framework.has(milestone))
             return std::nullopt;
-        if (milestone == Milestone::Activation)
+        switch (milestone) {
+        case Milestone::Setup:
+            framework.setup = SetupRule{};
+            framework.setup->steps.push_back({keyFromLabel(label, {}, "step"), label, {{"*", {}}}, 1.0, {}});
+            break;
+        case Milestone::Activation:
             beginWithAnyUse(framework.activation);
-        else if (milestone == Milestone::Utilization)
+            break;
+        case Milestone::Utilization:
             beginWithAnyUse(framework.utilization);
-        else
-            return std::nullopt;
+            break;
+        case Milestone::Maturity:
+            framework.maturity = MaturityRule{1, {}, {}};
+            framework.maturity->categories.push_back({keyFromLabel(label, {}, "category"), label, {}, {}});
+            break;
+        }
         return FrameworkChange{Field::RuleAdded, {}, milestone, {}};
     };
 }

@@ -23,6 +23,8 @@ public:
         , m_subject(QString::fromStdString(change.subject))
     {}
 
+    QString before() const { return m_before; }
+
     QString text() const
     {
         for (const auto part : {&ChangeWriter::ofWhole, &ChangeWriter::ofFeatures, &ChangeWriter::ofNumbers, &ChangeWriter::ofChoices,
@@ -257,6 +259,13 @@ private:
 };
 
 } // namespace
+
+QString changeValueText(const FrameworkChange::Value &value, const Dataset *dataset)
+{
+    FrameworkChange change;
+    change.before = value;
+    return ChangeWriter(change, dataset).before();
+}
 
 QString changeText(const FrameworkChange &change, const Dataset *dataset) { return ChangeWriter(change, dataset).text(); }
 

@@ -13,6 +13,9 @@ namespace waymark {
 /// What a step of the undo stack changed: "threshold 15 -> 20". With a dataset, features are named as people know them.
 QString changeText(const FrameworkChange &change, const Dataset *dataset = nullptr);
 
+/// One value of such a step: "20", "Active days"; of several features how many they are.
+QString changeValueText(const FrameworkChange::Value &value, const Dataset *dataset = nullptr);
+
 /// A feature as people know it: its label, else its key; "*" is every feature.
 QString featureText(const std::string &feature, const Dataset &dataset);
 

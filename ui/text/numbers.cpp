@@ -20,6 +20,21 @@ QString withMinus(QString text)
     return isZero ? text.mid(1) : QChar(0x2212) + text.mid(1);
 }
 
+/// Without the zeros at its end.
+QString shortDecimal(double value, int decimals)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', decimals);
+    const QString point = locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(locale.zeroDigit().size());
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
 } // namespace
 
 QString dashText() { return QStringLiteral("\u2013"); }
@@ -43,18 +58,12 @@ QString decimalText(double value, int decimals)
 
 QString ratioText(double ratio) { return ratio < 0.01 ? QStringLiteral("< ") + decimalText(0.01, 2) : decimalText(ratio, 2); }
 
-QString thresholdText(double value)
+QString thresholdText(double value) { return shortDecimal(value, 4); }
+
+QString thresholdText(double value, double step)
 {
-    const QLocale locale;
-    QString text = locale.toString(value, 'f', 4);
-    const QString point = locale.decimalPoint();
-    if (text.contains(point)) {
-        while (text.endsWith(locale.zeroDigit()))
-            text.chop(locale.zeroDigit().size());
-        if (text.endsWith(point))
-            text.chop(point.size());
-    }
-    return text;
+    const double decimals = std::ceil(-std::log10(step) - 1e-9);
+    return shortDecimal(value, static_cast<int>(std::max(0.0, decimals)));
 }
 
 QString pRelationText(double p)

@@ -23,6 +23,8 @@ QString decimalText(double value, int decimals);
 QString ratioText(double ratio);
 /// A threshold as short as it is: 20 -> "20", 1.5 -> "1.5"
 QString thresholdText(double value);
+/// One of many that were tried, no finer than it can be set: 11.4375 by steps of 0.1 -> "11.4"
+QString thresholdText(double value, double step);
 /// What follows "p": "= 0.034", or "< 0.001" below that
 QString pRelationText(double p);
 /// "p = 0.034", or "p < 0.001" below that

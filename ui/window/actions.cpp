@@ -1,5 +1,7 @@
 #include "ui/window/actions.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -94,11 +96,20 @@ void Actions::setShortcuts()
     saveVersion->setShortcut(QKeySequence::Save);
     guide->setShortcut(QKeySequence::HelpContents);
     fullScreen->setShortcut(Qt::Key_F11);
-    for (std::size_t i = 0; i < pageEntries().size(); ++i)
-        pages->actions()
-            .at(static_cast<int>(i))
-            ->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageEntries()[i].number % 10)));
+    const QList<QAction *> inRail = railPages();
+    for (int i = 0; i < inRail.size(); ++i)
+        inRail.at(i)->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + pageEntries()[static_cast<std::size_t>(i)].number % 10)));
 }
+
+QList<QAction *> Actions::railPages() const
+{
+    const auto &entries = pageEntries();
+    const auto count = std::count_if(entries.begin(), entries.end(), [](const PageEntry &entry) { return entry.number > 0; });
+    return pages->actions().first(count);
+}
+
+QAction *Actions::comparePage() const { return pages->actions().last(); }
 
 void Actions::setAvailable(bool open, bool busy)
 {
@@ -128,7 +139,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addAction(copyChart);
     m_view = bar->addMenu(QString());
-    m_view->addActions(pages->actions());
+    m_view->addActions(railPages());
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(themes->actions());
@@ -137,7 +148,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({narrowRail, fullScreen});
     m_framework = bar->addMenu(QString());
-    m_framework->addActions({saveVersion, revert});
+    m_framework->addActions({saveVersion, comparePage(), revert});
     m_help = bar->addMenu(QString());
     m_help->addActions({guide, about, aboutQt});
     retranslate();

@@ -24,9 +24,12 @@ public:
     QAction *fullScreen, *narrowRail;
     QActionGroup *themes;    ///< data: "system", "light", "dark"
     QActionGroup *languages; ///< data: the code
-    QActionGroup *pages;     ///< data: the page's name
+    QActionGroup *pages;     ///< data: the page's name; as pageEntries()
     QMenu *recent = nullptr; ///< filled by the window
 
+    /// The pages of the rail, and the one that compares the draft with the saved version.
+    QList<QAction *> railPages() const;
+    QAction *comparePage() const;
     void fillMenuBar(QMenuBar *bar);
     void retranslate();
     /// What needs an open store, and what must wait while the store is busy.

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -91,10 +92,11 @@ void MainWindow::showUndo()
     const FrameworkDocument &document = m_session.document();
     const auto undo = document.undoChange();
     const auto redo = document.redoChange();
+    const Dataset *dataset = m_session.analysis().dataset().get();
     m_actions->undo->setEnabled(undo.has_value());
     m_actions->redo->setEnabled(redo.has_value());
-    m_actions->undo->setText(undo ? tr("Undo: %1").arg(changeText(*undo)) : tr("Undo"));
-    m_actions->redo->setText(redo ? tr("Redo: %1").arg(changeText(*redo)) : tr("Redo"));
+    m_actions->undo->setText(undo ? tr("Undo: %1").arg(changeText(*undo, dataset)) : tr("Undo"));
+    m_actions->redo->setText(redo ? tr("Redo: %1").arg(changeText(*redo, dataset)) : tr("Redo"));
     const bool open = m_session.store().contents() != nullptr;
     m_actions->saveVersion->setEnabled(open && (document.isChanged() || document.saved().number == 0));
     m_actions->revert->setEnabled(open && document.isChanged());
@@ -143,6 +145,8 @@ void MainWindow::fillRecent()
 void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Waymark"));
+    // Numbers in spin boxes follow the language too.
+    setLocale(QLocale());
     m_actions->retranslate();
     m_message->hide();
     m_topBar->showFramework(m_session.document());

@@ -28,7 +28,7 @@ void MainWindow::buildPages()
     for (const PageEntry &entry : pageEntries()) {
         m_pages.append(entry.make(m_session, this));
         m_stack->addWidget(m_pages.last());
-        setGuideTopic(m_pages.last(), QLatin1String(entry.key));
+        setGuideTopic(m_pages.last(), QLatin1String(entry.guideTopic()));
         connectPage(m_pages.last());
         m_remarks->join(m_pages.last(), QLatin1String(entry.key));
     }
@@ -86,7 +86,8 @@ void MainWindow::showPage(const QString &key)
     const auto index = place == entries.end() ? 0 : place - entries.begin();
     const QString found = QLatin1String(entries[static_cast<std::size_t>(index)].key);
     checkChoice(m_actions->pages, found);
-    settings::lastPage().setValue(found);
+    if (entries[static_cast<std::size_t>(index)].number > 0)
+        settings::lastPage().setValue(found);
     if (m_session.store().contents() == nullptr)
         return;
     Page *page = m_pages.at(index);

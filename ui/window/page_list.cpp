@@ -5,6 +5,7 @@
 #include "core/base/translate_noop.h"
 #include "ui/controls/icons.h"
 #include "ui/pages/activation_page.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/features_page.h"
 #include "ui/pages/journey_page.h"
@@ -44,6 +45,8 @@ const std::vector<PageEntry> &pageEntries()
         {"retention", 7, QT_TRANSLATE_NOOP("PageTitle", "Retention"), [] { return icon(QStringLiteral("trending-down")); },
          make<RetentionPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
+        {"compare", 0, QT_TRANSLATE_NOOP("PageTitle", "Compare with saved"), [] { return icon(QStringLiteral("history")); },
+         make<ComparePage>, "review"},
     };
     return entries;
 }

@@ -14,14 +14,14 @@ constexpr int kNarrowRail = 54;
 constexpr char16_t kEnSpace = u'\u2002';
 } // namespace
 
-Rail::Rail(QActionGroup *pages, QAction *narrow, QWidget *parent)
+Rail::Rail(const QList<QAction *> &pages, QAction *narrow, QWidget *parent)
     : QFrame(parent)
     , m_toggle(new QToolButton(this))
 {
     setObjectName(QStringLiteral("rail"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);
-    for (QAction *page : pages->actions()) {
+    for (QAction *page : pages) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(page);
         button->setProperty("kind", QStringLiteral("nav"));

@@ -4,7 +4,6 @@
 #include <QList>
 
 class QAction;
-class QActionGroup;
 class QToolButton;
 
 namespace waymark {
@@ -14,7 +13,7 @@ class Rail : public QFrame {
     Q_OBJECT
 
 public:
-    Rail(QActionGroup *pages, QAction *narrow, QWidget *parent = nullptr);
+    Rail(const QList<QAction *> &pages, QAction *narrow, QWidget *parent = nullptr);
     void setNarrow(bool narrow);
 
 private:

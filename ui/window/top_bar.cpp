@@ -64,7 +64,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     , m_framework(new QLabel(this))
     , m_version(new QLabel(this))
     , m_dot(new QLabel(this))
-    , m_changed(new QLabel(this))
+    , m_changed(new QPushButton(this))
     , m_saveVersion(new QPushButton(this))
 {
     setObjectName(QStringLiteral("topbar"));
@@ -81,6 +81,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
         emit optionsChosen(options);
     });
     connect(m_time, &TimePopup::optionsChosen, this, &TopBar::optionsChosen);
+    m_changed->setProperty("kind", QStringLiteral("link"));
+    connect(m_changed, &QPushButton::clicked, actions.comparePage(), &QAction::trigger);
     connect(m_saveVersion, &QPushButton::clicked, actions.saveVersion, &QAction::trigger);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::retranslate);
     retranslate();
@@ -118,7 +120,7 @@ QWidget *TopBar::buildFramework(Actions &actions)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_framework->setProperty("role", QStringLiteral("section"));
-    for (QLabel *label : {m_undoText, m_version, m_changed})
+    for (QLabel *label : {m_undoText, m_version})
         label->setProperty("role", QStringLiteral("small"));
     row->addWidget(actionButton(actions.undo, part));
     row->addWidget(actionButton(actions.redo, part));
@@ -157,8 +159,7 @@ void TopBar::openTime()
 
 void TopBar::showFramework(const FrameworkDocument &document)
 {
-    const auto change = document.undoChange();
-    m_undoWhole = change ? tr("Undo: %1").arg(changeText(*change)) : QString();
+    m_undo = document.undoChange();
     m_framework->setText(QString::fromStdString(document.framework().name));
     //: the version of a framework
     m_version->setText(document.saved().number > 0 ? tr("v%1").arg(document.saved().number) : tr("not saved yet"));
@@ -184,10 +185,13 @@ void TopBar::retranslate()
     m_judged->setVisible(!judged.isEmpty());
     m_saveVersion->setText(tr("Save version\u2026"));
     m_changed->setText(tr("changed", "the framework differs from its saved version"));
+    m_changed->setToolTip(tr("Compare with the saved version"));
+    m_changed->setAccessibleName(tr("Changed: compare with the saved version"));
     m_changed->setVisible(m_isChanged);
     m_dot->setVisible(m_isChanged);
     m_dot->setText(QStringLiteral("\u25cf"));
     m_dot->setStyleSheet(QStringLiteral("color:%1").arg(Theme::instance().colour("warn").name()));
+    m_undoWhole = m_undo ? tr("Undo: %1").arg(changeText(*m_undo, m_dataset.get())) : QString();
     m_undoText->setText(m_undoText->fontMetrics().elidedText(m_undoWhole, Qt::ElideRight, kUndoWidth));
     m_undoText->setToolTip(m_undoWhole);
     m_undoText->setVisible(!m_undoWhole.isEmpty() && width() >= kWidthForUndoText);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QFrame>
 
@@ -33,6 +34,8 @@ public:
 
     SegmentBar *segments() const { return m_segments; }
     TimePopup *time() const { return m_time; }
+    /// Shown while the draft is not the saved version; opens the comparison.
+    QPushButton *changed() const { return m_changed; }
 
 signals:
     /// By the user only.
@@ -52,12 +55,13 @@ private:
     QToolButton *m_asOf, *m_judged;
     SegmentBar *m_segments;
     TimePopup *m_time;
-    QLabel *m_undoText, *m_framework, *m_version, *m_dot, *m_changed;
-    QPushButton *m_saveVersion;
+    QLabel *m_undoText, *m_framework, *m_version, *m_dot;
+    QPushButton *m_changed, *m_saveVersion;
     QString m_storeName;
     CalendarDay m_asOfDay;
     AnalysisOptions m_options;
     std::shared_ptr<const Dataset> m_dataset;
+    std::optional<FrameworkChange> m_undo;
     QString m_undoWhole;
     bool m_isChanged = false;
 };

@@ -17,37 +17,25 @@ Expected<BreadthPointer> breadthOf(const Dataset &dataset, const Framework &fram
     return std::make_shared<const MaturityBreadth>(std::move(*breadth));
 }
 
-Expected<RetentionResult> curvesOf(const Dataset &dataset, const Framework &framework, const MaturityRequest &request,
-                                   const std::stop_token &stop)
-{
-    RetentionQuery query;
-    query.by.kind = Grouping::Kind::Maturity;
-    query.interval = request.interval;
-    return retention(dataset, framework, request.options, query, stop);
-}
-
-void addSaved(MaturityView &view, const Dataset &dataset, const MaturityRequest &request, const std::stop_token &stop)
-{
-    if (!request.saved || !request.saved->maturity || request.saved->maturity == request.framework.maturity)
-        return;
-    if (auto saved = curvesOf(dataset, *request.saved, request, stop))
-        view.saved = std::move(*saved);
-    if (auto breadth = breadthOf(dataset, *request.saved, request, request.savedBreadth ? request.savedBreadth : view.breadth, stop))
-        view.savedBreadth = std::move(*breadth);
-}
-
 } // namespace
 
-Expected<MaturityView> maturityView(const Dataset &dataset, const MaturityRequest &request, std::stop_token stop)
+Expected<MaturityView> maturityView(const Dataset &dataset, MaturityRequest request, std::stop_token stop)
 {
+    request.milestone = Milestone::Maturity;
     const auto breadth = breadthOf(dataset, request.framework, request, request.breadth, stop);
     if (!breadth)
         return failureOf(breadth);
-    auto landmark = curvesOf(dataset, request.framework, request, stop);
-    if (!landmark)
-        return failureOf(landmark);
-    MaturityView view{request.framework, request.options, std::move(*landmark), {}, *breadth, {}};
-    addSaved(view, dataset, request, stop);
+    auto shared = milestoneView(dataset, request, stop);
+    if (!shared)
+        return failureOf(shared);
+    MaturityView view;
+    static_cast<MilestoneView &>(view) = std::move(*shared);
+    view.breadth = *breadth;
+    if (view.saved) {
+        const BreadthPointer &earlier = request.savedBreadth ? request.savedBreadth : view.breadth;
+        if (auto breadthBefore = breadthOf(dataset, *request.saved, request, earlier, stop))
+            view.savedBreadth = std::move(*breadthBefore);
+    }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return view;

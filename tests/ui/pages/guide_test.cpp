@@ -298,7 +298,7 @@ void GuideTest::languageAndThemeAreFollowedAtOnce()
 void GuideTest::everyPageOfTheWindowIsExplained()
 {
     for (const PageEntry &page : pageEntries())
-        QVERIFY2(isGuideTopic(QLatin1String(page.key)), page.key);
+        QVERIFY2(isGuideTopic(QLatin1String(page.guideTopic())), page.key);
 }
 
 void GuideTest::keyOpensThePageOfTheScreen()

@@ -16,6 +16,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/charts/survival_chart.h"
+#include "ui/controls/features/feature_chip.h"
+#include "ui/controls/features/feature_well.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/slider.h"
@@ -25,6 +27,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/retention_card.h"
+#include "ui/pages/rule_features.h"
 #include "ui/pages/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
@@ -243,13 +246,10 @@ void MainWindowTest::featureIsAddedAndTakenOut()
     QTRY_VERIFY(store.isReady());
     MainWindow &window = store.window();
     window.session().document().addActivationFeature("report_viewed");
-    QToolButton *chip = nullptr;
-    for (QToolButton *button : activationPage(window)->findChildren<QToolButton *>()) {
-        if (button->accessibleName() == QLatin1String("Remove report_viewed"))
-            chip = button;
-    }
+    auto *chip = activationPage(window)->definition()->features()->well()->chip("report_viewed");
     QVERIFY(chip != nullptr);
     QTest::mouseClick(chip, Qt::LeftButton);
+    QTest::keyClick(chip, Qt::Key_Delete);
     QCOMPARE(window.session().document().framework().activation->features.size(), 1u);
     QCOMPARE(window.actionsOfWindow()->undo->text(), QStringLiteral("Undo: remove report_viewed"));
 }

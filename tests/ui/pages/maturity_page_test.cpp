@@ -19,6 +19,7 @@
 #include "ui/charts/distribution_chart.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/survival_chart.h"
+#include "ui/charts/sweep_chart.h"
 #include "ui/charts/trend/trend_chart.h"
 #include "ui/controls/features/category_board.h"
 #include "ui/controls/features/feature_chip.h"
@@ -35,6 +36,8 @@
 #include "ui/pages/maturity/board_card.h"
 #include "ui/pages/maturity/distribution_card.h"
 #include "ui/pages/maturity/maturity_definition.h"
+#include "ui/pages/retention_card.h"
+#include "ui/pages/sweep_card.h"
 #include "ui/session/framework_edits.h"
 #include "ui/text/numbers.h"
 #include "ui/window/language.h"
@@ -118,7 +121,7 @@ private slots:
     {
         QFETCH(QString, by);
         QFETCH(bool, numbers);
-        const SurvivalFigure &figure = (numbers ? page()->numbers() : page()->curves())->chart()->figure();
+        const SurvivalFigure &figure = (numbers ? page()->numbers()->chart() : page()->retention()->chart())->figure();
         const QJsonArray groups = command(QStringLiteral("retention --by ") + by)[QStringLiteral("groups")].toArray();
         QCOMPARE(static_cast<qsizetype>(figure.groups.size()), groups.size());
         int compared = 0;
@@ -138,6 +141,50 @@ private slots:
             }
         }
         QVERIFY(compared > 10);
+    }
+
+    void sweepIsThatOfTheCommand_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<SweepOutcome>("chosen");
+        QTest::newRow("stays") << QStringLiteral("retained") << SweepOutcome::Retained;
+        QTest::newRow("expands") << QStringLiteral("expanded") << SweepOutcome::Expanded;
+    }
+    void sweepIsThatOfTheCommand()
+    {
+        QFETCH(QString, outcome);
+        QFETCH(SweepOutcome, chosen);
+        emit page()->definition()->outcomeChosen(chosen);
+        QTRY_VERIFY(m_store->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(page()->sweep()->plateau().has_value(), 60000);
+        const QJsonObject json = command(QStringLiteral("sweep --milestone maturity --outcome ") + outcome);
+        const QJsonArray rows = json[QStringLiteral("rows")].toArray();
+        const SweepFigure &figure = page()->sweep()->chart()->figure();
+        QCOMPARE(static_cast<qsizetype>(figure.points.size()), rows.size());
+        QVERIFY(rows.size() >= 3);
+        for (int i = 0; i < rows.size(); ++i) {
+            const SweepPoint &point = figure.points[static_cast<std::size_t>(i)];
+            QCOMPARE(point.threshold, rows[i][QStringLiteral("threshold")].toDouble());
+            QCOMPARE(point.value.value(), rows[i][QStringLiteral("youden")].toDouble());
+            QCOMPARE(point.adoption.value(), rows[i][QStringLiteral("adoption")].toDouble());
+        }
+        const QJsonObject suggested = json[QStringLiteral("suggested")].toObject();
+        QCOMPARE(figure.suggested.value(), suggested[QStringLiteral("threshold")].toDouble());
+        QCOMPARE(figure.plateauLow.value(), suggested[QStringLiteral("plateau")][0].toDouble());
+        QCOMPARE(figure.plateauHigh.value(), suggested[QStringLiteral("plateau")][1].toDouble());
+        emit page()->definition()->outcomeChosen(SweepOutcome::Retained);
+        QTRY_VERIFY(m_store->isReady());
+    }
+
+    void lineOfTheSweepIsTheRequiredNumber()
+    {
+        const int before = rule().requiredCategories;
+        page()->sweep()->chart()->setFocus();
+        QTest::keyClick(page()->sweep()->chart(), Qt::Key_Left);
+        QCOMPARE(rule().requiredCategories, before - 1);
+        QTRY_VERIFY(m_store->isReady());
+        QCOMPARE(page()->sweep()->chart()->figure().current, before - 1.0);
+        QCOMPARE(page()->sweep()->chart()->figure().saved, std::optional<double>(before));
     }
 
     void adoptionIsThatOfInfo()
@@ -161,7 +208,7 @@ private slots:
     void sliderMovesTheRequiredCategoriesAndTheSavedVersionStays()
     {
         const int before = rule().requiredCategories;
-        NumberControl *required = page()->definition()->required();
+        NumberControl *required = page()->definition()->threshold();
         required->spinBox()->setFocus();
         QTest::keyClick(required->spinBox(), Qt::Key_Down);
         QTRY_VERIFY(m_store->isReady());
@@ -170,7 +217,7 @@ private slots:
         QCOMPARE(figure.required, before - 1);
         QCOMPARE(figure.savedRequired, std::optional(before));
         QVERIFY(!figure.savedText.isEmpty());
-        QVERIFY(page()->curves()->chart()->figure().groups.front().ghost != nullptr);
+        QVERIFY(page()->retention()->chart()->figure().groups.front().ghost != nullptr);
         QCOMPARE(page()->months()->chart()->figure().series.size(), std::size_t(2));
     }
 
@@ -246,7 +293,7 @@ private slots:
     {
         while (document().framework().maturity)
             document().apply(edits::removeCategory(document().framework().maturity->categories.front().key));
-        QTRY_VERIFY(page()->curves()->state()->isVisible());
+        QTRY_VERIFY(page()->retention()->state()->isVisible());
         page()->categories()->importMapping(mappingOf(*m_store->window().session().analysis().dataset()));
         QTRY_VERIFY(m_store->isReady());
         QVERIFY(rule().categories.size() >= 5);

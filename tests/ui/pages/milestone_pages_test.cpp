@@ -19,7 +19,6 @@
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/survival_chart.h"
 #include "ui/charts/sweep_chart.h"
-#include "ui/controls/features/feature_set_editor.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/segment_bar.h"
 #include "ui/controls/segment_popup.h"
@@ -32,6 +31,8 @@
 #include "ui/pages/histogram_card.h"
 #include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
+#include "ui/pages/rule_features.h"
+#include "ui/pages/setup/setup_step_editor.h"
 #include "ui/pages/setup/setup_step_model.h"
 #include "ui/pages/setup/setup_steps_card.h"
 #include "ui/pages/setup_page.h"
@@ -374,10 +375,10 @@ void MilestonePagesTest::setupStepsAreEditedInTheirTable()
     card->model()->dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {});
     QCOMPARE(setup->steps[2].key, std::string("start"));
     card->table()->selectRow(2);
-    card->note()->setText(QStringLiteral("support says so"));
-    emit card->note()->editingFinished();
+    card->editor()->note()->setText(QStringLiteral("support says so"));
+    emit card->editor()->note()->editingFinished();
     QCOMPARE(setup->steps[2].hypothesis, std::string("support says so"));
-    emit card->features()->addRequested({"report_viewed"});
+    emit card->editor()->features()->addRequested({"report_viewed"});
     QCOMPARE(setup->steps[2].features.size(), std::size_t{2});
     QTest::mouseClick(card->addButton(), Qt::LeftButton);
     QCOMPARE(setup->steps.size(), std::size_t{4});

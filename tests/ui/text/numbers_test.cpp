@@ -57,6 +57,14 @@ private slots:
         QCOMPARE(waymark::thresholdText(12000), QStringLiteral("12,000"));
     }
 
+    void thresholdsThatWereTriedAreNoFinerThanTheStep()
+    {
+        QCOMPARE(waymark::thresholdText(11.4375, 0.1), QStringLiteral("11.4"));
+        QCOMPARE(waymark::thresholdText(11.0, 0.1), QStringLiteral("11"));
+        QCOMPARE(waymark::thresholdText(11.4375, 1.0), QStringLiteral("11"));
+        QCOMPARE(waymark::thresholdText(0.125, 0.01), QStringLiteral("0.13"));
+    }
+
     void datesAreWrittenOut()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

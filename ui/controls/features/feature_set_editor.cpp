@@ -26,6 +26,7 @@ constexpr int kPickerHeight = 420;
 
 FeatureSetEditor::FeatureSetEditor(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_well(new FeatureWell(this))
     , m_add(new QToolButton(this))
 {
@@ -34,11 +35,10 @@ FeatureSetEditor::FeatureSetEditor(QWidget *parent)
     m_add->setIconSize({12, 12});
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_well);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_well);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_add, &QToolButton::clicked, this, &FeatureSetEditor::openPicker);
     connect(m_well, &FeatureWell::dropped, this, [this](const DraggedFeatures &dragged, bool) { add(dragged.features); });
     connect(m_well, &FeatureWell::movedAway, this, &FeatureSetEditor::remove);
@@ -74,6 +74,12 @@ void FeatureSetEditor::setPurpose(const QString &purpose)
 
 void FeatureSetEditor::setOrigin(const std::string &origin) { m_well->setOrigin(origin); }
 
+void FeatureSetEditor::setButtonBeside(bool beside)
+{
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setStretchFactor(m_well, beside ? 1 : 0);
+}
+
 void FeatureSetEditor::add(const std::vector<std::string> &features)
 {
     std::vector<std::string> added;
@@ -96,6 +102,7 @@ void FeatureSetEditor::remove(const std::vector<std::string> &features)
 
 void FeatureSetEditor::openPicker()
 {
+    aboutToOpenList();
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setObjectName(QStringLiteral("card"));

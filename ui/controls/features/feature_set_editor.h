@@ -7,6 +7,7 @@
 
 #include "ui/controls/features/feature_entry.h"
 
+class QBoxLayout;
 class QFrame;
 class QToolButton;
 
@@ -30,6 +31,8 @@ public:
     /// What the set is of, for a screen reader and for what is dropped: "Activation".
     void setPurpose(const QString &purpose);
     void setOrigin(const std::string &origin);
+    /// Where there is more width than height the button stands at the right, else below.
+    void setButtonBeside(bool beside);
 
     FeatureWell *well() const { return m_well; }
     QToolButton *addButton() const { return m_add; }
@@ -42,6 +45,8 @@ signals:
     void hypothesisChanged(const std::string &feature, const QString &hypothesis);
 
 protected:
+    /// The time to bring the catalogue up to date.
+    virtual void aboutToOpenList() {}
     void changeEvent(QEvent *event) override;
 
 private:
@@ -55,6 +60,7 @@ private:
     std::vector<FeatureEntry> m_entries;
     std::vector<PlacedFeature> m_features;
     QString m_purpose;
+    QBoxLayout *m_layout;
     FeatureWell *m_well;
     QToolButton *m_add;
     FeatureList *m_list = nullptr;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kLevelBarHeight = 10;
 constexpr int kNarrowest = 136;
+constexpr int kTextTop = 4;
 
 std::uint32_t allOf(const LevelCounts &counts) { return counts.none + counts.basic + counts.mature; }
 
@@ -34,8 +35,11 @@ LevelBar::LevelBar(QWidget *parent)
 QSize LevelBar::sizeHint() const
 {
     const QFontMetrics metrics(uiFont(11));
-    const int widest = metrics.horizontalAdvance(tr("%1 none  %2 basic").arg(percentText(1.0, 0), percentText(1.0, 0)));
-    return {std::max(kNarrowest, widest), kLevelBarHeight + 4 + 2 * metrics.height()};
+    const QString whole = percentText(1.0, 0);
+    // As it is drawn: the lines of another script are taller than the font's own.
+    const QSize said =
+        metrics.size(0, tr("%1 none  %2 basic").arg(whole, whole) + QLatin1Char('\n') + tr("%1 mature").arg(whole)) + QSize(0, kTextTop);
+    return {std::max(kNarrowest, said.width()), kLevelBarHeight + said.height()};
 }
 
 void LevelBar::setCategory(const QString &label)

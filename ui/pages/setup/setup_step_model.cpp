@@ -20,9 +20,10 @@ bool isText(ForestColumn column)
 
 } // namespace
 
-void SetupStepModel::setHeaders(const QStringList &headers)
+void SetupStepModel::setHeaders(const QStringList &headers, const QStringList &tips)
 {
     m_headers = headers;
+    m_headerTips = tips;
     emit headerDataChanged(Qt::Horizontal, 0, kForestColumns - 1);
 }
 
@@ -86,6 +87,8 @@ QVariant SetupStepModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
+    if (role == Qt::ToolTipRole)
+        return m_headerTips.value(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (isText(static_cast<ForestColumn>(section)) ? Qt::AlignLeft : Qt::AlignRight));
     return {};

@@ -23,7 +23,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setHeaders(const QStringList &headers);
+    /// `tips`: the same at length.
+    void setHeaders(const QStringList &headers, const QStringList &tips);
     void setSteps(std::vector<Step> steps);
     const std::vector<Step> &steps() const { return m_steps; }
 
@@ -44,7 +45,7 @@ signals:
     void moveRequested(const std::string &key, int place);
 
 private:
-    QStringList m_headers;
+    QStringList m_headers, m_headerTips;
     std::vector<Step> m_steps;
 };
 

@@ -1,30 +1,28 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 
 #include "core/analysis/setup_steps.h"
 #include "ui/charts/forest_figure.h"
 #include "ui/charts/milestone_figure.h"
-#include "ui/controls/features/feature_entry.h"
 #include "ui/pages/picture_card.h"
 #include "ui/session/session.h"
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
+class QAction;
+class QMenu;
 class QPushButton;
 class QTableView;
 
 namespace waymark {
 
-class FeatureSetEditor;
 class MessageBand;
+class SetupStepDelegate;
+class SetupStepEditor;
 class SetupStepModel;
 
 /// The setup steps against activation: a row each with its forest plot, to be renamed, counted, ordered, taken out and added; under the
-/// table the features of the selected step and what is believed of it.
+/// table what the selected step is made of.
 class SetupStepsCard : public PictureCard {
     Q_OBJECT
 
@@ -39,8 +37,7 @@ public:
     QTableView *table() const { return m_table; }
     SetupStepModel *model() const { return m_model; }
     QPushButton *addButton() const { return m_add; }
-    FeatureSetEditor *features() const { return m_features; }
-    QLineEdit *note() const { return m_note; }
+    SetupStepEditor *editor() const { return m_editor; }
     const ForestFigure &figure() const { return m_figure; }
 
 signals:
@@ -53,14 +50,11 @@ protected:
 
 private:
     void buildTable();
-    void buildEditor();
     void buildTools();
     void connectEdits();
     void fill();
-    ForestRow rowOf(const SetupStep &step) const;
-    QString tipOf(const SetupStep &step) const;
-    void showEditor();
-    std::vector<FeatureEntry> catalogueFor(const SetupStep &step) const;
+    void fillTable();
+    QString subtitle() const;
     std::string selectedKey() const;
     void select(const std::string &key);
     void addStep();
@@ -75,16 +69,12 @@ private:
     std::shared_ptr<const SetupStepsResult> m_result;
     FigureWords m_words;
     ForestFigure m_figure;
-    std::optional<SetupStep> m_edited; ///< what the editor shows, and of which snapshot
-    std::shared_ptr<const Dataset> m_editedOf;
     MessageBand *m_warning;
     QTableView *m_table;
     SetupStepModel *m_model;
+    SetupStepDelegate *m_delegate;
     QPushButton *m_add;
-    QWidget *m_editor;
-    QLabel *m_editorTitle, *m_noteLabel;
-    FeatureSetEditor *m_features;
-    QLineEdit *m_note;
+    SetupStepEditor *m_editor;
     QAction *m_everybody;
 };
 

@@ -1,37 +1,63 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/analysis/journey/area_history.h"
 #include "core/model/framework.h"
 #include "ui/controls/card.h"
+#include "ui/session/session.h"
 
+class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace waymark {
 
+class AreaEditor;
 class RowModel;
 
-/// The areas' own success metrics: who reached them ever, and who sustains them today.
+/// The product areas' own success metrics: who meets, sustains and ever reached them; under the table the selected one to be edited.
 class AreasCard : public Card {
     Q_OBJECT
 
 public:
-    explicit AreasCard(QWidget *parent);
-    void setAreas(std::shared_ptr<const AreaHistory> areas, const Framework &framework, const QString &filter);
+    AreasCard(Session &session, QWidget *parent);
+
+    /// The areas of the document's present framework.
+    void showAreas();
+    /// Their figures; null: none.
+    void setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter);
+    /// The key of the selected one; empty: there is none.
+    std::string selectedKey() const;
+
     RowModel *rows() const { return m_rows; }
+    QTableView *table() const { return m_table; }
+    AreaEditor *editor() const { return m_editor; }
+    QPushButton *addButton() const { return m_add; }
+
+signals:
+    void selectionChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
+    QStringList rowOf(const AreaRule &rule) const;
+    void addArea();
+    void retranslate();
 
+    Session &m_session;
     std::shared_ptr<const AreaHistory> m_areas;
-    Framework m_framework;
+    std::vector<std::string> m_keys; ///< of the rows
     QString m_filter;
     RowModel *m_rows;
     QTableView *m_table;
+    QLabel *m_none;
+    AreaEditor *m_editor;
+    QPushButton *m_add;
 };
 
 } // namespace waymark

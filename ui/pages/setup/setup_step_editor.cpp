@@ -1,0 +1,77 @@
+#include "ui/pages/setup/setup_step_editor.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/pages/panel_parts.h"
+#include "ui/pages/rule_features.h"
+#include "ui/session/framework_edits.h"
+
+namespace waymark {
+
+SetupStepEditor::SetupStepEditor(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(sectionLabel(this))
+    , m_noteLabel(roleLabel("body2", this))
+    , m_features(new RuleFeatures(session, this))
+    , m_note(new QLineEdit(this))
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addSpacing(8);
+    head->addWidget(m_noteLabel);
+    head->addWidget(m_note, 1);
+    m_features->setButtonBeside(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_features);
+    connect(m_note, &QLineEdit::editingFinished, this, [this] {
+        if (!m_key.empty())
+            m_session.document().apply(edits::setStepHypothesis(m_key, m_note->text().toStdString()));
+    });
+    retranslate();
+}
+
+void SetupStepEditor::showStep(const std::string &key)
+{
+    const auto &setup = m_session.document().framework().setup;
+    const auto steps = setup ? setup->steps : std::vector<SetupStep>{};
+    const auto step = std::find_if(steps.begin(), steps.end(), [&key](const SetupStep &one) { return one.key == key; });
+    setVisible(step != steps.end());
+    if (step == steps.end())
+        return m_key.clear();
+    const QString label = QString::fromStdString(step->label.empty() ? step->key : step->label);
+    m_title->setText(tr("What completes \u201c%1\u201d").arg(label));
+    m_features->showSet({edits::FeatureSet::Of::SetupStep, key}, label);
+    // What is being typed stays, unless it is of another step.
+    const QString note = QString::fromStdString(step->hypothesis);
+    if ((key != m_key || !m_note->hasFocus()) && m_note->text() != note)
+        m_note->setText(note);
+    m_key = key;
+}
+
+void SetupStepEditor::retranslate()
+{
+    m_noteLabel->setText(tr("hypothesis"));
+    m_note->setPlaceholderText(tr("Who believes it, and from which interview"));
+    m_note->setAccessibleName(tr("Hypothesis of the step"));
+    showStep(m_key);
+}
+
+void SetupStepEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace waymark
