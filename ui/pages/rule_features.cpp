@@ -65,7 +65,7 @@ std::vector<PlacedFeature> RuleFeatures::placedFeatures(const std::vector<Featur
     return placed;
 }
 
-void RuleFeatures::aboutToOpenList()
+void RuleFeatures::bringCatalogue()
 {
     const auto &contents = m_session.store().contents();
     const auto &dataset = m_session.analysis().dataset();

@@ -21,7 +21,7 @@ public:
     void showSet(const edits::FeatureSet &set, const QString &purpose);
 
 protected:
-    void aboutToOpenList() override;
+    void bringCatalogue() override;
 
 private:
     std::vector<PlacedFeature> placedFeatures(const std::vector<FeatureRef> &features) const;

@@ -87,6 +87,7 @@ FeatureList::FeatureList(bool withLevels, QWidget *parent)
 
 void FeatureList::connectParts()
 {
+    m_table->viewport()->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_order->setSearch(text);
         showCounts();
@@ -242,10 +243,11 @@ void FeatureList::changeEvent(QEvent *event)
         retranslate();
 }
 
-void FeatureList::resizeEvent(QResizeEvent *event)
+bool FeatureList::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace waymark

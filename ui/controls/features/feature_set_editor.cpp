@@ -64,6 +64,8 @@ void FeatureSetEditor::setFeatures(std::vector<PlacedFeature> features)
 {
     m_features = std::move(features);
     m_well->setFeatures(m_features);
+    if (m_list != nullptr)
+        bringCatalogue();
 }
 
 void FeatureSetEditor::setPurpose(const QString &purpose)
@@ -102,7 +104,7 @@ void FeatureSetEditor::remove(const std::vector<std::string> &features)
 
 void FeatureSetEditor::openPicker()
 {
-    aboutToOpenList();
+    bringCatalogue();
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setObjectName(QStringLiteral("card"));

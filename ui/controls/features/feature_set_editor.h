@@ -45,8 +45,8 @@ signals:
     void hypothesisChanged(const std::string &feature, const QString &hypothesis);
 
 protected:
-    /// The time to bring the catalogue up to date.
-    virtual void aboutToOpenList() {}
+    /// The list is opened, or open while the set changes: the time to set the catalogue.
+    virtual void bringCatalogue() {}
     void changeEvent(QEvent *event) override;
 
 private:
