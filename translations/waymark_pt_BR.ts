@@ -6032,6 +6032,14 @@
         <source>Customers by measure as a table</source>
         <translation>Clientes por medida em tabela</translation>
     </message>
+<message>
+        <source>Nobody to count yet</source>
+        <translation>Ninguém para contar ainda</translation>
+    </message>
+    <message>
+        <source>No customer in view was followed to day %1.</source>
+        <translation>Nenhum cliente à vista foi acompanhado até o dia %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ImportWizard</name>
@@ -6808,6 +6816,10 @@
             <numerusform>A janela de %Ln cliente passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
             <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Count in total, not per seat</source>
+        <translation>Contar no total, não por licença</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7830,10 @@
     <message>
         <source>Thresholds as a table</source>
         <translation>Limites em tabela</translation>
+    </message>
+<message>
+        <source>No customer can be judged at the horizon yet.</source>
+        <translation>Nenhum cliente pode ser avaliado no horizonte ainda.</translation>
     </message>
 </context>
 <context>

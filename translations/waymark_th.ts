@@ -5971,6 +5971,14 @@
         <source>Customers by measure as a table</source>
         <translation>ตารางลูกค้าตามค่าที่วัด</translation>
     </message>
+<message>
+        <source>Nobody to count yet</source>
+        <translation>ยังไม่มีใครให้นับ</translation>
+    </message>
+    <message>
+        <source>No customer in view was followed to day %1.</source>
+        <translation>ไม่มีลูกค้าที่แสดงอยู่รายใดถูกติดตามถึงวันที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ImportWizard</name>
@@ -6739,6 +6747,10 @@
         <translation>
             <numerusform>เดือนดังกล่าวอยู่ในช่วงประเมินของลูกค้า %Ln ราย ข้อมูลที่ขาดไม่ใช่ศูนย์: ตัวเลขของลูกค้าเหล่านี้อาจต่ำเกินไป</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Count in total, not per seat</source>
+        <translation>นับรวมทั้งหมดแทนต่อที่นั่ง</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +7756,10 @@
     <message>
         <source>Thresholds as a table</source>
         <translation>ตารางเกณฑ์</translation>
+    </message>
+<message>
+        <source>No customer can be judged at the horizon yet.</source>
+        <translation>ยังไม่มีลูกค้าที่ประเมิน ณ ขอบเวลาได้</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,11 @@ bool CardRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         bool shown = false;
-        for (int i = 0; i < m_row->count(); ++i)
-            shown = shown || !m_row->itemAt(i)->widget()->isHidden();
+        for (int i = 0; i < m_row->count(); ++i) {
+            // A card that nobody has shown yet counts as hidden too, but comes with the row.
+            const QWidget *card = m_row->itemAt(i)->widget();
+            shown = shown || !card->isHidden() || !card->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        }
         setVisible(shown);
     }
     return QWidget::eventFilter(watched, event);

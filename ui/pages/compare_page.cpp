@@ -54,9 +54,10 @@ QWidget *ComparePage::buildBody()
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addWidget(m_state, 1);
-    for (DifferenceCard *card : m_cards)
+    for (DifferenceCard *card : m_cards) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(card);
-    column->addStretch(0);
+    }
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

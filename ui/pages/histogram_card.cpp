@@ -68,6 +68,11 @@ void HistogramCard::redraw()
     for (std::size_t bar = 0; bar < histogram.counts.size(); ++bar)
         table.push_back({thresholdText(static_cast<double>(bar) * histogram.barWidth), countText(histogram.counts[bar])});
     rows()->setRows(std::move(table));
+    if (all > 0)
+        return showChart();
+    state()->setState(StatePanel::Kind::TooFew, tr("Nobody to count yet"),
+                      tr("No customer in view was followed to day %1.").arg(countText(m_view->landmark.landmark.value_or(0))));
+    showState();
 }
 
 void HistogramCard::retranslate()

@@ -173,9 +173,17 @@ void MilestoneWorkbench::connectParts()
     connect(m_retention->state(), &StatePanel::secondaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
             emit openFrameworkRequested();
+        else if (lacksSeats())
+            m_session.document().apply(edits::setUtilizationPerSeat(false));
         else if (m_error)
             QGuiApplication::clipboard()->setText(QString::fromStdString(englishText(*m_error)));
     });
+}
+
+bool MilestoneWorkbench::lacksSeats() const
+{
+    const auto &rule = m_session.document().framework().utilization;
+    return m_error && m_error->code == ErrorCode::NoSubscriptions && m_milestone == Milestone::Utilization && rule && rule->perSeat;
 }
 
 void MilestoneWorkbench::setNaive(bool shown)
@@ -335,7 +343,8 @@ void MilestoneWorkbench::drawState()
         state->setState(StatePanel::Kind::Error, tr("The landmark lies inside the window"), errorText(*m_error), tr("Use the window's end"),
                         tr("Copy details"));
     } else if (lacksData(*m_error)) {
-        state->setState(StatePanel::Kind::Empty, tr("Nothing to compare yet"), errorText(*m_error), tr("Import files\u2026"));
+        state->setState(StatePanel::Kind::Empty, tr("Nothing to compare yet"), errorText(*m_error), tr("Import files\u2026"),
+                        lacksSeats() ? tr("Count in total, not per seat") : QString());
     } else {
         state->setState(StatePanel::Kind::Error, tr("This cannot be computed"), errorText(*m_error), {}, tr("Copy details"));
     }

@@ -94,6 +94,8 @@ private:
     void drawView();
     void drawState();
     void showGap();
+    /// Whether the rule counts per seat where there are none.
+    bool lacksSeats() const;
     void setNaive(bool shown);
 
     Milestone m_milestone;

@@ -217,9 +217,10 @@ void SweepCard::redraw()
     m_chart->setFigure(figure);
     if (figure.points.size() >= kFewestRows)
         return showChart();
+    const auto judged = static_cast<int>(m_rows->result.sweep.n);
     state()->setState(StatePanel::Kind::TooFew, tr("No thresholds to compare"),
-                      tr("%Ln customer(s) can be judged at the horizon, and all of them do the same.", nullptr,
-                         static_cast<int>(m_rows->result.sweep.n)));
+                      judged == 0 ? tr("No customer can be judged at the horizon yet.")
+                                  : tr("%Ln customer(s) can be judged at the horizon, and all of them do the same.", nullptr, judged));
     showState();
 }
 
