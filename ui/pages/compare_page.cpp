@@ -14,6 +14,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int kStateShare = 200;
+
 using Where = FrameworkDifference::Where;
 constexpr Where kDifferenceParts[] = {Where::Whole, Where::Setup, Where::Activation, Where::Utilization, Where::Maturity, Where::Areas};
 
@@ -53,11 +55,13 @@ QWidget *ComparePage::buildBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
-    column->addWidget(m_state, 1);
     for (DifferenceCard *card : m_cards) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(card);
     }
+    // The room below the cards; next to nothing while the state stands in their place.
+    column->addWidget(m_state, kStateShare);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

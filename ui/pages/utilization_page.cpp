@@ -8,6 +8,7 @@
 
 #include "ui/charts/journey_figures.h"
 #include "ui/controls/message_band.h"
+#include "ui/pages/finding_card.h"
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization/bands_card.h"
@@ -47,7 +48,10 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
     build(m_definition, std::make_shared<UtilizationQuestion>());
     for (ChartCard *card : {static_cast<ChartCard *>(m_bands), static_cast<ChartCard *>(m_areaMonths)})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        showFinding();
+    });
     connect(m_areas, &AreasCard::selectionChanged, this, &UtilizationPage::showAreaMonths);
     evidence()->insertWidget(1, m_seats);
     m_seats->hide();
@@ -100,6 +104,12 @@ void UtilizationPage::setAnswer(Part part, const AnswerPointer &answer)
     showSoon();
 }
 
+void UtilizationPage::showFinding()
+{
+    // It is the milestone's, not the areas'.
+    finding()->setVisible(view() != nullptr && m_tabs->currentIndex() == 0);
+}
+
 void UtilizationPage::showSoon()
 {
     // It may be there before what follows the hand, whose words it needs.
@@ -145,6 +155,7 @@ PicturePointer UtilizationPage::picture() const
 void UtilizationPage::showView(const std::shared_ptr<const MilestoneView> &view)
 {
     m_bands->setVisible(view != nullptr);
+    showFinding();
     if (view == nullptr)
         m_soon.reset();
     else if (!m_soonIsShown)

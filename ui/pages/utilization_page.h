@@ -41,6 +41,7 @@ protected:
     void arrangeCards(QVBoxLayout *column) override;
 
 private:
+    void showFinding();
     void showSoon();
     void showAreaMonths();
 

@@ -145,7 +145,7 @@ void DifferenceCard::rebuildRows()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(3, 2);
     const auto head = [this, grid](const QString &text, int column) { grid->addWidget(wrapped(text, "meta", m_rows), 0, column); };
     //: head of a column: the value in the saved version
     head(tr("was"), 1);
