@@ -24,7 +24,6 @@
 #include "ui/pages/sweep_card.h"
 #include "ui/session/maturity_question.h"
 #include "ui/text/messages.h"
-#include "ui/text/milestone_text.h"
 
 namespace waymark {
 

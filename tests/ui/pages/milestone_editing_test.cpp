@@ -39,6 +39,7 @@
 #include "ui/session/framework_edits.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/numbers.h"
+#include "ui/window/actions.h"
 #include "ui/window/language.h"
 #include "ui/window/top_bar.h"
 

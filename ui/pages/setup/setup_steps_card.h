@@ -10,7 +10,6 @@
 #include "ui/session/session.h"
 
 class QAction;
-class QMenu;
 class QPushButton;
 class QTableView;
 
