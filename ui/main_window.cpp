@@ -59,7 +59,12 @@ MainWindow::MainWindow(QWidget *parent)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is being typed is taken while there is a document to take it: the session goes before the widgets.
+    if (QWidget *typedIn = focusWidget())
+        typedIn->clearFocus();
+}
 
 void MainWindow::buildFrame()
 {
