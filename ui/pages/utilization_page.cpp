@@ -13,7 +13,9 @@
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization/bands_card.h"
 #include "ui/pages/utilization_definition.h"
+#include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/milestone_text.h"
 
 namespace waymark {
 
@@ -82,6 +84,9 @@ void UtilizationPage::arrangeCards(QVBoxLayout *column)
 
 void UtilizationPage::showDefinition()
 {
+    // What was measured in another snapshot is not shown beside this one.
+    if (dataset() != session().analysis().dataset())
+        m_soon.reset();
     MilestoneWorkbench::showDefinition();
     m_areas->showAreas();
     showAreaMonths();
@@ -97,11 +102,24 @@ void UtilizationPage::setAnswer(Part part, const AnswerPointer &answer)
     const auto soon = part == Part::Soon ? viewOf<UtilizationSweep>(answer) : nullptr;
     if (soon == nullptr)
         return MilestoneWorkbench::setAnswer(part, answer);
-    takeRows(soon);
+    if (soon->sweepError)
+        MilestoneWorkbench::setError(part, *soon->sweepError);
+    else
+        takeRows(soon);
     m_soon = soon;
     m_soonIsShown = false;
     m_soonOf = answer->inputs.framework;
     showSoon();
+}
+
+void UtilizationPage::setError(Part part, const Error &error)
+{
+    if (part == Part::Soon) {
+        m_soon.reset();
+        m_areas->setAreas(nullptr, {});
+        showAreaMonths();
+    }
+    MilestoneWorkbench::setError(part, error);
 }
 
 void UtilizationPage::showFinding()
@@ -112,15 +130,17 @@ void UtilizationPage::showFinding()
 
 void UtilizationPage::showSoon()
 {
-    // It may be there before what follows the hand, whose words it needs.
-    if (view() == nullptr || m_soon == nullptr)
+    if (m_soon == nullptr)
+        return;
+    m_areas->setAreas(m_soon->areas, filterText(session().analysis().options().filter));
+    showAreaMonths();
+    // It may be there before what follows the hand, whose words the bands need.
+    if (view() == nullptr)
         return;
     if (m_soon->bands)
         m_bands->setBands(m_soon->bands, words(), view()->landmark.horizon);
     else if (m_soon->bandsError)
         m_bands->setError(*m_soon->bandsError);
-    m_areas->setAreas(m_soon->areas, words().filter);
-    showAreaMonths();
     m_soonIsShown = true;
 }
 
@@ -130,7 +150,7 @@ void UtilizationPage::showAreaMonths()
     const auto areas = m_soon && m_soon->areas ? m_soon->areas->areas : std::vector<AreaStanding>{};
     const auto area = std::find_if(areas.begin(), areas.end(), keyed);
     const auto rule = std::find_if(m_soonOf.areas.begin(), m_soonOf.areas.end(), keyed);
-    const bool known = view() != nullptr && area != areas.end() && rule != m_soonOf.areas.end();
+    const bool known = area != areas.end() && rule != m_soonOf.areas.end();
     m_areaMonths->setVisible(known);
     if (!known)
         return;
@@ -140,8 +160,10 @@ void UtilizationPage::showAreaMonths()
         return m_areaMonths->showState();
     }
     ChartWords said;
-    said.source = sourceText(words(), m_soon->areas->asOf);
-    said.filter = words().filter;
+    const FrameworkDocument &document = session().document();
+    said.source = sourceText(QString::fromStdString(dataset()->storeName),
+                             frameworkText(m_soonOf, document.saved().number, document.isChanged()), m_soon->areas->asOf);
+    said.filter = filterText(session().analysis().options().filter);
     m_areaMonths->setFigure(areaMonthFigure(*area, *rule, m_soon->areas->asOf, said));
 }
 
@@ -156,9 +178,7 @@ void UtilizationPage::showView(const std::shared_ptr<const MilestoneView> &view)
 {
     m_bands->setVisible(view != nullptr);
     showFinding();
-    if (view == nullptr)
-        m_soon.reset();
-    else if (!m_soonIsShown)
+    if (view != nullptr && !m_soonIsShown)
         showSoon();
 }
 

@@ -24,6 +24,7 @@ public:
     void showDefinition() override;
     void setStore(const std::shared_ptr<const StoreContents> &contents) override;
     void setAnswer(Part part, const AnswerPointer &answer) override;
+    void setError(Part part, const Error &error) override;
     PicturePointer picture() const override;
     BandsCard *bands() const { return m_bands; }
     AreasCard *areas() const { return m_areas; }

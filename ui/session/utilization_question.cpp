@@ -10,10 +10,13 @@ Expected<AnswerPointer> UtilizationQuestion::answer(Part part, const AnalysisInp
     if (part != Part::Soon)
         return MilestoneQuestion::answer(part, inputs, earlier, progress, std::move(stop));
     auto sweep = sweepOf(inputs, false, progress, stop);
-    if (!sweep)
-        return failureOf(sweep);
     UtilizationSweep view;
-    static_cast<SweepView &>(view) = std::move(*sweep);
+    if (sweep)
+        static_cast<SweepView &>(view) = std::move(*sweep);
+    else if (sweep.error().code == ErrorCode::Cancelled || inputs.framework.areas.empty())
+        return failureOf(sweep);
+    else
+        view.sweepError = sweep.error();
     auto bands = sizeBands(*inputs.dataset, inputs.framework, inputs.options, stop);
     if (bands)
         view.bands = std::make_shared<const SizeBands>(std::move(*bands));

@@ -11,6 +11,7 @@ struct UtilizationSweep : SweepView {
     std::shared_ptr<const SizeBands> bands; ///< null: see bandsError
     std::optional<Error> bandsError;
     std::shared_ptr<const AreaHistory> areas; ///< null where the framework has none
+    std::optional<Error> sweepError;          ///< why there are areas alone
 };
 
 class UtilizationQuestion : public MilestoneQuestion {

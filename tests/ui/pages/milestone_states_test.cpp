@@ -1,14 +1,18 @@
+#include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTest>
 
 #include "tests/support/registry.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/controls/state_panel.h"
-#include "ui/pages/maturity_page.h"
+#include "ui/models/row_model.h"
+#include "ui/pages/journey/trend_card.h"
 #include "ui/pages/retention_card.h"
-#include "ui/pages/setup_page.h"
+#include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization_page.h"
 #include "ui/session/framework_edits.h"
+#include "ui/text/numbers.h"
 #include "ui/window/language.h"
 
 namespace waymark {
@@ -62,6 +66,22 @@ private slots:
         emit state->secondaryClicked();
         QVERIFY(!window.session().document().framework().utilization->perSeat);
         QTRY_VERIFY(page->view() != nullptr);
+    }
+
+    void areasAreMeasuredWithoutUtilization()
+    {
+        test::WindowWithStore store;
+        QTRY_VERIFY(store.isReady());
+        MainWindow &window = store.window();
+        FrameworkDocument &document = window.session().document();
+        window.showPage(QStringLiteral("utilization"));
+        auto *page = window.findChild<UtilizationPage *>();
+        page->tabs()->setCurrentIndex(1);
+        QTest::mouseClick(page->areas()->addButton(), Qt::LeftButton);
+        QVERIFY(!document.framework().has(Milestone::Utilization));
+        document.apply(edits::setAreaPerSeat(document.framework().areas.front().key, false));
+        QTRY_VERIFY(page->areas()->rows()->rows().front()[4] != dashText());
+        QVERIFY(page->areaMonths()->isVisible());
     }
 };
 
