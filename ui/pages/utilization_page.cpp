@@ -47,6 +47,7 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
     , m_areas(new AreasCard(session, this))
     , m_areaMonths(new TrendCard(this))
 {
+    m_areaMonths->setChart(QStringLiteral("area-months"), QStringLiteral("per_seat"));
     build(m_definition, std::make_shared<UtilizationQuestion>());
     for (ChartCard *card : {static_cast<ChartCard *>(m_bands), static_cast<ChartCard *>(m_areaMonths)})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
