@@ -19,8 +19,6 @@
 #include "ui/controls/number_control.h"
 #include "ui/controls/slider.h"
 #include "ui/main_window.h"
-#include "ui/pages/journey/cohort_card.h"
-#include "ui/pages/maturity_page.h"
 #include "ui/pages/milestone_definition.h"
 #include "ui/pages/milestone_workbench.h"
 #include "ui/pages/retention_card.h"
@@ -145,11 +143,8 @@ private:
     /// What holds the curves of a page.
     static QWidget *curvesOf(const Page *page)
     {
-        if (const auto *workbench = qobject_cast<const MilestoneWorkbench *>(page))
-            return workbench->retention();
-        if (const auto *maturity = qobject_cast<const MaturityPage *>(page))
-            return maturity->curves();
-        return nullptr;
+        const auto *workbench = qobject_cast<const MilestoneWorkbench *>(page);
+        return workbench == nullptr ? nullptr : workbench->retention();
     }
 
     /// Only what is in view is painted.

@@ -135,6 +135,7 @@ public:
                                     .join(QStringLiteral(" \u00b7 "));
         figure.valueTitle = tr("Share of customers");
         figure.fileName = QStringLiteral("area-%1").arg(QString::fromStdString(area.key));
+        figure.calendar = TrendCalendar::MonthEnds;
         TrendSeries met, sustained;
         met.name = QStringLiteral("met");
         met.label = tr("In the month");

@@ -52,6 +52,7 @@ private slots:
     void init();
     void allCustomersTogetherAtFirst();
     void anAttributeIsComparedFromSignup();
+    void frameworkVersionsAreComparedFromSignup();
     void pairsHaveTheirHolmCorrection();
     void aTestCanBeStratified();
     void aMilestoneIsComparedFromItsLandmark();
@@ -149,6 +150,17 @@ void RetentionPageTest::anAttributeIsComparedFromSignup()
     QCOMPARE(page()->finding()->figuresText(), json[QStringLiteral("figures")].toString());
     const QString tests = panel()->testsLabel()->text();
     QVERIFY2(tests.contains(decimalText(json[QStringLiteral("logrank")][QStringLiteral("chi2")].toDouble(), 1)), qPrintable(tests));
+}
+
+void RetentionPageTest::frameworkVersionsAreComparedFromSignup()
+{
+    choose(QStringLiteral("framework_version"));
+    const QJsonObject json = command(QStringLiteral("retention --by framework_version --times 365"));
+    compareTable(json);
+    // The only version was saved after the last customer signed up.
+    QCOMPARE(json[QStringLiteral("groups")][0][QStringLiteral("name")].toString(), QStringLiteral("before"));
+    QCOMPARE(page()->compared()->rows()->rows()[0][0], QStringLiteral("Before the first version"));
+    QCOMPARE(panel()->clockControl()->current(), 0);
 }
 
 void RetentionPageTest::pairsHaveTheirHolmCorrection()

@@ -243,9 +243,17 @@ void CohortPanel::setTopic(CohortRequest::Topic topic)
     apply(next);
 }
 
+std::vector<Grouping::Version> CohortPanel::versions() const
+{
+    const auto &contents = m_session.store().contents();
+    return contents ? versionsInForce(contents->versions) : std::vector<Grouping::Version>();
+}
+
 void CohortPanel::chooseCohort()
 {
-    const auto by = parseGrouping(m_by->currentData().toString().toStdString());
+    auto by = parseGrouping(m_by->currentData().toString().toStdString());
+    if (by && by->kind == Grouping::Kind::FrameworkVersion)
+        by->versions = versions();
     if (!by || *by == m_request.by)
         return;
     CohortRequest next = m_request;
@@ -274,14 +282,20 @@ void CohortPanel::fillCohorts()
             add({Grouping::Kind::MatureCategories, {}});
     }
     add({Grouping::Kind::SignupMonth, {}});
+    if (!versions().empty())
+        add({Grouping::Kind::FrameworkVersion, {}});
     for (std::size_t a = 0; dataset != nullptr && a < dataset->attributes.size(); ++a) {
         if (dataset->attributes[a].values.size() <= kMostValues)
             add({Grouping::Kind::Attribute, dataset->attributes[a].name});
     }
     const int place = m_by->findData(nameOf(m_request.by));
     m_by->setCurrentIndex(std::max(place, 0));
+    CohortRequest next = m_request;
+    if (m_request.by.kind == Grouping::Kind::FrameworkVersion && place >= 0) {
+        next.by.versions = versions();
+        apply(next);
+    }
     if (place < 0) {
-        CohortRequest next = m_request;
         next.by = {Grouping::Kind::None, {}};
         next.fromSignup = true;
         apply(next);

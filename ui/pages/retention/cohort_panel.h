@@ -70,6 +70,8 @@ private:
     void fillCohorts();
     void fillStrata();
     void chooseCohort();
+    /// Of the open store, oldest first.
+    std::vector<Grouping::Version> versions() const;
     void showClock();
     void showTests(const CohortView *view);
     void apply(const CohortRequest &request);
