@@ -122,7 +122,7 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln usage row(s) before signup</source>
         <translation>
             <numerusform>%Ln usage row before signup</numerusform>
@@ -222,7 +222,7 @@
             <numerusform>Mature in %Ln or more categories</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln month(s) in a row</source>
         <translation>
             <numerusform>%Ln month</numerusform>
@@ -379,7 +379,7 @@
     <name>waymark::CategoryRow</name>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>out of reach for %Ln customer</numerusform>
             <numerusform>out of reach for %Ln customers</numerusform>
@@ -420,7 +420,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>Drop %Ln feature here: %1</numerusform>
             <numerusform>Drop %Ln features here: %1</numerusform>
@@ -548,16 +548,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::MaturityPage</name>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>The window of %Ln customer meets it. Missing is not zero: its figures may be too low.</numerusform>
-            <numerusform>The window of %Ln customers meets it. Missing is not zero: their figures may be too low.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::MilestoneSummary</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -598,7 +588,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>of %Ln step</numerusform>
             <numerusform>of %Ln steps</numerusform>

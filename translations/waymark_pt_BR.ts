@@ -17,10 +17,6 @@
         <translation>n = %1 clientes até %2</translation>
     </message>
     <message>
-        <source>Retention by maturity</source>
-        <translation>Retenção por maturidade</translation>
-    </message>
-    <message>
         <source>Retention by mature categories</source>
         <translation>Retenção por categorias maduras</translation>
     </message>
@@ -202,12 +198,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
         <translation>Kaplan-Meier %1 com faixa de 95%, por %2, %3.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
 </context>
@@ -385,24 +381,12 @@
         <translation>guardadas com linha e motivo, para corrigir e importar de novo</translation>
     </message>
     <message>
-        <source>%1 usage rows before signup</source>
-        <translation>Linhas de uso antes do cadastro: %1</translation>
-    </message>
-    <message>
         <source>kept, used by no milestone</source>
         <translation>mantidas, sem uso em nenhum marco</translation>
     </message>
     <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 linhas de uso depois do último dia do cliente</translation>
-    </message>
-    <message>
         <source>%1 of them after churn; kept, used by no milestone</source>
         <translation>%1 delas depois do cancelamento; guardadas, nenhum marco as usa</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>Linhas de uso de contas desconhecidas: %1</translation>
     </message>
     <message>
         <source>no row in the accounts table</source>
@@ -414,14 +398,6 @@
             <numerusform>%Ln usuário sem conta conhecida</numerusform>
             <numerusform>%Ln usuários sem conta conhecida</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 linhas de uso esperam uma tabela de usuários</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 linhas de uso com quantidade 0</translation>
     </message>
     <message>
         <source>kept, they count for nothing</source>
@@ -510,10 +486,6 @@
         <translation>usados, mas nenhum marco os cita: %1</translation>
     </message>
     <message>
-        <source>%1 usage rows</source>
-        <translation>%1 linhas de uso</translation>
-    </message>
-    <message>
         <source>%1 to %2; watched from %3 on</source>
         <translation>de %1 a %2; acompanhamento desde %3</translation>
     </message>
@@ -536,7 +508,7 @@
         <source>%1 of them left; %2 features; as of %3</source>
         <translation>saíram: %1; recursos: %2; até %3</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln usage row(s) before signup</source>
         <translation>
             <numerusform>%Ln linha de uso antes do cadastro</numerusform>
@@ -580,6 +552,191 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Name</source>
+        <comment>of the framework</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>Dia de referência</translation>
+    </message>
+    <message>
+        <source>Horizon, days</source>
+        <translation>Horizonte, dias</translation>
+    </message>
+    <message>
+        <source>Leaving is</source>
+        <translation>Sair é</translation>
+    </message>
+    <message>
+        <source>Days until dormant</source>
+        <translation>Dias até ficar inativo</translation>
+    </message>
+    <message>
+        <source>Meaningful from</source>
+        <translation>Significativo a partir de</translation>
+    </message>
+    <message>
+        <source>Expansion is of</source>
+        <translation>Expansão medida em</translation>
+    </message>
+    <message>
+        <source>Expansion from a growth of</source>
+        <translation>Expansão a partir de um crescimento de</translation>
+    </message>
+    <message>
+        <source>The whole milestone</source>
+        <translation>O marco inteiro</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Window, days</source>
+        <translation>Janela, dias</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>Períodos seguidos</translation>
+    </message>
+    <message>
+        <source>Required steps</source>
+        <translation>Etapas exigidas</translation>
+    </message>
+    <message>
+        <source>Features that count</source>
+        <extracomment>%1: a setup step or product area</extracomment>
+        <translation>Recursos que contam</translation>
+    </message>
+    <message>
+        <source>%1: features</source>
+        <translation>%1: recursos</translation>
+    </message>
+    <message>
+        <source>Hypothesis of %1</source>
+        <translation>Hipótese de %1</translation>
+    </message>
+    <message>
+        <source>Required categories</source>
+        <translation>Categorias exigidas</translation>
+    </message>
+    <message>
+        <source>Use that counts</source>
+        <translation>Uso que conta</translation>
+    </message>
+    <message>
+        <source>%1, basic: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, básico: recursos exigidos</translation>
+    </message>
+    <message>
+        <source>%1, mature: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, maduro: recursos exigidos</translation>
+    </message>
+    <message>
+        <source>%1, basic: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, básico: recursos</translation>
+    </message>
+    <message>
+        <source>%1, mature: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1, maduro: recursos</translation>
+    </message>
+    <message>
+        <source>Least count of %1</source>
+        <translation>Contagem mínima de %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>Área do produto</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Ordem das etapas</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>Ordem das categorias</translation>
+    </message>
+    <message>
+        <source>Order of the areas</source>
+        <translation>Ordem das áreas</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>Nome de uma etapa</translation>
+    </message>
+    <message>
+        <source>Name of a category</source>
+        <translation>Nome de uma categoria</translation>
+    </message>
+    <message>
+        <source>Name of an area</source>
+        <translation>Nome de uma área</translation>
+    </message>
+    <message>
+        <source>%1: least count</source>
+        <extracomment>%1: a setup step</extracomment>
+        <translation>%1: contagem mínima</translation>
+    </message>
+    <message>
+        <source>%1: threshold</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: limite</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: contagem</translation>
+    </message>
+    <message>
+        <source>%1: months in a row</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: meses seguidos</translation>
+    </message>
+    <message>
+        <source>per seat</source>
+        <translation>por licença</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>the whole life</source>
+        <translation>toda a vida</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>os últimos %1 dias</translation>
+    </message>
+</context>
+<context>
     <name>DistributionFigure</name>
     <message numerus="yes">
         <source>%Ln customer(s) (%1)</source>
@@ -616,7 +773,7 @@
         <translation>Não é possível ler o arquivo: %1. Confira a permissão para abri-lo.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
         <translation>Não é possível gravar o arquivo: %1. Confira as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
@@ -716,7 +873,7 @@
         <translation>As contas não têm este atributo: %1.</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
         <translation>O dia de referência não pode vir antes do fim da janela do marco: no mínimo, dia %1.</translation>
     </message>
     <message>
@@ -865,7 +1022,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
+        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
         <translation>%1 (eixo desde %2)</translation>
     </message>
     <message>
@@ -918,7 +1075,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
         <translation>medida %1 → %2</translation>
     </message>
     <message>
@@ -964,7 +1121,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework's name and version</extracomment>
+        <extracomment>%1: a framework&apos;s name and version</extracomment>
         <translation>%1 (alterada)</translation>
     </message>
     <message>
@@ -1084,12 +1241,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
         <translation>retenção por %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
         <translation>expansão por %1</translation>
     </message>
     <message>
@@ -1287,7 +1444,7 @@
     <message>
         <source>MMM yyyy</source>
         <extracomment>A month as the language writes it: pattern of QLocale</extracomment>
-        <translation>MMM 'de' yyyy</translation>
+        <translation>MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMM yy</source>
@@ -1365,8 +1522,8 @@
         <translation>%1 não é a moeda escolhida</translation>
     </message>
     <message>
-        <source>%1 is not "basic" or "mature"</source>
-        <translation>%1 não é "basic" nem "mature"</translation>
+        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
+        <translation>%1 não é &quot;basic&quot; nem &quot;mature&quot;</translation>
     </message>
     <message>
         <source>%1 is not of the form plan=Pro|Premium</source>
@@ -1377,7 +1534,7 @@
         <translation>%1 tem mais de 1.024 bytes</translation>
     </message>
     <message>
-        <source>%1 is no feature's name</source>
+        <source>%1 is no feature&apos;s name</source>
         <translation>%1 não é o nome de um recurso</translation>
     </message>
     <message>
@@ -1421,24 +1578,24 @@
         <translation>recurso que já está em uma linha anterior</translation>
     </message>
     <message>
-        <source>feature "%1" stands in an earlier line already</source>
-        <translation>o recurso "%1" já está em uma linha anterior</translation>
+        <source>feature &quot;%1&quot; stands in an earlier line already</source>
+        <translation>o recurso &quot;%1&quot; já está em uma linha anterior</translation>
     </message>
     <message>
         <source>an account that stands in an earlier line with other values</source>
         <translation>conta que já está em uma linha anterior com outros valores</translation>
     </message>
     <message>
-        <source>account "%1" stands in line %2 already, with other values</source>
-        <translation>a conta "%1" já está na linha %2, com outros valores</translation>
+        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
+        <translation>a conta &quot;%1&quot; já está na linha %2, com outros valores</translation>
     </message>
     <message>
         <source>a user that stands in an earlier line with another account</source>
         <translation>usuário que já está em uma linha anterior com outra conta</translation>
     </message>
     <message>
-        <source>user "%1" stands in line %2 already, with another account</source>
-        <translation>o usuário "%1" já está na linha %2, com outra conta</translation>
+        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
+        <translation>o usuário &quot;%1&quot; já está na linha %2, com outra conta</translation>
     </message>
     <message>
         <source>the file ends after its header</source>
@@ -1449,12 +1606,12 @@
         <translation>não há nenhuma linha abaixo do cabeçalho</translation>
     </message>
     <message>
-        <source>feature "%1" is stored already</source>
-        <translation>o recurso "%1" já está na base</translation>
+        <source>feature &quot;%1&quot; is stored already</source>
+        <translation>o recurso &quot;%1&quot; já está na base</translation>
     </message>
     <message>
-        <source>account "%1" is stored already</source>
-        <translation>a conta "%1" já está na base</translation>
+        <source>account &quot;%1&quot; is stored already</source>
+        <translation>a conta &quot;%1&quot; já está na base</translation>
     </message>
     <message>
         <source>%1: %2 rows stored, %3 in the file</source>
@@ -1493,8 +1650,8 @@
         <translation>%1 está incompleto ou danificado (%2)</translation>
     </message>
     <message>
-        <source>an archive with a member outside its folder ("%1")</source>
-        <translation>um arquivo compactado com um item fora de sua pasta ("%1")</translation>
+        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
+        <translation>um arquivo compactado com um item fora de sua pasta (&quot;%1&quot;)</translation>
     </message>
     <message>
         <source>an archive with a password (unpack it first)</source>
@@ -1509,16 +1666,16 @@
         <translation>um arquivo compactado sem nenhum arquivo</translation>
     </message>
     <message>
-        <source>an archive without a member "%1"</source>
-        <translation>um arquivo compactado sem o item "%1"</translation>
+        <source>an archive without a member &quot;%1&quot;</source>
+        <translation>um arquivo compactado sem o item &quot;%1&quot;</translation>
     </message>
     <message>
         <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
         <translation>uma pasta de trabalho do Excel ou OpenDocument (abra-a, escolha Arquivo &gt; Salvar como &gt; CSV UTF-8, ou Arquivo &gt; Fazer download &gt; CSV, e importe esse arquivo)</translation>
     </message>
     <message>
-        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>"%1" é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
+        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>&quot;%1&quot; é %2 com o dia primeiro (DMY), %3 com o mês primeiro (MDY)</translation>
     </message>
     <message>
         <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
@@ -1545,8 +1702,8 @@
         <translation>%1 (nomes também reconhecidos: %2)</translation>
     </message>
     <message>
-        <source>"%1" stands twice</source>
-        <translation>"%1" aparece duas vezes</translation>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; aparece duas vezes</translation>
     </message>
     <message>
         <source>columns gone: %1</source>
@@ -1568,17 +1725,17 @@
         <source>it ends on %1, the last one on %2</source>
         <translation>termina em %1, e o último em %2</translation>
     </message>
-<message>
-        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found "%1"</source>
-        <translation>date_pattern: é preciso um formato com ano, mês e dia, como DD.MM.YYYY; foi encontrado "%1"</translation>
+    <message>
+        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found &quot;%1&quot;</source>
+        <translation>date_pattern: é preciso um formato com ano, mês e dia, como DD.MM.YYYY; foi encontrado &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>separator: expected a comma, a semicolon, a tab or "|", found "%1"</source>
-        <translation>separator: é preciso vírgula, ponto e vírgula, tabulação ou "|"; foi encontrado "%1"</translation>
+        <source>separator: expected a comma, a semicolon, a tab or &quot;|&quot;, found &quot;%1&quot;</source>
+        <translation>separator: é preciso vírgula, ponto e vírgula, tabulação ou &quot;|&quot;; foi encontrado &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>decimal_point: expected "." or ","</source>
-        <translation>decimal_point: é preciso "." ou ","</translation>
+        <source>decimal_point: expected &quot;.&quot; or &quot;,&quot;</source>
+        <translation>decimal_point: é preciso &quot;.&quot; ou &quot;,&quot;</translation>
     </message>
     <message>
         <source>wide: expected in a mapping of usage only</source>
@@ -1589,12 +1746,12 @@
         <translation>columns[%1].column: é preciso o nome de uma coluna</translation>
     </message>
     <message>
-        <source>columns[%1].field: expected each field once, found "%2" again</source>
-        <translation>columns[%1].field: cada campo só uma vez; "%2" aparece de novo</translation>
+        <source>columns[%1].field: expected each field once, found &quot;%2&quot; again</source>
+        <translation>columns[%1].field: cada campo só uma vez; &quot;%2&quot; aparece de novo</translation>
     </message>
     <message>
-        <source>columns[%1].field: expected a field of %2, found "%3"</source>
-        <translation>columns[%1].field: é preciso um campo de %2; foi encontrado "%3"</translation>
+        <source>columns[%1].field: expected a field of %2, found &quot;%3&quot;</source>
+        <translation>columns[%1].field: é preciso um campo de %2; foi encontrado &quot;%3&quot;</translation>
     </message>
     <message>
         <source>columns[%1].attribute: expected in a mapping of accounts only</source>
@@ -1637,8 +1794,8 @@
         <translation>%1: é preciso uma lista de textos; foi encontrado %2</translation>
     </message>
     <message>
-        <source>%1: expected "%2", found "%3"</source>
-        <translation>%1: é preciso "%2"; foi encontrado "%3"</translation>
+        <source>%1: expected &quot;%2&quot;, found &quot;%3&quot;</source>
+        <translation>%1: é preciso &quot;%2&quot;; foi encontrado &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1: expected no such key</source>
@@ -1951,7 +2108,7 @@
         <translation>Somar a eles</translation>
     </message>
     <message>
-        <source>Take the file's values</source>
+        <source>Take the file&apos;s values</source>
         <translation>Usar os valores do arquivo</translation>
     </message>
     <message>
@@ -1982,7 +2139,7 @@
         <source>Intercom, every close event</source>
         <translation>Intercom, cada evento de fechamento</translation>
     </message>
-<message>
+    <message>
         <source>cannot be read like this</source>
         <comment>a file to import</comment>
         <translation>não pode ser lido assim</translation>
@@ -1997,7 +2154,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>≥ %1 %2 em %3 dias</translation>
     </message>
     <message>
@@ -2012,7 +2169,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
         <translation>mediana %1</translation>
     </message>
     <message>
@@ -2072,12 +2229,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 por licença em um mês</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 em um mês</translation>
     </message>
 </context>
@@ -2102,7 +2259,7 @@
         <translation>Alcançaram cada marco, por mês de cadastro</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
         <translation>meses já completos para todos, nos mesmos dias da vida de cada cliente, com intervalo de 95%</translation>
     </message>
     <message>
@@ -2149,7 +2306,7 @@
         <source>Made with Waymark.</source>
         <translation>Feito com Waymark.</translation>
     </message>
-<message>
+    <message>
         <source>at least %1 per seat in a month</source>
         <translation>pelo menos %1 por licença em um mês</translation>
     </message>
@@ -2158,7 +2315,7 @@
         <translation>pelo menos %1 em um mês</translation>
     </message>
     <message>
-        <source>of the customers on a month's last day, with 95% interval</source>
+        <source>of the customers on a month&apos;s last day, with 95% interval</source>
         <translation>dos clientes no último dia de cada mês, com intervalo de 95%</translation>
     </message>
     <message>
@@ -2326,7 +2483,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
         <translation>%1: %2. %3, n = %4.</translation>
     </message>
     <message>
@@ -2339,7 +2496,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -2392,7 +2549,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>pelo menos %1 %2 nos primeiros %3 dias</translation>
     </message>
     <message>
@@ -2458,7 +2615,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
         <translation>%1 nos primeiros %2 dias</translation>
     </message>
     <message>
@@ -2517,7 +2674,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -2565,16 +2722,16 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date as the language writes it in running text: pattern of QLocale, letters in quotes stand for themselves</extracomment>
-        <translation>d 'de' MMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in "day 365"</extracomment>
+        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
         <translation>dia %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
+        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
         <translation>%1 d</translation>
     </message>
 </context>
@@ -2612,7 +2769,7 @@
         <source>Setup</source>
         <translation>Configuração</translation>
     </message>
-<message>
+    <message>
         <source>Compare with saved</source>
         <translation>Comparar com a versão salva</translation>
     </message>
@@ -2680,7 +2837,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
         <translation>%1 com crescimento de pelo menos %2</translation>
     </message>
     <message>
@@ -2750,7 +2907,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 em %2</translation>
     </message>
     <message>
@@ -3079,7 +3236,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
         <translation>%1 para %2</translation>
     </message>
     <message>
@@ -3223,16 +3380,16 @@
         <translation>Acompanhamento de %1 dias (mediana).</translation>
     </message>
     <message>
-        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
-        <translation>razão de riscos de "%1" %2 (%3 a %4)</translation>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
+        <translation>razão de riscos de &quot;%1&quot; %2 (%3 a %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
-        <translation>Os grupos diferem: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os grupos diferem: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
-        <translation>Os dados não distinguem os grupos: %1, %2 de "%3" %4, contra %5 de "%6".</translation>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
+        <translation>Os dados não distinguem os grupos: %1, %2 de &quot;%3&quot; %4, contra %5 de &quot;%6&quot;.</translation>
     </message>
     <message>
         <source>whose year has passed</source>
@@ -3267,12 +3424,8 @@
         <translation>Exportação do Amplitude: event_type, event_time (UTC); conta por groups, senão por user_id e uma tabela de usuários; $insert_id descarta eventos enviados duas vezes</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
         <translation>Exportação bruta do Mixpanel: event, properties.time, properties.distinct_id; conta por uma propriedade de grupo ou empresa, senão por uma tabela de usuários; $insert_id descarta eventos enviados duas vezes. Projetos criados antes de 2023 gravam a hora local como se fosse UTC: informe UTC para eles e o fuso do projeto para os demais</translation>
-    </message>
-    <message>
-        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
-        <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
     </message>
     <message>
         <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
@@ -3399,8 +3552,8 @@
         <translation>De %1 clientes, %2 expandiram %3.</translation>
     </message>
     <message>
-        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
-        <translation>De "%1", %2 expandiram %3, contra %4 de "%5".</translation>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
+        <translation>De &quot;%1&quot;, %2 expandiram %3, contra %4 de &quot;%5&quot;.</translation>
     </message>
     <message>
         <source>No customer with a value above 0 was there on day %1.</source>
@@ -3443,27 +3596,27 @@
         <translation>pares distinguidos (Holm): %1 de %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
-        <translation>A diferença não pode ser comparada entre os valores de "%1": menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <translation>A diferença não pode ser comparada entre os valores de &quot;%1&quot;: menos de dois têm clientes dos dois lados, com quem ficou e quem saiu.</translation>
     </message>
     <message>
-        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
-        <translation>Atenção: dentro dos valores de "%1" a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <translation>Atenção: dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos, contra %3 pontos no conjunto. Boa parte vem de quem eles são.</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
-        <translation>Dentro dos valores de "%1" a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; a diferença é de %2 pontos; os dados não a distinguem de um valor para outro.</translation>
     </message>
     <message>
-        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
-        <translation>A diferença varia entre os valores de "%1": de %2 pontos ("%3") a %4 pontos ("%5").</translation>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
+        <translation>A diferença varia entre os valores de &quot;%1&quot;: de %2 pontos (&quot;%3&quot;) a %4 pontos (&quot;%5&quot;).</translation>
     </message>
     <message>
         <source>Mantel-Haenszel difference %1 points (%2 to %3)</source>
         <translation>Diferença de Mantel-Haenszel: %1 pontos (%2 a %3)</translation>
     </message>
     <message>
-        <source>Cochran's Q p %1</source>
+        <source>Cochran&apos;s Q p %1</source>
         <translation>Q de Cochran p %1</translation>
     </message>
     <message>
@@ -3475,16 +3628,16 @@
         <translation>log-rank estratificado p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of "%1".</source>
-        <translation>Os grupos não podem ser comparados dentro dos valores de "%1".</translation>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
+        <translation>Os grupos não podem ser comparados dentro dos valores de &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The groups differ within the values of "%1" too.</source>
-        <translation>Os grupos diferem também dentro dos valores de "%1".</translation>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
+        <translation>Os grupos diferem também dentro dos valores de &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the data do not separate the groups.</source>
-        <translation>Dentro dos valores de "%1" os dados não distinguem os grupos.</translation>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
+        <translation>Dentro dos valores de &quot;%1&quot; os dados não distinguem os grupos.</translation>
     </message>
     <message>
         <source>Of %1 customers %2 activated</source>
@@ -3499,7 +3652,7 @@
         <translation>contado desde o cadastro, o que favorece o que só quem ficou teve tempo de fazer</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody's activation window has passed.</source>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
         <translation>Nenhuma etapa pode ser avaliada ainda: a janela de ativação de ninguém terminou.</translation>
     </message>
     <message>
@@ -3519,8 +3672,8 @@
         <translation>Nenhuma das %1 etapas se destaca: os dados não distinguem por nenhuma quem ativa.</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
-        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo "%3": %4 de quem a fez ativaram, contra %5 dos demais.</translation>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
+        <translation>Etapas que marcam quem ativa: %1 de %2, sobretudo &quot;%3&quot;: %4 de quem a fez ativaram, contra %5 dos demais.</translation>
     </message>
     <message>
         <source>have expanded</source>
@@ -3603,8 +3756,8 @@
         <translation>Da receita no dia %1, %2 permanecem %3 com o crescimento, e %4 sem ele.</translation>
     </message>
     <message>
-        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
-        <translation>Da receita de "%1" no dia %2, %3 permanecem %4, contra %5 da de "%6".</translation>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>Da receita de &quot;%1&quot; no dia %2, %3 permanecem %4, contra %5 da de &quot;%6&quot;.</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3614,13 +3767,36 @@
         <source>Who left brings nothing any more</source>
         <translation>Quem saiu não traz mais nada</translation>
     </message>
-<message>
+    <message>
         <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
         <translation>Eventos do PostHog: event, timestamp, distinct_id; conta pelo primeiro grupo, também quando ele está na coluna properties, senão por uma tabela de usuários; uuid descarta eventos enviados duas vezes</translation>
     </message>
-<message>
+    <message>
         <source>Of %1 customer, %2 %3 %4.</source>
         <translation>De %1 cliente acompanhado, %2 %3 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStepRows</name>
+    <message>
+        <source>not separated</source>
+        <translation>não distinguida</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>discernente</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>onipresente</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>nicho</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hipótese: %1</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +4087,7 @@
         <translation>importância</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
         <translation>Quanto a previsão de quem fica piora quando se embaralham os valores deste recurso.</translation>
     </message>
     <message>
@@ -3975,7 +4151,7 @@
         <translation>básico|básica</translation>
     </message>
     <message>
-        <source>Enough of the category's basic and mature features are adopted.</source>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
         <translation>Recursos básicos e maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -3983,7 +4159,7 @@
         <translation>maduro|madura</translation>
     </message>
     <message>
-        <source>Enough of the category's mature features are adopted.</source>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
         <translation>Recursos maduros da categoria suficientes foram adotados.</translation>
     </message>
     <message>
@@ -4268,6 +4444,56 @@
     </message>
 </context>
 <context>
+    <name>waymark::AreaEditor</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>Nome da área</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Remover a área</translation>
+    </message>
+    <message>
+        <source>in a month at least</source>
+        <extracomment>followed by a number of uses</extracomment>
+        <translation>em um mês, pelo menos</translation>
+    </message>
+    <message>
+        <source>Least use in a month</source>
+        <translation>Uso mínimo em um mês</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Por licença</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>Por licença ou no total</translation>
+    </message>
+    <message>
+        <source>sustained when met in</source>
+        <extracomment>followed by a number of months</extracomment>
+        <translation>sustentado quando cumprido em</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <comment>unit of a spin box</comment>
+        <translation>meses seguidos</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>Meses seguidos</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AreasCard</name>
     <message>
         <source>Product areas</source>
@@ -4305,7 +4531,7 @@
         <source>as of %1</source>
         <translation>até %1</translation>
     </message>
-<message>
+    <message>
         <source>New area</source>
         <translation>Nova área</translation>
     </message>
@@ -4539,7 +4765,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>fora do alcance de %Ln cliente</numerusform>
             <numerusform>fora do alcance de %Ln clientes</numerusform>
@@ -4692,7 +4918,7 @@
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>Moeda dos valores a manter, como EUR</translation>
     </message>
-<message>
+    <message>
         <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
         <translation>Os arquivos cobrem dias que já estão na base. Escolha abaixo entre substituir esses dias ou somar a eles.</translation>
     </message>
@@ -4996,9 +5222,50 @@
         <source>How the values are read</source>
         <translation>Como os valores são lidos</translation>
     </message>
-<message>
+    <message>
         <source>The file cannot be read like this</source>
         <translation>O arquivo não pode ser lido assim</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ComparePage</name>
+    <message>
+        <source>Compare with saved</source>
+        <translation>Comparar com a versão salva</translation>
+    </message>
+    <message>
+        <source>In what does the draft differ from %1, and what does it change?</source>
+        <translation>Em que o rascunho difere de %1, e o que isso muda?</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <source>Revert everything</source>
+        <translation>Reverter tudo</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nada difere</translation>
+    </message>
+    <message>
+        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
+        <translation>O rascunho é a versão salva. Mova um limite ou um recurso, e ele aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>A estrutura inteira</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>Áreas do produto</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5368,61 @@
     </message>
 </context>
 <context>
+    <name>waymark::DifferenceCard</name>
+    <message>
+        <source>Revert this</source>
+        <translation>Reverter isto</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>Reverter: %1</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>head of a column: the value in the saved version</extracomment>
+        <translation>era</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>head of a column: the value in the draft</extracomment>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1: a version, &quot;v3&quot;</extracomment>
+        <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>Alcançado, de %1</translation>
+    </message>
+    <message>
+        <source>Retained if reached</source>
+        <translation>Retidos se alcançado</translation>
+    </message>
+    <message>
+        <source>Retained if not</source>
+        <translation>Retidos se não</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferença, pontos</translation>
+    </message>
+    <message>
+        <source>retained at day %1, of those there at day %2</source>
+        <translation>retidos no dia %1, dos que estavam lá no dia %2</translation>
+    </message>
+    <message>
+        <source>Revert first what it depends on</source>
+        <translation>Reverta primeiro aquilo de que depende</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DistributionCard</name>
     <message>
         <source>Mature categories</source>
@@ -5141,34 +5463,6 @@
     <message>
         <source>hypothesis: %1</source>
         <translation>hipótese: %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::FeatureChips</name>
-    <message>
-        <source>%1: the store has no such feature</source>
-        <translation>%1: a base não tem este recurso</translation>
-    </message>
-    <message>
-        <source>%1: click to take it out</source>
-        <translation>%1: clique para retirar</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remover %1</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>a feature</comment>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add a feature</source>
-        <translation>Adicionar um recurso</translation>
-    </message>
-    <message>
-        <source>Add a feature that counts</source>
-        <translation>Adicionar um recurso que conta</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5592,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then "uses"</extracomment>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
         <translation>adotado a partir de</translation>
     </message>
     <message>
@@ -5406,7 +5700,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
         <translation>Aumento do escore de Brier fora da amostra quando o uso do recurso é embaralhado</translation>
     </message>
     <message>
@@ -5477,7 +5771,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>Solte %Ln recurso aqui: %1</numerusform>
             <numerusform>Solte %Ln recursos aqui: %1</numerusform>
@@ -6032,7 +6326,7 @@
         <source>Customers by measure as a table</source>
         <translation>Clientes por medida em tabela</translation>
     </message>
-<message>
+    <message>
         <source>Nobody to count yet</source>
         <translation>Ninguém para contar ainda</translation>
     </message>
@@ -6135,7 +6429,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>marco mais avançado alcançado antes dele, %1</translation>
     </message>
     <message>
@@ -6349,10 +6643,6 @@
             <numerusform>de %Ln categorias maduras</numerusform>
         </translation>
     </message>
-    <message>
-        <source>saved %1</source>
-        <translation>salva %1</translation>
-    </message>
     <message numerus="yes">
         <source>Of the features table (%Ln feature(s))</source>
         <translation>
@@ -6363,27 +6653,6 @@
     <message>
         <source>Of a CSV file…</source>
         <translation>De um arquivo CSV…</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definição</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>Avaliado em</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>alterada</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>Reverter à versão salva</translation>
     </message>
     <message>
         <source>A customer is mature with at least</source>
@@ -6419,27 +6688,6 @@
         <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
         <translation>Coloca os recursos onde uma tabela diz: colunas feature, category, level e, se houver, min_count e hypothesis</translation>
     </message>
-    <message>
-        <source>horizon</source>
-        <translation>horizonte</translation>
-    </message>
-    <message>
-        <source>landmark</source>
-        <translation>referência</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>Os clientes são comparados a partir deste dia, pelo que haviam alcançado antes dele</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>Dia de referência</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>dia </translation>
-    </message>
 </context>
 <context>
     <name>waymark::MaturityPage</name>
@@ -6448,48 +6696,8 @@
         <translation>Sem curvas por número de categorias</translation>
     </message>
     <message>
-        <source>Computing the first curve</source>
-        <translation>Calculando a primeira curva</translation>
-    </message>
-    <message>
         <source>No maturity in this framework</source>
         <translation>Não há maturidade nesta estrutura</translation>
-    </message>
-    <message>
-        <source>Add a category above, or start from a mapping. The curves follow at once.</source>
-        <translation>Adicione uma categoria acima, ou comece por um mapeamento. As curvas vêm em seguida.</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>Ainda nada a comparar</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Isto não pode ser calculado</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>Um mês sem dados de uso</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>A janela de %Ln cliente o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-            <numerusform>A janela de %Ln clientes o encontra. Ausente não é zero: os números podem estar baixos demais.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>início</translation>
     </message>
     <message>
         <source>Mapping of features to categories</source>
@@ -6511,7 +6719,7 @@
         <source>Add category…</source>
         <translation>Adicionar categoria…</translation>
     </message>
-<message>
+    <message>
         <source>First category</source>
         <translation>Primeira categoria</translation>
     </message>
@@ -6608,7 +6816,7 @@
         <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
         <translation>Ainda cliente no horizonte; alcança o próximo marco; ou compra mais, entre o dia de referência e o horizonte</translation>
     </message>
-<message>
+    <message>
         <source>No milestone of the framework follows this one</source>
         <translation>Nenhum marco da estrutura vem depois deste</translation>
     </message>
@@ -6734,7 +6942,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody's</source>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
         <translation>A parcela de quem alcançou como múltiplo da de todos</translation>
     </message>
     <message>
@@ -6787,7 +6995,7 @@
         <translation>O dia de referência está dentro da janela</translation>
     </message>
     <message>
-        <source>Use the window's end</source>
+        <source>Use the window&apos;s end</source>
         <translation>Usar o fim da janela</translation>
     </message>
     <message>
@@ -6817,7 +7025,7 @@
             <numerusform>A janela de %Ln clientes passa por ele. Ausente não é zero: os números podem estar baixos demais.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Count in total, not per seat</source>
         <translation>Contar no total, não por licença</translation>
     </message>
@@ -6878,7 +7086,7 @@
         <source>Import files…</source>
         <translation>Importar arquivos…</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <comment>a message</comment>
         <translation>Fechar</translation>
@@ -7174,7 +7382,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
         <translation>Retenção de todos os clientes</translation>
     </message>
     <message>
@@ -7378,7 +7586,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>de %Ln etapa</numerusform>
             <numerusform>de %Ln etapas</numerusform>
@@ -7413,9 +7621,28 @@
         <source>No setup in this framework</source>
         <translation>Sem configuração nesta estrutura</translation>
     </message>
-<message>
+    <message>
         <source>First step</source>
         <translation>Primeira etapa</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepEditor</name>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>O que completa “%1”</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipótese</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>Quem acredita nisso e de qual entrevista</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>Hipótese da etapa</translation>
     </message>
 </context>
 <context>
@@ -7433,26 +7660,6 @@
         <translation>As etapas não podem ser comparadas</translation>
     </message>
     <message>
-        <source>not separated</source>
-        <translation>não distinguida</translation>
-    </message>
-    <message>
-        <source>discerning</source>
-        <translation>discernente</translation>
-    </message>
-    <message>
-        <source>ubiquitous</source>
-        <translation>onipresente</translation>
-    </message>
-    <message>
-        <source>niche</source>
-        <translation>nicho</translation>
-    </message>
-    <message>
-        <source>Hypothesis: %1</source>
-        <translation>Hipótese: %1</translation>
-    </message>
-    <message>
         <source>done within %1 days against activated by day %2</source>
         <translation>feitas em %1 dias frente a ativados até o dia %2</translation>
     </message>
@@ -7463,10 +7670,6 @@
     <message>
         <source>as of %1</source>
         <translation>até %1</translation>
-    </message>
-    <message>
-        <source>What completes “%1”</source>
-        <translation>O que completa “%1”</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7503,18 +7706,6 @@
     <message>
         <source>Add a step</source>
         <translation>Adicionar uma etapa</translation>
-    </message>
-    <message>
-        <source>hypothesis</source>
-        <translation>hipótese</translation>
-    </message>
-    <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>Quem acredita nisso e de qual entrevista</translation>
-    </message>
-    <message>
-        <source>Hypothesis of the step</source>
-        <translation>Hipótese da etapa</translation>
     </message>
     <message>
         <source>Setup steps</source>
@@ -7560,7 +7751,7 @@
         <source>Flag</source>
         <translation>Marca</translation>
     </message>
-<message>
+    <message>
         <source>Difference, points</source>
         <translation>Diferença, pontos</translation>
     </message>
@@ -7570,6 +7761,21 @@
     <message>
         <source>Reached %1, not reached %2, pending %3, unknown %4</source>
         <translation>Alcançado %1, não alcançado %2, pendente %3, desconhecido %4</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StartFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>Ainda clientes</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>Dias desde o cadastro</translation>
+    </message>
+    <message>
+        <source>An example: the further customers have come, the longer they stay</source>
+        <translation>Um exemplo: quanto mais longe os clientes chegaram, mais tempo permanecem</translation>
     </message>
 </context>
 <context>
@@ -7605,10 +7811,6 @@
     <message>
         <source>Import files…</source>
         <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>Drop CSV or TSV files anywhere in the window</source>
-        <translation>Solte arquivos CSV ou TSV em qualquer parte da janela</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -7667,7 +7869,7 @@
         <source>customers who have reached none of them</source>
         <translation>clientes que não alcançaram nenhum deles</translation>
     </message>
-<message>
+    <message>
         <source>Drop CSV, TSV or JSON files anywhere in the window</source>
         <translation>Solte arquivos CSV, TSV ou JSON em qualquer parte da janela</translation>
     </message>
@@ -7765,7 +7967,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, "p = 0.005"</comment>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
         <translation>%1 da busca</translation>
     </message>
     <message>
@@ -7831,7 +8033,7 @@
         <source>Thresholds as a table</source>
         <translation>Limites em tabela</translation>
     </message>
-<message>
+    <message>
         <source>No customer can be judged at the horizon yet.</source>
         <translation>Nenhum cliente pode ser avaliado no horizonte ainda.</translation>
     </message>
@@ -7865,7 +8067,7 @@
         <translation>Avaliado em, em todas as páginas</translation>
     </message>
     <message>
-        <source>The data's last day</source>
+        <source>The data&apos;s last day</source>
         <translation>Último dia dos dados</translation>
     </message>
     <message>
@@ -7942,7 +8144,7 @@
         <source>horizon %1</source>
         <translation>horizonte %1</translation>
     </message>
-<message>
+    <message>
         <source>Compare with the saved version</source>
         <translation>Comparar com a versão salva</translation>
     </message>
@@ -8062,14 +8264,14 @@
         <translation>Sem utilização nesta estrutura</translation>
     </message>
     <message>
-        <source>Today's seats stand for the past</source>
+        <source>Today&apos;s seats stand for the past</source>
         <translation>As licenças de hoje valem para o passado</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>Quase todos os clientes têm uma única linha de assinatura, então o uso por licença dos meses anteriores usa as licenças de hoje.</translation>
     </message>
-<message>
+    <message>
         <source>This area cannot be measured</source>
         <translation>Esta área não pode ser medida</translation>
     </message>
@@ -8084,416 +8286,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>Utilização e áreas do produto</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::StartFigure</name>
-    <message>
-        <source>Still customers</source>
-        <translation>Ainda clientes</translation>
-    </message>
-    <message>
-        <source>Days since signup</source>
-        <translation>Dias desde o cadastro</translation>
-    </message>
-    <message>
-        <source>An example: the further customers have come, the longer they stay</source>
-        <translation>Um exemplo: quanto mais longe os clientes chegaram, mais tempo permanecem</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceText</name>
-    <message>
-        <source>Name</source>
-        <comment>of the framework</comment>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>Dia de referência</translation>
-    </message>
-    <message>
-        <source>Horizon, days</source>
-        <translation>Horizonte, dias</translation>
-    </message>
-    <message>
-        <source>Leaving is</source>
-        <translation>Sair é</translation>
-    </message>
-    <message>
-        <source>Days until dormant</source>
-        <translation>Dias até ficar inativo</translation>
-    </message>
-    <message>
-        <source>Meaningful from</source>
-        <translation>Significativo a partir de</translation>
-    </message>
-    <message>
-        <source>Expansion is of</source>
-        <translation>Expansão medida em</translation>
-    </message>
-    <message>
-        <source>Expansion from a growth of</source>
-        <translation>Expansão a partir de um crescimento de</translation>
-    </message>
-    <message>
-        <source>The whole milestone</source>
-        <translation>O marco inteiro</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limite</translation>
-    </message>
-    <message>
-        <source>Window, days</source>
-        <translation>Janela, dias</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contagem</translation>
-    </message>
-    <message>
-        <source>Periods in a row</source>
-        <translation>Períodos seguidos</translation>
-    </message>
-    <message>
-        <source>Required steps</source>
-        <translation>Etapas exigidas</translation>
-    </message>
-    <message>
-        <source>Features that count</source>
-        <extracomment>%1: a setup step or product area</extracomment>
-        <translation>Recursos que contam</translation>
-    </message>
-    <message>
-        <source>%1: features</source>
-        <translation>%1: recursos</translation>
-    </message>
-    <message>
-        <source>Hypothesis of %1</source>
-        <translation>Hipótese de %1</translation>
-    </message>
-    <message>
-        <source>Required categories</source>
-        <translation>Categorias exigidas</translation>
-    </message>
-    <message>
-        <source>Use that counts</source>
-        <translation>Uso que conta</translation>
-    </message>
-    <message>
-        <source>%1, basic: required features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1, básico: recursos exigidos</translation>
-    </message>
-    <message>
-        <source>%1, mature: required features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1, maduro: recursos exigidos</translation>
-    </message>
-    <message>
-        <source>%1, basic: features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1, básico: recursos</translation>
-    </message>
-    <message>
-        <source>%1, mature: features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1, maduro: recursos</translation>
-    </message>
-    <message>
-        <source>Least count of %1</source>
-        <translation>Contagem mínima de %1</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Product area</source>
-        <translation>Área do produto</translation>
-    </message>
-    <message>
-        <source>Order of the steps</source>
-        <translation>Ordem das etapas</translation>
-    </message>
-    <message>
-        <source>Order of the categories</source>
-        <translation>Ordem das categorias</translation>
-    </message>
-    <message>
-        <source>Order of the areas</source>
-        <translation>Ordem das áreas</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>Nome de uma etapa</translation>
-    </message>
-    <message>
-        <source>Name of a category</source>
-        <translation>Nome de uma categoria</translation>
-    </message>
-    <message>
-        <source>Name of an area</source>
-        <translation>Nome de uma área</translation>
-    </message>
-    <message>
-        <source>%1: least count</source>
-        <extracomment>%1: a setup step</extracomment>
-        <translation>%1: contagem mínima</translation>
-    </message>
-    <message>
-        <source>%1: threshold</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: limite</translation>
-    </message>
-    <message>
-        <source>%1: counted</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: contagem</translation>
-    </message>
-    <message>
-        <source>%1: months in a row</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: meses seguidos</translation>
-    </message>
-    <message>
-        <source>per seat</source>
-        <translation>por licença</translation>
-    </message>
-    <message>
-        <source>in total</source>
-        <translation>no total</translation>
-    </message>
-    <message>
-        <source>the whole life</source>
-        <translation>toda a vida</translation>
-    </message>
-    <message>
-        <source>the last %1 days</source>
-        <translation>os últimos %1 dias</translation>
-    </message>
-</context>
-<context>
-    <name>SetupStepRows</name>
-    <message>
-        <source>not separated</source>
-        <translation>não distinguida</translation>
-    </message>
-    <message>
-        <source>discerning</source>
-        <translation>discernente</translation>
-    </message>
-    <message>
-        <source>ubiquitous</source>
-        <translation>onipresente</translation>
-    </message>
-    <message>
-        <source>niche</source>
-        <translation>nicho</translation>
-    </message>
-    <message>
-        <source>Hypothesis: %1</source>
-        <translation>Hipótese: %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::AreaEditor</name>
-    <message>
-        <source>Name of the area</source>
-        <translation>Nome da área</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove the area</source>
-        <translation>Remover a área</translation>
-    </message>
-    <message>
-        <source>in a month at least</source>
-        <extracomment>followed by a number of uses</extracomment>
-        <translation>em um mês, pelo menos</translation>
-    </message>
-    <message>
-        <source>Least use in a month</source>
-        <translation>Uso mínimo em um mês</translation>
-    </message>
-    <message>
-        <source>Per seat</source>
-        <translation>Por licença</translation>
-    </message>
-    <message>
-        <source>In total</source>
-        <translation>No total</translation>
-    </message>
-    <message>
-        <source>Per seat or in total</source>
-        <translation>Por licença ou no total</translation>
-    </message>
-    <message>
-        <source>sustained when met in</source>
-        <extracomment>followed by a number of months</extracomment>
-        <translation>sustentado quando cumprido em</translation>
-    </message>
-    <message>
-        <source>months in a row</source>
-        <comment>unit of a spin box</comment>
-        <translation>meses seguidos</translation>
-    </message>
-    <message>
-        <source>Months in a row</source>
-        <translation>Meses seguidos</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ComparePage</name>
-    <message>
-        <source>Compare with saved</source>
-        <translation>Comparar com a versão salva</translation>
-    </message>
-    <message>
-        <source>In what does the draft differ from %1, and what does it change?</source>
-        <translation>Em que o rascunho difere de %1, e o que isso muda?</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <extracomment>the version of a framework</extracomment>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>the start</source>
-        <comment>what a framework was before its first version</comment>
-        <translation>o início</translation>
-    </message>
-    <message>
-        <source>Revert everything</source>
-        <translation>Reverter tudo</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>Nada difere</translation>
-    </message>
-    <message>
-        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
-        <translation>O rascunho é a versão salva. Mova um limite ou um recurso, e ele aparece aqui.</translation>
-    </message>
-    <message>
-        <source>The whole framework</source>
-        <translation>A estrutura inteira</translation>
-    </message>
-    <message>
-        <source>Product areas</source>
-        <translation>Áreas do produto</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::DifferenceCard</name>
-    <message>
-        <source>Revert this</source>
-        <translation>Reverter isto</translation>
-    </message>
-    <message>
-        <source>Revert: %1</source>
-        <translation>Reverter: %1</translation>
-    </message>
-    <message>
-        <source>was</source>
-        <extracomment>head of a column: the value in the saved version</extracomment>
-        <translation>era</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <extracomment>head of a column: the value in the draft</extracomment>
-        <translation>é</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <extracomment>%1: a version, "v3"</extracomment>
-        <translation>salvo %1</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>Alcançado, de %1</translation>
-    </message>
-    <message>
-        <source>Retained if reached</source>
-        <translation>Retidos se alcançado</translation>
-    </message>
-    <message>
-        <source>Retained if not</source>
-        <translation>Retidos se não</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>Diferença, pontos</translation>
-    </message>
-    <message>
-        <source>retained at day %1, of those there at day %2</source>
-        <translation>retidos no dia %1, dos que estavam lá no dia %2</translation>
-    </message>
-    <message>
-        <source>Revert first what it depends on</source>
-        <translation>Reverta primeiro aquilo de que depende</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SetupStepEditor</name>
-    <message>
-        <source>What completes “%1”</source>
-        <translation>O que completa “%1”</translation>
-    </message>
-    <message>
-        <source>hypothesis</source>
-        <translation>hipótese</translation>
-    </message>
-    <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>Quem acredita nisso e de qual entrevista</translation>
-    </message>
-    <message>
-        <source>Hypothesis of the step</source>
-        <translation>Hipótese da etapa</translation>
     </message>
 </context>
 </TS>

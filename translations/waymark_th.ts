@@ -17,10 +17,6 @@
         <translation>n = %1 ลูกค้า ถึง %2</translation>
     </message>
     <message>
-        <source>Retention by maturity</source>
-        <translation>การรักษาลูกค้าตามความเชี่ยวชาญ</translation>
-    </message>
-    <message>
         <source>Retention by mature categories</source>
         <translation>การรักษาลูกค้าตามจำนวนหมวดที่เชี่ยวชาญ</translation>
     </message>
@@ -202,12 +198,12 @@
     </message>
     <message>
         <source>Kaplan-Meier %1 with 95% band, by %2, %3.</source>
-        <extracomment>%1: "from signup" or "from landmark day 90"; %2: "plan"; %3: "n = 5,000"</extracomment>
+        <extracomment>%1: &quot;from signup&quot; or &quot;from landmark day 90&quot;; %2: &quot;plan&quot;; %3: &quot;n = 5,000&quot;</extracomment>
         <translation>แคปแลน-ไมเออร์%1 พร้อมแถบ 95% แยกตาม%2 %3</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
 </context>
@@ -378,24 +374,12 @@
         <translation>เก็บไว้พร้อมบรรทัดและเหตุผล แก้แล้วนำเข้าใหม่ได้</translation>
     </message>
     <message>
-        <source>%1 usage rows before signup</source>
-        <translation>การใช้งานก่อนสมัคร %1 แถว</translation>
-    </message>
-    <message>
         <source>kept, used by no milestone</source>
         <translation>เก็บไว้ แต่ไม่ใช้กับเหตุการณ์สำคัญใด</translation>
     </message>
     <message>
-        <source>%1 usage rows after the last day of their customer</source>
-        <translation>%1 แถวการใช้งานหลังวันสุดท้ายของลูกค้า</translation>
-    </message>
-    <message>
         <source>%1 of them after churn; kept, used by no milestone</source>
         <translation>%1 แถวในนั้นอยู่หลังเลิกใช้ เก็บไว้ แต่ไม่มีเหตุการณ์สำคัญใดใช้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows of unknown accounts</source>
-        <translation>การใช้งานของบัญชีที่ไม่รู้จัก %1 แถว</translation>
     </message>
     <message>
         <source>no row in the accounts table</source>
@@ -406,14 +390,6 @@
         <translation>
             <numerusform>ผู้ใช้ %Ln รายไม่มีบัญชีลูกค้าที่รู้จัก</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 usage rows wait for a users table</source>
-        <translation>%1 แถวการใช้งานรอตารางผู้ใช้</translation>
-    </message>
-    <message>
-        <source>%1 usage rows with count 0</source>
-        <translation>%1 แถวการใช้งานที่มีจำนวน 0</translation>
     </message>
     <message>
         <source>kept, they count for nothing</source>
@@ -495,10 +471,6 @@
         <translation>ถูกใช้ แต่ไม่มีเหตุการณ์สำคัญใดอ้างถึง: %1</translation>
     </message>
     <message>
-        <source>%1 usage rows</source>
-        <translation>การใช้งาน %1 แถว</translation>
-    </message>
-    <message>
         <source>%1 to %2; watched from %3 on</source>
         <translation>%1 ถึง %2, ติดตามตั้งแต่ %3</translation>
     </message>
@@ -520,7 +492,7 @@
         <source>%1 of them left; %2 features; as of %3</source>
         <translation>เลิกใช้แล้ว %1 ราย, %2 ฟีเจอร์, ถึง %3</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln usage row(s) before signup</source>
         <translation>
             <numerusform>การใช้งานก่อนสมัคร %Ln แถว</numerusform>
@@ -555,6 +527,191 @@
         <translation>
             <numerusform>การใช้งาน %Ln แถว</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Name</source>
+        <comment>of the framework</comment>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Landmark day</source>
+        <translation>วันตั้งต้น</translation>
+    </message>
+    <message>
+        <source>Horizon, days</source>
+        <translation>ขอบเวลา (วัน)</translation>
+    </message>
+    <message>
+        <source>Leaving is</source>
+        <translation>ถือว่าเลิกใช้เมื่อ</translation>
+    </message>
+    <message>
+        <source>Days until dormant</source>
+        <translation>จำนวนวันก่อนถือว่าหยุดใช้งาน</translation>
+    </message>
+    <message>
+        <source>Meaningful from</source>
+        <translation>การใช้ที่มีความหมายตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Expansion is of</source>
+        <translation>การขยายตัววัดจาก</translation>
+    </message>
+    <message>
+        <source>Expansion from a growth of</source>
+        <translation>ถือว่าขยายตัวเมื่อโตตั้งแต่</translation>
+    </message>
+    <message>
+        <source>The whole milestone</source>
+        <translation>เหตุการณ์สำคัญทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>เกณฑ์</translation>
+    </message>
+    <message>
+        <source>Window, days</source>
+        <translation>ช่วงประเมิน (วัน)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>วิธีวัด</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>วิธีนับ</translation>
+    </message>
+    <message>
+        <source>Periods in a row</source>
+        <translation>จำนวนรอบติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>Required steps</source>
+        <translation>จำนวนขั้นตอนที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Features that count</source>
+        <extracomment>%1: a setup step or product area</extracomment>
+        <translation>ฟีเจอร์ที่นับ</translation>
+    </message>
+    <message>
+        <source>%1: features</source>
+        <translation>%1: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Hypothesis of %1</source>
+        <translation>สมมติฐานของ %1</translation>
+    </message>
+    <message>
+        <source>Required categories</source>
+        <translation>จำนวนหมวดที่ต้องถึง</translation>
+    </message>
+    <message>
+        <source>Use that counts</source>
+        <translation>การใช้ที่นับ</translation>
+    </message>
+    <message>
+        <source>%1, basic: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 พื้นฐาน: จำนวนฟีเจอร์ที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>%1, mature: required features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 เชี่ยวชาญ: จำนวนฟีเจอร์ที่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>%1, basic: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 พื้นฐาน: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>%1, mature: features</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>%1 เชี่ยวชาญ: ฟีเจอร์</translation>
+    </message>
+    <message>
+        <source>Least count of %1</source>
+        <translation>จำนวนครั้งขั้นต่ำของ %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>หมวด</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>ลำดับของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>ลำดับของหมวด</translation>
+    </message>
+    <message>
+        <source>Order of the areas</source>
+        <translation>ลำดับของส่วน</translation>
+    </message>
+    <message>
+        <source>Name of a step</source>
+        <translation>ชื่อของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Name of a category</source>
+        <translation>ชื่อของหมวด</translation>
+    </message>
+    <message>
+        <source>Name of an area</source>
+        <translation>ชื่อของส่วน</translation>
+    </message>
+    <message>
+        <source>%1: least count</source>
+        <extracomment>%1: a setup step</extracomment>
+        <translation>%1: จำนวนครั้งขั้นต่ำ</translation>
+    </message>
+    <message>
+        <source>%1: threshold</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: เกณฑ์</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: วิธีนับ</translation>
+    </message>
+    <message>
+        <source>%1: months in a row</source>
+        <extracomment>%1: a product area</extracomment>
+        <translation>%1: เดือนติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>per seat</source>
+        <translation>ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation>รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>the whole life</source>
+        <translation>ตลอดอายุการใช้งาน</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>%1 วันล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -593,7 +750,7 @@
         <translation>อ่านไฟล์ไม่ได้: %1 โปรดตรวจสอบว่าคุณมีสิทธิ์เปิดไฟล์นี้</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1. Check the folder's permissions and the free space.</source>
+        <source>The file cannot be written: %1. Check the folder&apos;s permissions and the free space.</source>
         <translation>เขียนไฟล์ไม่ได้: %1 โปรดตรวจสอบสิทธิ์ของโฟลเดอร์และพื้นที่ว่าง</translation>
     </message>
     <message>
@@ -693,7 +850,7 @@
         <translation>บัญชีลูกค้าไม่มีแอตทริบิวต์นี้: %1</translation>
     </message>
     <message>
-        <source>The landmark must not lie before the milestone's window ends: day %1 at the earliest.</source>
+        <source>The landmark must not lie before the milestone&apos;s window ends: day %1 at the earliest.</source>
         <translation>วันตั้งต้นต้องไม่อยู่ก่อนสิ้นช่วงประเมินของเหตุการณ์สำคัญ: เร็วที่สุดคือวันที่ %1</translation>
     </message>
     <message>
@@ -842,7 +999,7 @@
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
-        <extracomment>%1: what the axis shows ("Still customers"), %2: where it starts ("40%")</extracomment>
+        <extracomment>%1: what the axis shows (&quot;Still customers&quot;), %2: where it starts (&quot;40%&quot;)</extracomment>
         <translation>%1 (แกนเริ่มที่ %2)</translation>
     </message>
     <message>
@@ -895,7 +1052,7 @@
     </message>
     <message>
         <source>measure %1 → %2</source>
-        <extracomment>a step that can be undone; %1 and %2 are "Count", "Active days" or "Features"</extracomment>
+        <extracomment>a step that can be undone; %1 and %2 are &quot;Count&quot;, &quot;Active days&quot; or &quot;Features&quot;</extracomment>
         <translation>วิธีวัด %1 → %2</translation>
     </message>
     <message>
@@ -941,7 +1098,7 @@
     </message>
     <message>
         <source>%1 (changed)</source>
-        <extracomment>%1: a framework's name and version</extracomment>
+        <extracomment>%1: a framework&apos;s name and version</extracomment>
         <translation>%1 (แก้ไขแล้ว)</translation>
     </message>
     <message>
@@ -1060,12 +1217,12 @@
     </message>
     <message>
         <source>retention by %1</source>
-        <extracomment>a step that can be undone; %1 is "churn" or "dormancy"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;churn&quot; or &quot;dormancy&quot;</extracomment>
         <translation>การรักษาลูกค้าตาม %1</translation>
     </message>
     <message>
         <source>expansion by %1</source>
-        <extracomment>a step that can be undone; %1 is "seats", "MRR" or "categories"</extracomment>
+        <extracomment>a step that can be undone; %1 is &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;</extracomment>
         <translation>การขยายตัวตาม %1</translation>
     </message>
     <message>
@@ -1338,8 +1495,8 @@
         <translation>%1 ไม่ใช่สกุลเงินที่เลือก</translation>
     </message>
     <message>
-        <source>%1 is not "basic" or "mature"</source>
-        <translation>%1 ไม่ใช่ "basic" หรือ "mature"</translation>
+        <source>%1 is not &quot;basic&quot; or &quot;mature&quot;</source>
+        <translation>%1 ไม่ใช่ &quot;basic&quot; หรือ &quot;mature&quot;</translation>
     </message>
     <message>
         <source>%1 is not of the form plan=Pro|Premium</source>
@@ -1350,7 +1507,7 @@
         <translation>%1 ยาวเกิน 1,024 ไบต์</translation>
     </message>
     <message>
-        <source>%1 is no feature's name</source>
+        <source>%1 is no feature&apos;s name</source>
         <translation>%1 ไม่ใช่ชื่อฟีเจอร์</translation>
     </message>
     <message>
@@ -1394,24 +1551,24 @@
         <translation>ฟีเจอร์ที่อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
     </message>
     <message>
-        <source>feature "%1" stands in an earlier line already</source>
-        <translation>ฟีเจอร์ "%1" อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
+        <source>feature &quot;%1&quot; stands in an earlier line already</source>
+        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในบรรทัดก่อนหน้าแล้ว</translation>
     </message>
     <message>
         <source>an account that stands in an earlier line with other values</source>
         <translation>บัญชีลูกค้าที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยค่าอื่น</translation>
     </message>
     <message>
-        <source>account "%1" stands in line %2 already, with other values</source>
-        <translation>บัญชีลูกค้า "%1" อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
+        <source>account &quot;%1&quot; stands in line %2 already, with other values</source>
+        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยค่าอื่น</translation>
     </message>
     <message>
         <source>a user that stands in an earlier line with another account</source>
         <translation>ผู้ใช้ที่อยู่ในบรรทัดก่อนหน้าแล้วด้วยบัญชีลูกค้าอื่น</translation>
     </message>
     <message>
-        <source>user "%1" stands in line %2 already, with another account</source>
-        <translation>ผู้ใช้ "%1" อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
+        <source>user &quot;%1&quot; stands in line %2 already, with another account</source>
+        <translation>ผู้ใช้ &quot;%1&quot; อยู่ในบรรทัด %2 แล้ว ด้วยบัญชีลูกค้าอื่น</translation>
     </message>
     <message>
         <source>the file ends after its header</source>
@@ -1422,12 +1579,12 @@
         <translation>ไม่มีบรรทัดใต้หัวตาราง</translation>
     </message>
     <message>
-        <source>feature "%1" is stored already</source>
-        <translation>ฟีเจอร์ "%1" อยู่ในคลังข้อมูลแล้ว</translation>
+        <source>feature &quot;%1&quot; is stored already</source>
+        <translation>ฟีเจอร์ &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
     </message>
     <message>
-        <source>account "%1" is stored already</source>
-        <translation>บัญชีลูกค้า "%1" อยู่ในคลังข้อมูลแล้ว</translation>
+        <source>account &quot;%1&quot; is stored already</source>
+        <translation>บัญชีลูกค้า &quot;%1&quot; อยู่ในคลังข้อมูลแล้ว</translation>
     </message>
     <message>
         <source>%1: %2 rows stored, %3 in the file</source>
@@ -1466,8 +1623,8 @@
         <translation>%1 ไม่ครบหรือเสียหาย (%2)</translation>
     </message>
     <message>
-        <source>an archive with a member outside its folder ("%1")</source>
-        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน ("%1")</translation>
+        <source>an archive with a member outside its folder (&quot;%1&quot;)</source>
+        <translation>ไฟล์บีบอัดที่มีรายการอยู่นอกโฟลเดอร์ของมัน (&quot;%1&quot;)</translation>
     </message>
     <message>
         <source>an archive with a password (unpack it first)</source>
@@ -1482,16 +1639,16 @@
         <translation>ไฟล์บีบอัดที่ไม่มีไฟล์อยู่ข้างใน</translation>
     </message>
     <message>
-        <source>an archive without a member "%1"</source>
-        <translation>ไฟล์บีบอัดที่ไม่มีรายการ "%1"</translation>
+        <source>an archive without a member &quot;%1&quot;</source>
+        <translation>ไฟล์บีบอัดที่ไม่มีรายการ &quot;%1&quot;</translation>
     </message>
     <message>
         <source>an Excel or OpenDocument workbook (open it, choose File &gt; Save as &gt; CSV UTF-8, or File &gt; Download &gt; CSV, then import that file)</source>
         <translation>สมุดงาน Excel หรือ OpenDocument (เปิดไฟล์ เลือก ไฟล์ &gt; บันทึกเป็น &gt; CSV UTF-8 หรือ ไฟล์ &gt; ดาวน์โหลด &gt; CSV แล้วนำเข้าไฟล์นั้น)</translation>
     </message>
     <message>
-        <source>"%1" is %2 with the day first (DMY), %3 with the month first (MDY)</source>
-        <translation>"%1" คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
+        <source>&quot;%1&quot; is %2 with the day first (DMY), %3 with the month first (MDY)</source>
+        <translation>&quot;%1&quot; คือ %2 ถ้าวันมาก่อน (DMY) หรือ %3 ถ้าเดือนมาก่อน (MDY)</translation>
     </message>
     <message>
         <source>date pattern %1 (expected one such as DD.MM.YYYY HH:mm)</source>
@@ -1518,8 +1675,8 @@
         <translation>%1 (รู้จักในชื่อ %2 ด้วย)</translation>
     </message>
     <message>
-        <source>"%1" stands twice</source>
-        <translation>มี "%1" สองครั้ง</translation>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>มี &quot;%1&quot; สองครั้ง</translation>
     </message>
     <message>
         <source>columns gone: %1</source>
@@ -1541,17 +1698,17 @@
         <source>it ends on %1, the last one on %2</source>
         <translation>จบวันที่ %1 แต่ไฟล์ก่อนจบวันที่ %2</translation>
     </message>
-<message>
-        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found "%1"</source>
-        <translation>date_pattern: ต้องเป็นรูปแบบที่มีปี เดือน และวัน เช่น DD.MM.YYYY แต่พบ "%1"</translation>
+    <message>
+        <source>date_pattern: expected a pattern with a year, a month and a day, such as DD.MM.YYYY, found &quot;%1&quot;</source>
+        <translation>date_pattern: ต้องเป็นรูปแบบที่มีปี เดือน และวัน เช่น DD.MM.YYYY แต่พบ &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>separator: expected a comma, a semicolon, a tab or "|", found "%1"</source>
-        <translation>separator: ต้องเป็นจุลภาค อัฒภาค แท็บ หรือ "|" แต่พบ "%1"</translation>
+        <source>separator: expected a comma, a semicolon, a tab or &quot;|&quot;, found &quot;%1&quot;</source>
+        <translation>separator: ต้องเป็นจุลภาค อัฒภาค แท็บ หรือ &quot;|&quot; แต่พบ &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>decimal_point: expected "." or ","</source>
-        <translation>decimal_point: ต้องเป็น "." หรือ ","</translation>
+        <source>decimal_point: expected &quot;.&quot; or &quot;,&quot;</source>
+        <translation>decimal_point: ต้องเป็น &quot;.&quot; หรือ &quot;,&quot;</translation>
     </message>
     <message>
         <source>wide: expected in a mapping of usage only</source>
@@ -1562,12 +1719,12 @@
         <translation>columns[%1].column: ต้องเป็นชื่อคอลัมน์</translation>
     </message>
     <message>
-        <source>columns[%1].field: expected each field once, found "%2" again</source>
-        <translation>columns[%1].field: แต่ละช่องใช้ได้ครั้งเดียว แต่พบ "%2" อีก</translation>
+        <source>columns[%1].field: expected each field once, found &quot;%2&quot; again</source>
+        <translation>columns[%1].field: แต่ละช่องใช้ได้ครั้งเดียว แต่พบ &quot;%2&quot; อีก</translation>
     </message>
     <message>
-        <source>columns[%1].field: expected a field of %2, found "%3"</source>
-        <translation>columns[%1].field: ต้องเป็นช่องของ %2 แต่พบ "%3"</translation>
+        <source>columns[%1].field: expected a field of %2, found &quot;%3&quot;</source>
+        <translation>columns[%1].field: ต้องเป็นช่องของ %2 แต่พบ &quot;%3&quot;</translation>
     </message>
     <message>
         <source>columns[%1].attribute: expected in a mapping of accounts only</source>
@@ -1610,8 +1767,8 @@
         <translation>%1: ต้องเป็นรายการข้อความ แต่พบ %2</translation>
     </message>
     <message>
-        <source>%1: expected "%2", found "%3"</source>
-        <translation>%1: ต้องเป็น "%2" แต่พบ "%3"</translation>
+        <source>%1: expected &quot;%2&quot;, found &quot;%3&quot;</source>
+        <translation>%1: ต้องเป็น &quot;%2&quot; แต่พบ &quot;%3&quot;</translation>
     </message>
     <message>
         <source>%1: expected no such key</source>
@@ -1924,7 +2081,7 @@
         <translation>เพิ่มเข้าไป</translation>
     </message>
     <message>
-        <source>Take the file's values</source>
+        <source>Take the file&apos;s values</source>
         <translation>ใช้ค่าจากไฟล์</translation>
     </message>
     <message>
@@ -1955,7 +2112,7 @@
         <source>Intercom, every close event</source>
         <translation>Intercom ทุกเหตุการณ์การปิด</translation>
     </message>
-<message>
+    <message>
         <source>cannot be read like this</source>
         <comment>a file to import</comment>
         <translation>อ่านแบบนี้ไม่ได้</translation>
@@ -1970,7 +2127,7 @@
     </message>
     <message>
         <source>≥ %1 %2 in %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>≥ %1 %2 ใน %3 วัน</translation>
     </message>
     <message>
@@ -1985,7 +2142,7 @@
     </message>
     <message>
         <source>median %1</source>
-        <extracomment>%1: a number of days ("12 d"), or a dash</extracomment>
+        <extracomment>%1: a number of days (&quot;12 d&quot;), or a dash</extracomment>
         <translation>มัธยฐาน %1</translation>
     </message>
     <message>
@@ -2045,12 +2202,12 @@
     </message>
     <message>
         <source>≥ %1 %2 per seat in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 ต่อที่นั่งในหนึ่งเดือน</translation>
     </message>
     <message>
         <source>≥ %1 %2 in a month</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations closed")</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations closed&quot;)</extracomment>
         <translation>≥ %1 %2 ในหนึ่งเดือน</translation>
     </message>
 </context>
@@ -2075,7 +2232,7 @@
         <translation>ถึงเหตุการณ์สำคัญแต่ละขั้น ตามเดือนที่สมัคร</translation>
     </message>
     <message>
-        <source>months that have elapsed for all, within the same days of each customer's life, with 95% interval</source>
+        <source>months that have elapsed for all, within the same days of each customer&apos;s life, with 95% interval</source>
         <translation>เดือนที่ครบเวลาของทุกราย ภายในจำนวนวันเท่ากันนับจากวันสมัคร พร้อมช่วง 95%</translation>
     </message>
     <message>
@@ -2121,7 +2278,7 @@
         <source>Made with Waymark.</source>
         <translation>สร้างด้วย Waymark</translation>
     </message>
-<message>
+    <message>
         <source>at least %1 per seat in a month</source>
         <translation>อย่างน้อย %1 ต่อที่นั่งในหนึ่งเดือน</translation>
     </message>
@@ -2130,7 +2287,7 @@
         <translation>อย่างน้อย %1 ในหนึ่งเดือน</translation>
     </message>
     <message>
-        <source>of the customers on a month's last day, with 95% interval</source>
+        <source>of the customers on a month&apos;s last day, with 95% interval</source>
         <translation>ของลูกค้า ณ วันสุดท้ายของแต่ละเดือน พร้อมช่วง 95%</translation>
     </message>
     <message>
@@ -2289,7 +2446,7 @@
     </message>
     <message>
         <source>%1: %2. %3, n = %4.</source>
-        <extracomment>%1: "Retention by activation", %2: "at least 20 conversations in the first 90 days", %3: "Kaplan-Meier from landmark day 90 with 95% band", %4: a number of customers</extracomment>
+        <extracomment>%1: &quot;Retention by activation&quot;, %2: &quot;at least 20 conversations in the first 90 days&quot;, %3: &quot;Kaplan-Meier from landmark day 90 with 95% band&quot;, %4: a number of customers</extracomment>
         <translation>%1: %2 %3, n = %4</translation>
     </message>
     <message>
@@ -2302,7 +2459,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ณ %2</translation>
     </message>
     <message>
@@ -2354,7 +2511,7 @@
     </message>
     <message>
         <source>at least %1 %2 in the first %3 days</source>
-        <extracomment>%1: a number, %2: what is counted ("conversations"), %3: a number of days</extracomment>
+        <extracomment>%1: a number, %2: what is counted (&quot;conversations&quot;), %3: a number of days</extracomment>
         <translation>อย่างน้อย %1 %2 ใน %3 วันแรก</translation>
     </message>
     <message>
@@ -2420,7 +2577,7 @@
     </message>
     <message>
         <source>%1 in the first %2 days</source>
-        <extracomment>an axis; %1: what is counted ("Conversations"), %2: a number of days</extracomment>
+        <extracomment>an axis; %1: what is counted (&quot;Conversations&quot;), %2: a number of days</extracomment>
         <translation>%1 ใน %2 วันแรก</translation>
     </message>
     <message>
@@ -2479,7 +2636,7 @@
     </message>
     <message>
         <source> or </source>
-        <extracomment>between values of which one is enough: "Pro or Free"</extracomment>
+        <extracomment>between values of which one is enough: &quot;Pro or Free&quot;</extracomment>
         <translation> หรือ </translation>
     </message>
     <message>
@@ -2531,12 +2688,12 @@
     </message>
     <message>
         <source>day %1</source>
-        <extracomment>A day since signup, as in "day 365"</extracomment>
+        <extracomment>A day since signup, as in &quot;day 365&quot;</extracomment>
         <translation>วันที่ %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <extracomment>A number of days, as short as can be: "365 d"</extracomment>
+        <extracomment>A number of days, as short as can be: &quot;365 d&quot;</extracomment>
         <translation>%1 วัน</translation>
     </message>
 </context>
@@ -2574,7 +2731,7 @@
         <source>Setup</source>
         <translation>การตั้งค่า</translation>
     </message>
-<message>
+    <message>
         <source>Compare with saved</source>
         <translation>เทียบกับรุ่นที่บันทึก</translation>
     </message>
@@ -2642,7 +2799,7 @@
     </message>
     <message>
         <source>%1 grown by at least %2</source>
-        <extracomment>Under a chart; %1: "seats", "MRR" or "categories"; %2: a share</extracomment>
+        <extracomment>Under a chart; %1: &quot;seats&quot;, &quot;MRR&quot; or &quot;categories&quot;; %2: a share</extracomment>
         <translation>%1เพิ่มขึ้นอย่างน้อย %2</translation>
     </message>
     <message>
@@ -2712,7 +2869,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1: a share ("86.7%"), %2: a day ("365 d")</extracomment>
+        <extracomment>%1: a share (&quot;86.7%&quot;), %2: a day (&quot;365 d&quot;)</extracomment>
         <translation>%1 ที่ %2</translation>
     </message>
     <message>
@@ -3039,7 +3196,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A link between neighbouring milestones: "activation to utilization"</extracomment>
+        <extracomment>A link between neighbouring milestones: &quot;activation to utilization&quot;</extracomment>
         <translation>%1 ไปสู่ %2</translation>
     </message>
     <message>
@@ -3183,15 +3340,15 @@
         <translation>ติดตาม %1 วัน (มัธยฐาน)</translation>
     </message>
     <message>
-        <source>hazard ratio of "%1" %2 (%3 to %4)</source>
+        <source>hazard ratio of &quot;%1&quot; %2 (%3 to %4)</source>
         <translation>อัตราส่วนความเสี่ยงของ “%1” %2 (%3 ถึง %4)</translation>
     </message>
     <message>
-        <source>The groups differ: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <source>The groups differ: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
         <translation>แต่ละกลุ่มต่างกัน: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
-        <source>The data do not separate the groups: %1 %2 of "%3" %4, against %5 of "%6".</source>
+        <source>The data do not separate the groups: %1 %2 of &quot;%3&quot; %4, against %5 of &quot;%6&quot;.</source>
         <translation>ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้: %1 %2 ของ “%3” %4 เทียบกับ %5 ของ “%6”</translation>
     </message>
     <message>
@@ -3227,12 +3384,8 @@
         <translation>ไฟล์ส่งออกของ Amplitude: event_type, event_time (UTC); บัญชีลูกค้าจาก groups หรือผ่าน user_id กับตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
     <message>
-        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project's zone for the others</source>
+        <source>Mixpanel raw export: event, properties.time, properties.distinct_id; account from a group or company property, else through a users table; $insert_id drops events that were sent twice. Projects made before 2023 write local time as if it were UTC: state UTC for those, the project&apos;s zone for the others</source>
         <translation>ไฟล์ส่งออกดิบของ Mixpanel: event, properties.time, properties.distinct_id; บัญชีลูกค้าจากคุณสมบัติของกลุ่มหรือบริษัท หรือผ่านตารางผู้ใช้; $insert_id ตัดเหตุการณ์ที่ส่งซ้ำ โครงการที่สร้างก่อนปี 2023 เขียนเวลาท้องถิ่นเหมือนเป็น UTC: ระบุ UTC สำหรับโครงการเหล่านั้น และเขตเวลาของโครงการสำหรับโครงการอื่น</translation>
-    </message>
-    <message>
-        <source>PostHog events: event, timestamp, distinct_id; account from the first group, else through a users table; uuid drops events that were sent twice</source>
-        <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
     <message>
         <source>Segment tracks table: event, timestamp; account from context_group_id, else through user_id and a users table; id drops events that were sent twice</source>
@@ -3359,7 +3512,7 @@
         <translation>%3 %2 ของลูกค้า %1 รายขยายตัวแล้ว</translation>
     </message>
     <message>
-        <source>Of "%1" %2 have expanded %3, against %4 of "%5".</source>
+        <source>Of &quot;%1&quot; %2 have expanded %3, against %4 of &quot;%5&quot;.</source>
         <translation>%3 %2 ของ “%1” ขยายตัวแล้ว เทียบกับ %4 ของ “%5”</translation>
     </message>
     <message>
@@ -3403,19 +3556,19 @@
         <translation>คู่ที่แยกได้ (Holm): %1 จาก %2</translation>
     </message>
     <message>
-        <source>The gap cannot be compared between the values of "%1": fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
+        <source>The gap cannot be compared between the values of &quot;%1&quot;: fewer than two have customers on both sides, some of whom stayed and some of whom left.</source>
         <translation>เปรียบเทียบความต่างระหว่างค่าของ “%1” ไม่ได้: มีไม่ถึงสองค่าที่มีลูกค้าทั้งสองฝั่ง ทั้งที่อยู่ต่อและที่เลิกใช้</translation>
     </message>
     <message>
-        <source>Beware: within the values of "%1" the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
+        <source>Beware: within the values of &quot;%1&quot; the gap is %2 points, against %3 points among all together. Much of it is who they are.</source>
         <translation>ระวัง: ภายในค่าของ “%1” ความต่างคือ %2 จุด เทียบกับ %3 จุดเมื่อรวมทั้งหมด ส่วนใหญ่มาจากลักษณะของลูกค้าเอง</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the gap is %2 points; the data do not tell it apart from one value to another.</source>
+        <source>Within the values of &quot;%1&quot; the gap is %2 points; the data do not tell it apart from one value to another.</source>
         <translation>ภายในค่าของ “%1” ความต่างคือ %2 จุด ข้อมูลแยกความต่างระหว่างค่าหนึ่งกับอีกค่าไม่ได้</translation>
     </message>
     <message>
-        <source>The gap differs between the values of "%1": from %2 points ("%3") to %4 points ("%5").</source>
+        <source>The gap differs between the values of &quot;%1&quot;: from %2 points (&quot;%3&quot;) to %4 points (&quot;%5&quot;).</source>
         <translation>ความต่างไม่เท่ากันระหว่างค่าของ “%1”: ตั้งแต่ %2 จุด (“%3”) ถึง %4 จุด (“%5”)</translation>
     </message>
     <message>
@@ -3423,7 +3576,7 @@
         <translation>ความต่างแบบ Mantel-Haenszel %1 จุด (%2 ถึง %3)</translation>
     </message>
     <message>
-        <source>Cochran's Q p %1</source>
+        <source>Cochran&apos;s Q p %1</source>
         <translation>Q ของ Cochran p %1</translation>
     </message>
     <message>
@@ -3435,15 +3588,15 @@
         <translation>log-rank แบบแบ่งชั้น p %1</translation>
     </message>
     <message>
-        <source>The groups cannot be compared within the values of "%1".</source>
+        <source>The groups cannot be compared within the values of &quot;%1&quot;.</source>
         <translation>เปรียบเทียบกลุ่มภายในค่าของ “%1” ไม่ได้</translation>
     </message>
     <message>
-        <source>The groups differ within the values of "%1" too.</source>
+        <source>The groups differ within the values of &quot;%1&quot; too.</source>
         <translation>แต่ละกลุ่มต่างกันภายในค่าของ “%1” ด้วย</translation>
     </message>
     <message>
-        <source>Within the values of "%1" the data do not separate the groups.</source>
+        <source>Within the values of &quot;%1&quot; the data do not separate the groups.</source>
         <translation>ภายในค่าของ “%1” ข้อมูลแยกความต่างระหว่างกลุ่มไม่ได้</translation>
     </message>
     <message>
@@ -3459,7 +3612,7 @@
         <translation>นับจากวันสมัคร ซึ่งทำให้สิ่งที่คนอยู่ต่อมีเวลาทำดูดีเกินจริง</translation>
     </message>
     <message>
-        <source>No step can be judged yet: nobody's activation window has passed.</source>
+        <source>No step can be judged yet: nobody&apos;s activation window has passed.</source>
         <translation>ยังประเมินขั้นตอนไม่ได้: ยังไม่มีใครครบช่วงประเมินการเปิดใช้งาน</translation>
     </message>
     <message>
@@ -3479,7 +3632,7 @@
         <translation>ไม่มีขั้นตอนใดใน %1 ขั้นตอนที่โดดเด่น: ข้อมูลแยกผู้ที่เปิดใช้งานด้วยขั้นตอนใดไม่ได้</translation>
     </message>
     <message>
-        <source>Steps that mark who activates: %1 of %2, most of all "%3": %4 of those who did it activated, against %5 of the others.</source>
+        <source>Steps that mark who activates: %1 of %2, most of all &quot;%3&quot;: %4 of those who did it activated, against %5 of the others.</source>
         <translation>ขั้นตอนที่บ่งชี้ผู้เปิดใช้งาน: %1 จาก %2 โดยเฉพาะ “%3”: %4 ของผู้ที่ทำได้เปิดใช้งาน เทียบกับ %5 ของกลุ่มอื่น</translation>
     </message>
     <message>
@@ -3563,8 +3716,8 @@
         <translation>%3 เหลือ %2 ของรายได้ ณ วันที่ %1 เมื่อนับการเติบโต และ %4 เมื่อไม่นับ</translation>
     </message>
     <message>
-        <source>Of the revenue of "%1" at day %2, %3 is there %4, against %5 of that of "%6".</source>
-        <translation>%4 เหลือ %3 ของรายได้ของ "%1" ณ วันที่ %2 เทียบกับ %5 ของ "%6"</translation>
+        <source>Of the revenue of &quot;%1&quot; at day %2, %3 is there %4, against %5 of that of &quot;%6&quot;.</source>
+        <translation>%4 เหลือ %3 ของรายได้ของ &quot;%1&quot; ณ วันที่ %2 เทียบกับ %5 ของ &quot;%6&quot;</translation>
     </message>
     <message>
         <source>No group has %1 customers who paid on day %2 and were followed to day %3.</source>
@@ -3574,13 +3727,36 @@
         <source>Who left brings nothing any more</source>
         <translation>ผู้ที่เลิกใช้ไม่สร้างรายได้อีก</translation>
     </message>
-<message>
+    <message>
         <source>PostHog events: event, timestamp, distinct_id; account from the first group, also where it lies in the column properties, else through a users table; uuid drops events that were sent twice</source>
         <translation>เหตุการณ์ของ PostHog: event, timestamp, distinct_id; บัญชีลูกค้าจากกลุ่มแรก แม้จะอยู่ในคอลัมน์ properties หรือผ่านตารางผู้ใช้; uuid ตัดเหตุการณ์ที่ส่งซ้ำ</translation>
     </message>
-<message>
+    <message>
         <source>Of %1 customer, %2 %3 %4.</source>
         <translation>%4 %2 ของลูกค้า %1 ราย%3</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStepRows</name>
+    <message>
+        <source>not separated</source>
+        <translation>แยกไม่ออก</translation>
+    </message>
+    <message>
+        <source>discerning</source>
+        <translation>บ่งชี้ได้</translation>
+    </message>
+    <message>
+        <source>ubiquitous</source>
+        <translation>แพร่หลาย</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <translation>เฉพาะกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>สมมติฐาน: %1</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +4044,7 @@
         <translation>ความสำคัญ</translation>
     </message>
     <message>
-        <source>How much the forecast of who stays gets worse when this feature's values are shuffled.</source>
+        <source>How much the forecast of who stays gets worse when this feature&apos;s values are shuffled.</source>
         <translation>เมื่อสลับค่าของฟีเจอร์นี้ การทำนายว่าใครจะอยู่แย่ลงเท่าใด</translation>
     </message>
     <message>
@@ -3932,7 +4108,7 @@
         <translation>พื้นฐาน</translation>
     </message>
     <message>
-        <source>Enough of the category's basic and mature features are adopted.</source>
+        <source>Enough of the category&apos;s basic and mature features are adopted.</source>
         <translation>นำฟีเจอร์พื้นฐานและเชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -3940,7 +4116,7 @@
         <translation>เชี่ยวชาญ</translation>
     </message>
     <message>
-        <source>Enough of the category's mature features are adopted.</source>
+        <source>Enough of the category&apos;s mature features are adopted.</source>
         <translation>นำฟีเจอร์เชี่ยวชาญของหมวดไปใช้มากพอ</translation>
     </message>
     <message>
@@ -4225,6 +4401,56 @@
     </message>
 </context>
 <context>
+    <name>waymark::AreaEditor</name>
+    <message>
+        <source>Name of the area</source>
+        <translation>ชื่อของส่วน</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>นำส่วนนี้ออก</translation>
+    </message>
+    <message>
+        <source>in a month at least</source>
+        <extracomment>followed by a number of uses</extracomment>
+        <translation>ในหนึ่งเดือนอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>Least use in a month</source>
+        <translation>การใช้ขั้นต่ำในหนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>ต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>รวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Per seat or in total</source>
+        <translation>ต่อที่นั่งหรือรวมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>sustained when met in</source>
+        <extracomment>followed by a number of months</extracomment>
+        <translation>รักษาไว้เมื่อทำได้</translation>
+    </message>
+    <message>
+        <source>months in a row</source>
+        <comment>unit of a spin box</comment>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>เดือนติดต่อกัน</translation>
+    </message>
+</context>
+<context>
     <name>waymark::AreasCard</name>
     <message>
         <source>Product areas</source>
@@ -4262,7 +4488,7 @@
         <source>as of %1</source>
         <translation>ถึง %1</translation>
     </message>
-<message>
+    <message>
         <source>New area</source>
         <translation>ส่วนใหม่</translation>
     </message>
@@ -4492,7 +4718,7 @@
     </message>
     <message numerus="yes">
         <source>out of reach for %Ln customer(s)</source>
-        <extracomment>customers whose plan does not include enough of a category's features</extracomment>
+        <extracomment>customers whose plan does not include enough of a category&apos;s features</extracomment>
         <translation>
             <numerusform>%Ln ลูกค้าไม่มีสิทธิ์ถึงระดับนี้</numerusform>
         </translation>
@@ -4644,7 +4870,7 @@
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>สกุลเงินของยอดที่จะเก็บ เช่น EUR</translation>
     </message>
-<message>
+    <message>
         <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
         <translation>ไฟล์มีข้อมูลของวันที่จัดเก็บไว้แล้ว เลือกด้านล่างว่าจะแทนที่วันเหล่านั้นหรือเพิ่มเข้าไป</translation>
     </message>
@@ -4947,9 +5173,50 @@
         <source>How the values are read</source>
         <translation>ค่าถูกอ่านอย่างไร</translation>
     </message>
-<message>
+    <message>
         <source>The file cannot be read like this</source>
         <translation>ไฟล์อ่านแบบนี้ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ComparePage</name>
+    <message>
+        <source>Compare with saved</source>
+        <translation>เทียบกับรุ่นที่บันทึก</translation>
+    </message>
+    <message>
+        <source>In what does the draft differ from %1, and what does it change?</source>
+        <translation>ฉบับร่างต่างจาก %1 ตรงไหน และทำให้อะไรเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>the version of a framework</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <comment>what a framework was before its first version</comment>
+        <translation>จุดเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Revert everything</source>
+        <translation>คืนค่าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>ไม่มีอะไรต่างกัน</translation>
+    </message>
+    <message>
+        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
+        <translation>ฉบับร่างตรงกับรุ่นที่บันทึก เมื่อเลื่อนเกณฑ์หรือย้ายฟีเจอร์ ผลต่างจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>กรอบงานทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>ส่วนของผลิตภัณฑ์</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5318,61 @@
     </message>
 </context>
 <context>
+    <name>waymark::DifferenceCard</name>
+    <message>
+        <source>Revert this</source>
+        <translation>คืนค่าข้อนี้</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>คืนค่า: %1</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>head of a column: the value in the saved version</extracomment>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>head of a column: the value in the draft</extracomment>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>head of a column: the definition as it stands</comment>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1: a version, &quot;v3&quot;</extracomment>
+        <translation>บันทึกไว้ %1</translation>
+    </message>
+    <message>
+        <source>Reached, of %1</source>
+        <translation>ถึงเกณฑ์ จาก %1</translation>
+    </message>
+    <message>
+        <source>Retained if reached</source>
+        <translation>รักษาไว้ได้หากถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>Retained if not</source>
+        <translation>รักษาไว้ได้หากไม่ถึง</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>ต่างกัน (จุด)</translation>
+    </message>
+    <message>
+        <source>retained at day %1, of those there at day %2</source>
+        <translation>รักษาไว้ได้ในวันที่ %1 จากผู้ที่ยังอยู่ในวันที่ %2</translation>
+    </message>
+    <message>
+        <source>Revert first what it depends on</source>
+        <translation>คืนค่าสิ่งที่ข้อนี้อาศัยอยู่ก่อน</translation>
+    </message>
+</context>
+<context>
     <name>waymark::DistributionCard</name>
     <message>
         <source>Mature categories</source>
@@ -5091,34 +5413,6 @@
     <message>
         <source>hypothesis: %1</source>
         <translation>สมมติฐาน: %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::FeatureChips</name>
-    <message>
-        <source>%1: the store has no such feature</source>
-        <translation>%1: ไม่มีฟีเจอร์นี้ในคลังข้อมูล</translation>
-    </message>
-    <message>
-        <source>%1: click to take it out</source>
-        <translation>%1: คลิกเพื่อเอาออก</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>เอา %1 ออก</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>a feature</comment>
-        <translation>เพิ่ม</translation>
-    </message>
-    <message>
-        <source>Add a feature</source>
-        <translation>เพิ่มฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>Add a feature that counts</source>
-        <translation>เพิ่มฟีเจอร์ที่จะนับ</translation>
     </message>
 </context>
 <context>
@@ -5247,7 +5541,7 @@
     </message>
     <message>
         <source>adopted from</source>
-        <extracomment>followed by a number of uses, then "uses"</extracomment>
+        <extracomment>followed by a number of uses, then &quot;uses&quot;</extracomment>
         <translation>ถือว่านำไปใช้เมื่อใช้</translation>
     </message>
     <message>
@@ -5355,7 +5649,7 @@
         <translation>q</translation>
     </message>
     <message>
-        <source>Rise of the out-of-bag Brier score when the feature's use is shuffled</source>
+        <source>Rise of the out-of-bag Brier score when the feature&apos;s use is shuffled</source>
         <translation>คะแนน Brier นอกตัวอย่างที่เพิ่มขึ้นเมื่อสลับการใช้ฟีเจอร์</translation>
     </message>
     <message>
@@ -5426,7 +5720,7 @@
     <name>waymark::FeatureWell</name>
     <message numerus="yes">
         <source>Drop %Ln feature(s) here: %1</source>
-        <extracomment>%1: where they would go, such as "mature, Automation"</extracomment>
+        <extracomment>%1: where they would go, such as &quot;mature, Automation&quot;</extracomment>
         <translation>
             <numerusform>วาง %Ln ฟีเจอร์ที่นี่: %1</numerusform>
         </translation>
@@ -5971,7 +6265,7 @@
         <source>Customers by measure as a table</source>
         <translation>ตารางลูกค้าตามค่าที่วัด</translation>
     </message>
-<message>
+    <message>
         <source>Nobody to count yet</source>
         <translation>ยังไม่มีใครให้นับ</translation>
     </message>
@@ -6074,7 +6368,7 @@
     </message>
     <message>
         <source>furthest milestone reached before it, %1</source>
-        <extracomment>Under a chart's title; %1: where the clock starts, how many customers, and the date</extracomment>
+        <extracomment>Under a chart&apos;s title; %1: where the clock starts, how many customers, and the date</extracomment>
         <translation>เหตุการณ์สำคัญขั้นไกลที่สุดก่อนหน้านั้น %1</translation>
     </message>
     <message>
@@ -6284,10 +6578,6 @@
             <numerusform>จาก %Ln หมวดที่เชี่ยวชาญ</numerusform>
         </translation>
     </message>
-    <message>
-        <source>saved %1</source>
-        <translation>ที่บันทึก %1</translation>
-    </message>
     <message numerus="yes">
         <source>Of the features table (%Ln feature(s))</source>
         <translation>
@@ -6297,27 +6587,6 @@
     <message>
         <source>Of a CSV file…</source>
         <translation>ของไฟล์ CSV…</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>นิยาม</translation>
-    </message>
-    <message>
-        <source>Judged at</source>
-        <translation>ประเมินที่</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>the framework differs from its saved version</comment>
-        <translation>แก้ไขแล้ว</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>คืนค่า</translation>
-    </message>
-    <message>
-        <source>Revert to the saved version</source>
-        <translation>คืนค่าเป็นรุ่นที่บันทึก</translation>
     </message>
     <message>
         <source>A customer is mature with at least</source>
@@ -6353,27 +6622,6 @@
         <source>Put features where a table says: columns feature, category, level and, if known, min_count and hypothesis</source>
         <translation>จัดฟีเจอร์ตามตาราง: คอลัมน์ feature, category, level และถ้ามี min_count กับ hypothesis</translation>
     </message>
-    <message>
-        <source>horizon</source>
-        <translation>ขอบเวลา</translation>
-    </message>
-    <message>
-        <source>landmark</source>
-        <translation>วันตั้งต้น</translation>
-    </message>
-    <message>
-        <source>Customers are compared from this day on, by what they had reached before it</source>
-        <translation>เปรียบเทียบลูกค้าตั้งแต่วันนี้ ตามสิ่งที่ถึงก่อนหน้านั้น</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>วันตั้งต้น</translation>
-    </message>
-    <message>
-        <source>day </source>
-        <extracomment>before the number of a day</extracomment>
-        <translation>วันที่ </translation>
-    </message>
 </context>
 <context>
     <name>waymark::MaturityPage</name>
@@ -6382,47 +6630,8 @@
         <translation>ไม่มีเส้นกราฟตามจำนวนหมวด</translation>
     </message>
     <message>
-        <source>Computing the first curve</source>
-        <translation>กำลังคำนวณเส้นกราฟแรก</translation>
-    </message>
-    <message>
         <source>No maturity in this framework</source>
         <translation>กรอบงานนี้ไม่มีความเชี่ยวชาญ</translation>
-    </message>
-    <message>
-        <source>Add a category above, or start from a mapping. The curves follow at once.</source>
-        <translation>เพิ่มหมวดด้านบน หรือเริ่มจากการจับคู่ แล้วเส้นกราฟจะตามมาทันที</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>ยังไม่มีอะไรให้เปรียบเทียบ</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>คำนวณไม่ได้</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>คัดลอกรายละเอียด</translation>
-    </message>
-    <message>
-        <source>A month without usage data</source>
-        <translation>มีเดือนที่ไม่มีข้อมูลการใช้</translation>
-    </message>
-    <message numerus="yes">
-        <source>The window of %Ln customer(s) meets it. Missing is not zero: their figures may be too low.</source>
-        <translation>
-            <numerusform>ช่วงประเมินของ %Ln ลูกค้าตรงกับเดือนนั้น ไม่มีข้อมูลไม่ใช่ศูนย์ ตัวเลขอาจต่ำเกินจริง</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>start</source>
-        <comment>what the framework began with</comment>
-        <translation>เริ่มต้น</translation>
     </message>
     <message>
         <source>Mapping of features to categories</source>
@@ -6444,7 +6653,7 @@
         <source>Add category…</source>
         <translation>เพิ่มหมวด…</translation>
     </message>
-<message>
+    <message>
         <source>First category</source>
         <translation>หมวดแรก</translation>
     </message>
@@ -6541,7 +6750,7 @@
         <source>Still a customer at the horizon; reaches the next milestone; or buys more, between landmark and horizon</source>
         <translation>ยังเป็นลูกค้าที่ขอบเวลา ถึงเหตุการณ์สำคัญถัดไป หรือซื้อเพิ่ม ระหว่างวันตั้งต้นกับขอบเวลา</translation>
     </message>
-<message>
+    <message>
         <source>No milestone of the framework follows this one</source>
         <translation>ไม่มีเหตุการณ์สำคัญถัดจากนี้ในกรอบงาน</translation>
     </message>
@@ -6666,7 +6875,7 @@
         <translation>Lift</translation>
     </message>
     <message>
-        <source>The share of those who reached it as a multiple of everybody's</source>
+        <source>The share of those who reached it as a multiple of everybody&apos;s</source>
         <translation>สัดส่วนของผู้ที่ถึงเกณฑ์เป็นจำนวนเท่าของทุกราย</translation>
     </message>
     <message>
@@ -6719,7 +6928,7 @@
         <translation>วันตั้งต้นอยู่ภายในช่วงเวลา</translation>
     </message>
     <message>
-        <source>Use the window's end</source>
+        <source>Use the window&apos;s end</source>
         <translation>ใช้วันสิ้นสุดช่วงเวลา</translation>
     </message>
     <message>
@@ -6748,7 +6957,7 @@
             <numerusform>เดือนดังกล่าวอยู่ในช่วงประเมินของลูกค้า %Ln ราย ข้อมูลที่ขาดไม่ใช่ศูนย์: ตัวเลขของลูกค้าเหล่านี้อาจต่ำเกินไป</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Count in total, not per seat</source>
         <translation>นับรวมทั้งหมดแทนต่อที่นั่ง</translation>
     </message>
@@ -6809,7 +7018,7 @@
         <source>Import files…</source>
         <translation>นำเข้าไฟล์…</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <comment>a message</comment>
         <translation>ปิด</translation>
@@ -7105,7 +7314,7 @@
     <name>waymark::RetentionPage</name>
     <message>
         <source>Retention of all customers</source>
-        <extracomment>The title of a chart; %1: what makes the cohorts ("plan")</extracomment>
+        <extracomment>The title of a chart; %1: what makes the cohorts (&quot;plan&quot;)</extracomment>
         <translation>การรักษาลูกค้าทั้งหมด</translation>
     </message>
     <message>
@@ -7307,7 +7516,7 @@
     <name>waymark::SetupDefinition</name>
     <message numerus="yes">
         <source>of %Ln step(s)</source>
-        <extracomment>after a number: "6 of 8 steps"</extracomment>
+        <extracomment>after a number: &quot;6 of 8 steps&quot;</extracomment>
         <translation>
             <numerusform>จาก %Ln ขั้นตอน</numerusform>
         </translation>
@@ -7341,9 +7550,28 @@
         <source>No setup in this framework</source>
         <translation>กรอบงานนี้ไม่มีการตั้งค่า</translation>
     </message>
-<message>
+    <message>
         <source>First step</source>
         <translation>ขั้นตอนแรก</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SetupStepEditor</name>
+    <message>
+        <source>What completes “%1”</source>
+        <translation>สิ่งที่ทำให้ “%1” เสร็จ</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>สมมติฐาน</translation>
+    </message>
+    <message>
+        <source>Who believes it, and from which interview</source>
+        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
+    </message>
+    <message>
+        <source>Hypothesis of the step</source>
+        <translation>สมมติฐานของขั้นตอน</translation>
     </message>
 </context>
 <context>
@@ -7361,26 +7589,6 @@
         <translation>เปรียบเทียบขั้นตอนไม่ได้</translation>
     </message>
     <message>
-        <source>not separated</source>
-        <translation>แยกไม่ออก</translation>
-    </message>
-    <message>
-        <source>discerning</source>
-        <translation>บ่งชี้ได้</translation>
-    </message>
-    <message>
-        <source>ubiquitous</source>
-        <translation>แพร่หลาย</translation>
-    </message>
-    <message>
-        <source>niche</source>
-        <translation>เฉพาะกลุ่ม</translation>
-    </message>
-    <message>
-        <source>Hypothesis: %1</source>
-        <translation>สมมติฐาน: %1</translation>
-    </message>
-    <message>
         <source>done within %1 days against activated by day %2</source>
         <translation>ทำใน %1 วันเทียบกับเปิดใช้งานภายในวันที่ %2</translation>
     </message>
@@ -7391,10 +7599,6 @@
     <message>
         <source>as of %1</source>
         <translation>ถึง %1</translation>
-    </message>
-    <message>
-        <source>What completes “%1”</source>
-        <translation>สิ่งที่ทำให้ “%1” เสร็จ</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7431,18 +7635,6 @@
     <message>
         <source>Add a step</source>
         <translation>เพิ่มขั้นตอน</translation>
-    </message>
-    <message>
-        <source>hypothesis</source>
-        <translation>สมมติฐาน</translation>
-    </message>
-    <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
-    </message>
-    <message>
-        <source>Hypothesis of the step</source>
-        <translation>สมมติฐานของขั้นตอน</translation>
     </message>
     <message>
         <source>Setup steps</source>
@@ -7488,7 +7680,7 @@
         <source>Flag</source>
         <translation>ป้ายกำกับ</translation>
     </message>
-<message>
+    <message>
         <source>Difference, points</source>
         <translation>ต่างกัน (จุด)</translation>
     </message>
@@ -7498,6 +7690,21 @@
     <message>
         <source>Reached %1, not reached %2, pending %3, unknown %4</source>
         <translation>ถึงเกณฑ์ %1, ไม่ถึงเกณฑ์ %2, รอผล %3, ไม่ทราบ %4</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StartFigure</name>
+    <message>
+        <source>Still customers</source>
+        <translation>ยังเป็นลูกค้า</translation>
+    </message>
+    <message>
+        <source>Days since signup</source>
+        <translation>จำนวนวันนับจากสมัคร</translation>
+    </message>
+    <message>
+        <source>An example: the further customers have come, the longer they stay</source>
+        <translation>ตัวอย่าง: ลูกค้าไปได้ไกลเท่าใด ก็อยู่นานขึ้นเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -7533,10 +7740,6 @@
     <message>
         <source>Import files…</source>
         <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>Drop CSV or TSV files anywhere in the window</source>
-        <translation>วางไฟล์ CSV หรือ TSV ที่ใดก็ได้ในหน้าต่างนี้</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -7595,7 +7798,7 @@
         <source>customers who have reached none of them</source>
         <translation>ลูกค้าที่ยังไม่ถึงเหตุการณ์ใดเลย</translation>
     </message>
-<message>
+    <message>
         <source>Drop CSV, TSV or JSON files anywhere in the window</source>
         <translation>วางไฟล์ CSV, TSV หรือ JSON ที่ใดก็ได้ในหน้าต่างนี้</translation>
     </message>
@@ -7692,7 +7895,7 @@
     </message>
     <message>
         <source>%1 of the search</source>
-        <comment>%1: a p value, "p = 0.005"</comment>
+        <comment>%1: a p value, &quot;p = 0.005&quot;</comment>
         <translation>%1 ของการค้นหา</translation>
     </message>
     <message>
@@ -7757,7 +7960,7 @@
         <source>Thresholds as a table</source>
         <translation>ตารางเกณฑ์</translation>
     </message>
-<message>
+    <message>
         <source>No customer can be judged at the horizon yet.</source>
         <translation>ยังไม่มีลูกค้าที่ประเมิน ณ ขอบเวลาได้</translation>
     </message>
@@ -7791,7 +7994,7 @@
         <translation>จุดประเมินของทุกหน้า</translation>
     </message>
     <message>
-        <source>The data's last day</source>
+        <source>The data&apos;s last day</source>
         <translation>วันสุดท้ายของข้อมูล</translation>
     </message>
     <message>
@@ -7868,7 +8071,7 @@
         <source>horizon %1</source>
         <translation>ขอบเวลา %1</translation>
     </message>
-<message>
+    <message>
         <source>Compare with the saved version</source>
         <translation>เทียบกับรุ่นที่บันทึกไว้</translation>
     </message>
@@ -7988,14 +8191,14 @@
         <translation>กรอบงานนี้ไม่มีการใช้ประโยชน์</translation>
     </message>
     <message>
-        <source>Today's seats stand for the past</source>
+        <source>Today&apos;s seats stand for the past</source>
         <translation>ใช้จำนวนที่นั่งปัจจุบันแทนอดีต</translation>
     </message>
     <message>
         <source>Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now.</source>
         <translation>ลูกค้าเกือบทุกรายมีแถวการสมัครเพียงแถวเดียว การใช้งานต่อที่นั่งของเดือนก่อน ๆ จึงคิดจากที่นั่งปัจจุบัน</translation>
     </message>
-<message>
+    <message>
         <source>This area cannot be measured</source>
         <translation>วัดส่วนนี้ไม่ได้</translation>
     </message>
@@ -8010,416 +8213,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SurvivalChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::TrendChart</name>
-    <message>
-        <source>Hide %1</source>
-        <translation>ซ่อน %1</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>แสดง %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::StartFigure</name>
-    <message>
-        <source>Still customers</source>
-        <translation>ยังเป็นลูกค้า</translation>
-    </message>
-    <message>
-        <source>Days since signup</source>
-        <translation>จำนวนวันนับจากสมัคร</translation>
-    </message>
-    <message>
-        <source>An example: the further customers have come, the longer they stay</source>
-        <translation>ตัวอย่าง: ลูกค้าไปได้ไกลเท่าใด ก็อยู่นานขึ้นเท่านั้น</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceText</name>
-    <message>
-        <source>Name</source>
-        <comment>of the framework</comment>
-        <translation>ชื่อ</translation>
-    </message>
-    <message>
-        <source>Landmark day</source>
-        <translation>วันตั้งต้น</translation>
-    </message>
-    <message>
-        <source>Horizon, days</source>
-        <translation>ขอบเวลา (วัน)</translation>
-    </message>
-    <message>
-        <source>Leaving is</source>
-        <translation>ถือว่าเลิกใช้เมื่อ</translation>
-    </message>
-    <message>
-        <source>Days until dormant</source>
-        <translation>จำนวนวันก่อนถือว่าหยุดใช้งาน</translation>
-    </message>
-    <message>
-        <source>Meaningful from</source>
-        <translation>การใช้ที่มีความหมายตั้งแต่</translation>
-    </message>
-    <message>
-        <source>Expansion is of</source>
-        <translation>การขยายตัววัดจาก</translation>
-    </message>
-    <message>
-        <source>Expansion from a growth of</source>
-        <translation>ถือว่าขยายตัวเมื่อโตตั้งแต่</translation>
-    </message>
-    <message>
-        <source>The whole milestone</source>
-        <translation>เหตุการณ์สำคัญทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>เกณฑ์</translation>
-    </message>
-    <message>
-        <source>Window, days</source>
-        <translation>ช่วงประเมิน (วัน)</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>วิธีวัด</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>ช่วงเวลา</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>วิธีนับ</translation>
-    </message>
-    <message>
-        <source>Periods in a row</source>
-        <translation>จำนวนรอบติดต่อกัน</translation>
-    </message>
-    <message>
-        <source>Required steps</source>
-        <translation>จำนวนขั้นตอนที่ต้องทำ</translation>
-    </message>
-    <message>
-        <source>Features that count</source>
-        <extracomment>%1: a setup step or product area</extracomment>
-        <translation>ฟีเจอร์ที่นับ</translation>
-    </message>
-    <message>
-        <source>%1: features</source>
-        <translation>%1: ฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>Hypothesis of %1</source>
-        <translation>สมมติฐานของ %1</translation>
-    </message>
-    <message>
-        <source>Required categories</source>
-        <translation>จำนวนหมวดที่ต้องถึง</translation>
-    </message>
-    <message>
-        <source>Use that counts</source>
-        <translation>การใช้ที่นับ</translation>
-    </message>
-    <message>
-        <source>%1, basic: required features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1 พื้นฐาน: จำนวนฟีเจอร์ที่ต้องใช้</translation>
-    </message>
-    <message>
-        <source>%1, mature: required features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1 เชี่ยวชาญ: จำนวนฟีเจอร์ที่ต้องใช้</translation>
-    </message>
-    <message>
-        <source>%1, basic: features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1 พื้นฐาน: ฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>%1, mature: features</source>
-        <extracomment>%1: a category</extracomment>
-        <translation>%1 เชี่ยวชาญ: ฟีเจอร์</translation>
-    </message>
-    <message>
-        <source>Least count of %1</source>
-        <translation>จำนวนครั้งขั้นต่ำของ %1</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>ขั้นตอน</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>หมวด</translation>
-    </message>
-    <message>
-        <source>Product area</source>
-        <translation>ส่วนของผลิตภัณฑ์</translation>
-    </message>
-    <message>
-        <source>Order of the steps</source>
-        <translation>ลำดับของขั้นตอน</translation>
-    </message>
-    <message>
-        <source>Order of the categories</source>
-        <translation>ลำดับของหมวด</translation>
-    </message>
-    <message>
-        <source>Order of the areas</source>
-        <translation>ลำดับของส่วน</translation>
-    </message>
-    <message>
-        <source>Name of a step</source>
-        <translation>ชื่อของขั้นตอน</translation>
-    </message>
-    <message>
-        <source>Name of a category</source>
-        <translation>ชื่อของหมวด</translation>
-    </message>
-    <message>
-        <source>Name of an area</source>
-        <translation>ชื่อของส่วน</translation>
-    </message>
-    <message>
-        <source>%1: least count</source>
-        <extracomment>%1: a setup step</extracomment>
-        <translation>%1: จำนวนครั้งขั้นต่ำ</translation>
-    </message>
-    <message>
-        <source>%1: threshold</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: เกณฑ์</translation>
-    </message>
-    <message>
-        <source>%1: counted</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: วิธีนับ</translation>
-    </message>
-    <message>
-        <source>%1: months in a row</source>
-        <extracomment>%1: a product area</extracomment>
-        <translation>%1: เดือนติดต่อกัน</translation>
-    </message>
-    <message>
-        <source>per seat</source>
-        <translation>ต่อที่นั่ง</translation>
-    </message>
-    <message>
-        <source>in total</source>
-        <translation>รวมทั้งหมด</translation>
-    </message>
-    <message>
-        <source>the whole life</source>
-        <translation>ตลอดอายุการใช้งาน</translation>
-    </message>
-    <message>
-        <source>the last %1 days</source>
-        <translation>%1 วันล่าสุด</translation>
-    </message>
-</context>
-<context>
-    <name>SetupStepRows</name>
-    <message>
-        <source>not separated</source>
-        <translation>แยกไม่ออก</translation>
-    </message>
-    <message>
-        <source>discerning</source>
-        <translation>บ่งชี้ได้</translation>
-    </message>
-    <message>
-        <source>ubiquitous</source>
-        <translation>แพร่หลาย</translation>
-    </message>
-    <message>
-        <source>niche</source>
-        <translation>เฉพาะกลุ่ม</translation>
-    </message>
-    <message>
-        <source>Hypothesis: %1</source>
-        <translation>สมมติฐาน: %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::AreaEditor</name>
-    <message>
-        <source>Name of the area</source>
-        <translation>ชื่อของส่วน</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>นำออก</translation>
-    </message>
-    <message>
-        <source>Remove the area</source>
-        <translation>นำส่วนนี้ออก</translation>
-    </message>
-    <message>
-        <source>in a month at least</source>
-        <extracomment>followed by a number of uses</extracomment>
-        <translation>ในหนึ่งเดือนอย่างน้อย</translation>
-    </message>
-    <message>
-        <source>Least use in a month</source>
-        <translation>การใช้ขั้นต่ำในหนึ่งเดือน</translation>
-    </message>
-    <message>
-        <source>Per seat</source>
-        <translation>ต่อที่นั่ง</translation>
-    </message>
-    <message>
-        <source>In total</source>
-        <translation>รวมทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Per seat or in total</source>
-        <translation>ต่อที่นั่งหรือรวมทั้งหมด</translation>
-    </message>
-    <message>
-        <source>sustained when met in</source>
-        <extracomment>followed by a number of months</extracomment>
-        <translation>รักษาไว้เมื่อทำได้</translation>
-    </message>
-    <message>
-        <source>months in a row</source>
-        <comment>unit of a spin box</comment>
-        <translation>เดือนติดต่อกัน</translation>
-    </message>
-    <message>
-        <source>Months in a row</source>
-        <translation>เดือนติดต่อกัน</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ComparePage</name>
-    <message>
-        <source>Compare with saved</source>
-        <translation>เทียบกับรุ่นที่บันทึก</translation>
-    </message>
-    <message>
-        <source>In what does the draft differ from %1, and what does it change?</source>
-        <translation>ฉบับร่างต่างจาก %1 ตรงไหน และทำให้อะไรเปลี่ยนไป</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <extracomment>the version of a framework</extracomment>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>the start</source>
-        <comment>what a framework was before its first version</comment>
-        <translation>จุดเริ่มต้น</translation>
-    </message>
-    <message>
-        <source>Revert everything</source>
-        <translation>คืนค่าทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>ไม่มีอะไรต่างกัน</translation>
-    </message>
-    <message>
-        <source>The draft is the saved version. Move a threshold or a feature, and it stands here.</source>
-        <translation>ฉบับร่างตรงกับรุ่นที่บันทึก เมื่อเลื่อนเกณฑ์หรือย้ายฟีเจอร์ ผลต่างจะแสดงที่นี่</translation>
-    </message>
-    <message>
-        <source>The whole framework</source>
-        <translation>กรอบงานทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Product areas</source>
-        <translation>ส่วนของผลิตภัณฑ์</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::DifferenceCard</name>
-    <message>
-        <source>Revert this</source>
-        <translation>คืนค่าข้อนี้</translation>
-    </message>
-    <message>
-        <source>Revert: %1</source>
-        <translation>คืนค่า: %1</translation>
-    </message>
-    <message>
-        <source>was</source>
-        <extracomment>head of a column: the value in the saved version</extracomment>
-        <translation>เดิม</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <extracomment>head of a column: the value in the draft</extracomment>
-        <translation>ตอนนี้</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <comment>head of a column: the definition as it stands</comment>
-        <translation>ตอนนี้</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <extracomment>%1: a version, "v3"</extracomment>
-        <translation>บันทึกไว้ %1</translation>
-    </message>
-    <message>
-        <source>Reached, of %1</source>
-        <translation>ถึงเกณฑ์ จาก %1</translation>
-    </message>
-    <message>
-        <source>Retained if reached</source>
-        <translation>รักษาไว้ได้หากถึงเกณฑ์</translation>
-    </message>
-    <message>
-        <source>Retained if not</source>
-        <translation>รักษาไว้ได้หากไม่ถึง</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>ต่างกัน (จุด)</translation>
-    </message>
-    <message>
-        <source>retained at day %1, of those there at day %2</source>
-        <translation>รักษาไว้ได้ในวันที่ %1 จากผู้ที่ยังอยู่ในวันที่ %2</translation>
-    </message>
-    <message>
-        <source>Revert first what it depends on</source>
-        <translation>คืนค่าสิ่งที่ข้อนี้อาศัยอยู่ก่อน</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::SetupStepEditor</name>
-    <message>
-        <source>What completes “%1”</source>
-        <translation>สิ่งที่ทำให้ “%1” เสร็จ</translation>
-    </message>
-    <message>
-        <source>hypothesis</source>
-        <translation>สมมติฐาน</translation>
-    </message>
-    <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
-    </message>
-    <message>
-        <source>Hypothesis of the step</source>
-        <translation>สมมติฐานของขั้นตอน</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "app/cli/terminal.h"
-#include "core/analysis/grouping.h"
 #include "core/model/framework_json.h"
 #include "core/store/store.h"
 

@@ -37,7 +37,7 @@ struct AnalysisInput {
     Framework framework;
     AnalysisOptions options;
     bool withoutLandmark = false; ///< `--landmark none`
-    std::vector<Grouping::Version> versions;
+    std::vector<VersionInForce> versions;
 };
 
 /// What `--by` asks for, with what the store says about it.

@@ -160,7 +160,7 @@ Expected<GroupCodes> signupMonthCodes(const Dataset &dataset, const FollowUp &fo
 }
 
 /// By the version that was in force on the day of signup.
-Expected<GroupCodes> versionCodes(const Dataset &dataset, const std::vector<Grouping::Version> &versions)
+Expected<GroupCodes> versionCodes(const Dataset &dataset, const std::vector<VersionInForce> &versions)
 {
     if (versions.empty())
         return failure(ErrorCode::InvalidArgument, "the store has no saved framework version to group by");
@@ -168,11 +168,11 @@ Expected<GroupCodes> versionCodes(const Dataset &dataset, const std::vector<Grou
         return failure(ErrorCode::InvalidArgument,
                        fmt::format("{} framework versions, at most {} groups can be compared", versions.size(), kMostGroups));
     GroupCodes codes{std::vector<std::uint16_t>(dataset.accountCount(), 0), {"before"}, false, 0};
-    for (const Grouping::Version &version : versions)
+    for (const VersionInForce &version : versions)
         codes.names.push_back(fmt::format("v{}", version.number));
     for (std::size_t a = 0; a < codes.code.size(); ++a) {
         const auto next = std::upper_bound(versions.begin(), versions.end(), dataset.signup[a],
-                                           [](CalendarDay signup, const Grouping::Version &version) { return signup < version.since; });
+                                           [](CalendarDay signup, const VersionInForce &version) { return signup < version.since; });
         codes.code[a] = static_cast<std::uint16_t>(next - versions.begin());
     }
     return codes;
@@ -254,14 +254,6 @@ std::optional<Day> defaultLandmark(const Framework &framework, const Grouping &b
     if (by.kind == Grouping::Kind::Activation)
         return smallestLandmark(framework, by);
     return std::max(framework.landmarkDay, smallestLandmark(framework, by));
-}
-
-std::vector<Grouping::Version> versionsInForce(const std::vector<FrameworkVersion> &saved)
-{
-    std::vector<Grouping::Version> versions;
-    for (const FrameworkVersion &version : saved)
-        versions.push_back({version.number, parseIsoDate(version.savedAt.substr(0, 10)).value_or(CalendarDay::none())});
-    return versions;
 }
 
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow)

@@ -11,7 +11,6 @@
 #include "core/milestones/follow_up.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
-#include "core/store/store.h"
 
 namespace waymark {
 
@@ -41,9 +40,6 @@ bool comesFromMilestones(Grouping::Kind kind);
  */
 Expected<GroupCodes> groupCodes(const Dataset &dataset, const Framework &framework, const FollowUp &follow, const Grouping &by,
                                 std::optional<Day> landmark, std::stop_token stop = {});
-
-/// Since when each saved version was in force.
-std::vector<Grouping::Version> versionsInForce(const std::vector<FrameworkVersion> &saved);
 
 /// Group 0 "reached", group 1 "not_reached" from reached days.
 GroupCodes reachedCodes(const FollowUp &follow, const MilestoneDays &milestone, std::optional<Day> landmark, Day gapWindow);

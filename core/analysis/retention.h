@@ -23,15 +23,9 @@ namespace waymark {
 /// What splits the accounts into groups.
 struct Grouping {
     enum class Kind { None, Setup, Activation, Utilization, Maturity, Depth, MatureCategories, SignupMonth, FrameworkVersion, Attribute };
-    /// A saved framework version, in force from the day it was saved.
-    struct Version {
-        int number = 0;
-        CalendarDay since;
-        bool operator==(const Version &) const = default;
-    };
     Kind kind = Kind::Activation;
-    std::string attribute;              ///< Kind::Attribute only
-    std::vector<Version> versions = {}; ///< Kind::FrameworkVersion only: the store's, oldest first
+    std::string attribute;                     ///< Kind::Attribute only
+    std::vector<VersionInForce> versions = {}; ///< Kind::FrameworkVersion only: the store's, oldest first
     bool operator==(const Grouping &) const = default;
 };
 

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/day.h"
+
 namespace waymark {
 
 /// A feature where a framework names one; "*" means every feature.
@@ -135,6 +137,13 @@ struct Framework {
     bool has(Milestone milestone) const;
     /// The longest window of the windowed milestones (Setup, Activation); 0 without one.
     int longestWindowDays() const;
+};
+
+/// A saved version of the framework, in force from the day it was saved.
+struct VersionInForce {
+    int number = 0;
+    CalendarDay since;
+    bool operator==(const VersionInForce &) const = default;
 };
 
 } // namespace waymark

@@ -393,4 +393,12 @@ Expected<void> Store::saveKeptResult(std::string_view name, const std::string &t
     return insert.finish();
 }
 
+std::vector<VersionInForce> versionsInForce(const std::vector<FrameworkVersion> &saved)
+{
+    std::vector<VersionInForce> versions;
+    for (const FrameworkVersion &version : saved)
+        versions.push_back({version.number, parseIsoDate(version.savedAt.substr(0, 10)).value_or(CalendarDay::none())});
+    return versions;
+}
+
 } // namespace waymark

@@ -54,6 +54,9 @@ struct FrameworkVersion {
     Framework framework;
 };
 
+/// Since when each was in force.
+std::vector<VersionInForce> versionsInForce(const std::vector<FrameworkVersion> &saved);
+
 /// The name under which the ranking of features is kept.
 inline constexpr const char *kFeatureRankingKept = "feature_ranking";
 

@@ -243,10 +243,10 @@ void CohortPanel::setTopic(CohortRequest::Topic topic)
     apply(next);
 }
 
-std::vector<Grouping::Version> CohortPanel::versions() const
+std::vector<VersionInForce> CohortPanel::versions() const
 {
     const auto &contents = m_session.store().contents();
-    return contents ? versionsInForce(contents->versions) : std::vector<Grouping::Version>();
+    return contents ? versionsInForce(contents->versions) : std::vector<VersionInForce>();
 }
 
 void CohortPanel::chooseCohort()

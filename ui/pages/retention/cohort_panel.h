@@ -71,7 +71,7 @@ private:
     void fillStrata();
     void chooseCohort();
     /// Of the open store, oldest first.
-    std::vector<Grouping::Version> versions() const;
+    std::vector<VersionInForce> versions() const;
     void showClock();
     void showTests(const CohortView *view);
     void apply(const CohortRequest &request);

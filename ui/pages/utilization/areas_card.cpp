@@ -12,8 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/dialogs/guide_window.h"
 #include "ui/controls/icons.h"
+#include "ui/dialogs/guide_window.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/panel_parts.h"
