@@ -8037,6 +8037,11 @@
         <source>No customer can be judged at the horizon yet.</source>
         <translation>Nenhum cliente pode ser avaliado no horizonte ainda.</translation>
     </message>
+    <message>
+        <source>no threshold separates beyond chance: %1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.300&quot;</comment>
+        <translation>nenhum limite separa além do acaso: %1 da busca</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SweepChart</name>

@@ -7964,6 +7964,11 @@
         <source>No customer can be judged at the horizon yet.</source>
         <translation>ยังไม่มีลูกค้าที่ประเมิน ณ ขอบเวลาได้</translation>
     </message>
+    <message>
+        <source>no threshold separates beyond chance: %1 of the search</source>
+        <comment>%1: a p value, &quot;p = 0.300&quot;</comment>
+        <translation>ไม่มีเกณฑ์ใดแยกได้เกินกว่าความบังเอิญ: %1 ของการค้นหา</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SweepChart</name>

@@ -2,37 +2,30 @@
 
 #include <algorithm>
 
-#include "core/milestones/follow_up.h"
+#include "core/base/parallel.h"
 
 namespace waymark {
 
 namespace {
 
-void fillFeatures(StoreInfo &info, const Dataset &dataset, const FollowUp &follow)
+/// What the rows of use say of the accounts in view.
+void fillUsageHealth(StoreInfo::Health &health, const Dataset &dataset, const FollowUp &follow)
 {
     std::vector<std::uint8_t> used(dataset.accountCount(), 0);
-    for (std::size_t f = 0; f < dataset.features.size(); ++f) {
-        StoreInfo::FeatureInfo feature{FeatureIndex{static_cast<std::uint32_t>(f)}, dataset.usage[f].day.size(), 0, 0};
-        const FeatureUsage &usage = dataset.usage[f];
+    for (const FeatureUsage &usage : dataset.usage) {
         for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
             if (!follow.inView[a])
                 continue;
             const auto first = usage.day.begin() + usage.start[a];
             const auto end = usage.day.begin() + usage.start[a + 1];
             const auto after = static_cast<std::uint64_t>(end - std::upper_bound(first, end, follow.duration[a]));
-            info.health.usageAfterFollowUp += after;
-            info.health.usageAfterChurn += follow.churned[a] ? after : 0;
-            const bool usedInTime = first != end && *first <= follow.duration[a];
-            used[a] = used[a] || usedInTime;
-            if (dataset.isEntitled(feature.feature, a)) {
-                ++feature.entitled;
-                feature.usedBy += usedInTime ? 1 : 0;
-            }
+            health.usageAfterFollowUp += after;
+            health.usageAfterChurn += follow.churned[a] ? after : 0;
+            used[a] = used[a] || (first != end && *first <= follow.duration[a]);
         }
-        info.features.push_back(feature);
     }
     for (std::size_t a = 0; a < dataset.accountCount(); ++a)
-        info.health.accountsWithoutUsage += follow.inView[a] && !used[a] ? 1 : 0;
+        health.accountsWithoutUsage += follow.inView[a] && !used[a] ? 1 : 0;
 }
 
 void fillAccounts(StoreInfo &info, const Dataset &dataset, const FollowUp &follow)
@@ -82,6 +75,24 @@ void fillUsage(StoreInfo &info, const Dataset &dataset)
 
 } // namespace
 
+std::vector<StoreInfo::FeatureInfo> featureAdoption(const Dataset &dataset, const FollowUp &follow)
+{
+    std::vector<StoreInfo::FeatureInfo> features(dataset.features.size());
+    parallelFor(features.size(), hardwareThreads(), [&](std::size_t f) {
+        const FeatureUsage &usage = dataset.usage[f];
+        StoreInfo::FeatureInfo feature{FeatureIndex{static_cast<std::uint32_t>(f)}, usage.day.size(), 0, 0};
+        for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
+            if (!follow.inView[a] || !dataset.isEntitled(feature.feature, a))
+                continue;
+            ++feature.entitled;
+            const std::uint32_t first = usage.start[a];
+            feature.usedBy += first != usage.start[a + 1] && usage.day[first] <= follow.duration[a] ? 1 : 0;
+        }
+        features[f] = feature;
+    });
+    return features;
+}
+
 Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &options, std::stop_token stop)
 {
     StoreInfo info;
@@ -94,7 +105,8 @@ Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &opt
     info.health.gapMonths = follow->gapMonths;
     fillAccounts(info, dataset, *follow);
     fillUsage(info, dataset);
-    fillFeatures(info, dataset, *follow);
+    fillUsageHealth(info.health, dataset, *follow);
+    info.features = featureAdoption(dataset, *follow);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return info;

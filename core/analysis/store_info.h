@@ -9,6 +9,7 @@
 #include "core/analysis/data_health.h"
 #include "core/base/day.h"
 #include "core/base/error.h"
+#include "core/milestones/follow_up.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
 
@@ -63,5 +64,8 @@ struct StoreInfo {
  *   Cost     O(usage rows)
  */
 Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &options, std::stop_token stop = {});
+
+/// Who uses every feature, of the accounts in view; in the dataset's order. Cost: O(accounts x features).
+std::vector<StoreInfo::FeatureInfo> featureAdoption(const Dataset &dataset, const FollowUp &follow);
 
 } // namespace waymark

@@ -46,7 +46,10 @@ struct SweepSuggestion {
     double threshold = 0.0;
     std::optional<double> rangeLow, rangeHigh; ///< over resamples
     double plateauLow = 0.0, plateauHigh = 0.0;
-    double pSearch = 1.0; ///< significant where at most 0.05
+    double pSearch = 1.0;
+
+    /// Whether it separates more than a search through chance finds (definitions, section 6).
+    bool isBeyondChance() const { return pSearch <= 0.05; }
 };
 
 /// The rows are the frontier too: adoption by risk difference.

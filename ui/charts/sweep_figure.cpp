@@ -143,8 +143,9 @@ private:
         m_painter.setPen(QPen(colour, 1.0, Qt::DotLine));
         m_painter.drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, m_frame.plot.bottom()));
         const bool left = m_figure.current >= *m_figure.saved && x - m_frame.plot.left() > 60.0;
-        paintText(m_painter, m_font, m_colour, {left ? x - 6.0 : x + 6.0, m_frame.plot.bottom() - 20.0},
-                  tr("saved %1").arg(thresholdText(*m_figure.saved)), left ? TextAnchor::Right : TextAnchor::Left);
+        // Above the row of the suggestion.
+        paintText(m_painter, m_font, m_colour, {left ? x - 6.0 : x + 6.0, m_frame.plot.bottom() - 38.0},
+                  tr("saved %1").arg(said(*m_figure.saved)), left ? TextAnchor::Right : TextAnchor::Left);
     }
 
     QString said(double threshold) const { return thresholdText(threshold, m_figure.step); }

@@ -150,22 +150,27 @@ void SweepCard::setError(const Error &error)
 
 std::optional<std::pair<double, double>> SweepCard::plateau() const
 {
-    if (m_rested == nullptr || m_outdated || !m_rested->result.sweep.suggested)
-        return std::nullopt;
-    const SweepSuggestion &suggested = *m_rested->result.sweep.suggested;
-    return std::pair(suggested.plateauLow, suggested.plateauHigh);
+    const SweepSuggestion *worthShowing = m_outdated ? nullptr : suggestion();
+    return worthShowing == nullptr ? std::nullopt : std::optional(std::pair(worthShowing->plateauLow, worthShowing->plateauHigh));
+}
+
+const SweepSuggestion *SweepCard::suggestion() const
+{
+    if (m_rested == nullptr || !m_rested->result.sweep.suggested || !m_rested->result.sweep.suggested->isBeyondChance())
+        return nullptr;
+    return &*m_rested->result.sweep.suggested;
 }
 
 void SweepCard::addSuggestion(SweepFigure &figure) const
 {
-    if (m_rested == nullptr || !m_rested->result.sweep.suggested)
+    const SweepSuggestion *suggested = suggestion();
+    if (suggested == nullptr)
         return;
-    const SweepSuggestion &suggested = *m_rested->result.sweep.suggested;
-    figure.suggested = suggested.threshold;
-    figure.rangeLow = suggested.rangeLow;
-    figure.rangeHigh = suggested.rangeHigh;
-    figure.plateauLow = suggested.plateauLow;
-    figure.plateauHigh = suggested.plateauHigh;
+    figure.suggested = suggested->threshold;
+    figure.rangeLow = suggested->rangeLow;
+    figure.rangeHigh = suggested->rangeHigh;
+    figure.plateauLow = suggested->plateauLow;
+    figure.plateauHigh = suggested->plateauHigh;
     figure.outdated = m_outdated;
 }
 
@@ -178,7 +183,10 @@ QString SweepCard::subtitle() const
         parts.append(tr("resampling follows"));
     } else if (const auto &suggested = m_rested->result.sweep.suggested) {
         parts.append(tr("%1 resamples").arg(countText(static_cast<std::int64_t>(m_rested->result.sweep.query.plan.resamples))));
-        parts.append(tr("%1 of the search", "%1: a p value, \"p = 0.005\"").arg(pText(suggested->pSearch)));
+        parts.append(suggested->isBeyondChance()
+                         ? tr("%1 of the search", "%1: a p value, \"p = 0.005\"").arg(pText(suggested->pSearch))
+                         : tr("no threshold separates beyond chance: %1 of the search", "%1: a p value, \"p = 0.300\"")
+                               .arg(pText(suggested->pSearch)));
     } else {
         parts.append(tr("no threshold stands out"));
     }

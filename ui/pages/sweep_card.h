@@ -47,6 +47,8 @@ private:
     SweepCard(SweepChart *chart, QWidget *parent);
     void buildOptions();
     void redraw();
+    /// Of the rested part, where it separates more than chance does; null otherwise.
+    const SweepSuggestion *suggestion() const;
     void addSuggestion(SweepFigure &figure) const;
     QString subtitle() const;
     void fillTable();

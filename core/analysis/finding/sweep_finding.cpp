@@ -107,7 +107,7 @@ Finding findingOf(const ThresholdSweepResult &result, const Framework &framework
     if (!sweep.suggested)
         return withoutSuggestion(sweep);
     const double threshold = sweep.suggested->threshold;
-    if (sweep.suggested->pSearch > kSignificantP) {
+    if (!sweep.suggested->isBeyondChance()) {
         std::vector<Phrase> figures = lineOf({{QT_TRANSLATE_NOOP("Sentence", "Best of them %1"), {thresholdOf(threshold)}},
                                               pOfSearch(*sweep.suggested),
                                               baseRateWords(sweep)});

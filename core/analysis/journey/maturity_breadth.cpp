@@ -54,17 +54,12 @@ Expected<RetentionResult> curvesByCategories(const Dataset &dataset, const Frame
 }
 
 /// Adoption depends on who is in view, not on the rule.
-Expected<void> addAdoption(MaturityBreadth &breadth, const Dataset &dataset, const MaturityBreadth *earlier, const std::stop_token &stop)
+void addAdoption(MaturityBreadth &breadth, const Dataset &dataset, const FollowUp &follow, const MaturityBreadth *earlier)
 {
-    if (earlier != nullptr && earlier->snapshotId == breadth.snapshotId && earlier->options == breadth.options) {
+    if (earlier != nullptr && earlier->snapshotId == breadth.snapshotId && earlier->options == breadth.options)
         breadth.adoption = earlier->adoption;
-        return {};
-    }
-    auto info = storeInfo(dataset, breadth.options, stop);
-    if (!info)
-        return failureOf(info);
-    breadth.adoption = std::make_shared<const std::vector<StoreInfo::FeatureInfo>>(std::move(info->features));
-    return {};
+    else
+        breadth.adoption = std::make_shared<const std::vector<StoreInfo::FeatureInfo>>(featureAdoption(dataset, follow));
 }
 
 Expected<void> addMonths(MaturityBreadth &breadth, const Dataset &dataset, const FollowUp &follow, const std::stop_token &stop)
@@ -121,8 +116,7 @@ Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framewor
     if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
         return failureOf(months);
     require(breadth, required);
-    if (const auto adoption = addAdoption(breadth, dataset, earlier, stop); !adoption)
-        return failureOf(adoption);
+    addAdoption(breadth, dataset, *follow, earlier);
     breadth.byCategories = clock ? curvesByCategories(dataset, framework, *follow, query, *clock, breadth.leaving, stop) : failureOf(clock);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
