@@ -78,15 +78,25 @@ void fillUsage(StoreInfo &info, const Dataset &dataset)
 std::vector<StoreInfo::FeatureInfo> featureAdoption(const Dataset &dataset, const FollowUp &follow)
 {
     std::vector<StoreInfo::FeatureInfo> features(dataset.features.size());
+    std::vector<std::uint32_t> accounts;
+    accounts.reserve(follow.inViewCount);
+    for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
+        if (follow.inView[a])
+            accounts.push_back(static_cast<std::uint32_t>(a));
+    }
     parallelFor(features.size(), hardwareThreads(), [&](std::size_t f) {
         const FeatureUsage &usage = dataset.usage[f];
+        constexpr std::uint16_t kNoRow = 0;
+        const std::uint16_t *day = usage.day.empty() ? &kNoRow : usage.day.data();
         StoreInfo::FeatureInfo feature{FeatureIndex{static_cast<std::uint32_t>(f)}, usage.day.size(), 0, 0};
-        for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
-            if (!follow.inView[a] || !dataset.isEntitled(feature.feature, a))
+        for (const std::uint32_t a : accounts) {
+            if (!dataset.isEntitled(feature.feature, a))
                 continue;
             ++feature.entitled;
-            const std::uint32_t first = usage.start[a];
-            feature.usedBy += first != usage.start[a + 1] && usage.day[first] <= follow.duration[a] ? 1 : 0;
+            // Without a jump that nobody can foresee: half of all accounts use a feature, and this runs while a hand waits.
+            const bool any = usage.start[a] != usage.start[a + 1];
+            const bool inTime = any & (day[any ? usage.start[a] : 0] <= follow.duration[a]);
+            feature.usedBy += inTime ? 1 : 0;
         }
         features[f] = feature;
     });

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/base/parallel.h"
+
 namespace waymark {
 
 namespace {
@@ -22,10 +24,17 @@ Expected<BreadthPointer> breadthOf(const Dataset &dataset, const Framework &fram
 Expected<MaturityView> maturityView(const Dataset &dataset, MaturityRequest request, std::stop_token stop)
 {
     request.milestone = Milestone::Maturity;
-    const auto breadth = breadthOf(dataset, request.framework, request, request.breadth, stop);
+    Expected<BreadthPointer> breadth;
+    Expected<MilestoneView> shared;
+    // Neither needs the other, and a hand waits for both.
+    parallelFor(2, hardwareThreads(), [&](std::size_t part) {
+        if (part == 0)
+            breadth = breadthOf(dataset, request.framework, request, request.breadth, stop);
+        else
+            shared = milestoneView(dataset, request, stop);
+    });
     if (!breadth)
         return failureOf(breadth);
-    auto shared = milestoneView(dataset, request, stop);
     if (!shared)
         return failureOf(shared);
     MaturityView view;
