@@ -163,7 +163,7 @@ private:
         if (const auto *definition = m_window.currentPage()->findChild<MilestoneDefinition *>()) {
             Slider *slider = definition->threshold()->slider();
             const int span = std::max(1, slider->maximum() - slider->minimum());
-            measure(key, "threshold", [slider, span](int move) { slider->setValue(slider->minimum() + (move * 7 + 3) % (span + 1)); });
+            measure(key, "threshold", [slider, span](int move) { slider->setValue(slider->minimum() + (move * 11 + 3) % (span + 1)); });
         }
     }
 

@@ -23,13 +23,18 @@ void require(MaturityBreadth &breadth, int categories)
     }
 }
 
-bool differsInRequiredOnly(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
+/// Months look neither at the required number, nor at landmark and horizon.
+bool hasSameMonths(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
 {
     MaturityRule rule = earlier.rule;
     rule.requiredCategories = wanted.rule.requiredCategories;
-    return rule == wanted.rule && earlier.snapshotId == wanted.snapshotId && earlier.options == wanted.options &&
-           earlier.leaving == wanted.leaving && earlier.landmark == wanted.landmark && earlier.horizon == wanted.horizon &&
-           earlier.interval == wanted.interval;
+    return rule == wanted.rule && earlier.snapshotId == wanted.snapshotId && earlier.options == wanted.options;
+}
+
+bool differsInRequiredOnly(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
+{
+    return hasSameMonths(earlier, wanted) && earlier.leaving == wanted.leaving && earlier.landmark == wanted.landmark &&
+           earlier.horizon == wanted.horizon && earlier.interval == wanted.interval;
 }
 
 Expected<RetentionResult> curvesByCategories(const Dataset &dataset, const Framework &framework, FollowUp follow,
@@ -113,7 +118,9 @@ Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framewor
     if (!follow)
         return failureOf(follow);
     breadth.asOf = follow->asOf;
-    if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
+    if (earlier != nullptr && hasSameMonths(*earlier, breadth))
+        breadth.months = earlier->months;
+    else if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
         return failureOf(months);
     require(breadth, required);
     addAdoption(breadth, dataset, *follow, earlier);
