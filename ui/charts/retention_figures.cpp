@@ -158,9 +158,11 @@ private:
     static void addCohort(TableContent &content, const RetentionResult &result, std::size_t g)
     {
         const RetentionGroup &group = result.groups[g];
-        const auto point = group.curve.n > 0 ? pointAt(group.curve, result.horizon) : std::nullopt;
+        std::optional<SurvivalPoint> point;
+        if (group.curve.n > 0)
+            point = pointAt(group.curve, result.horizon);
         QStringList row{groupText(group.name, result.query.by), countText(group.curve.n), countText(group.curve.events)};
-        row << percentText(point ? std::optional(point->survival) : std::nullopt);
+        row << (point ? percentText(point->survival) : dashText());
         row << (point ? optionalRange(point->low, point->high) : dashText());
         //: A mean with its standard error
         row << (group.stayed ? tr("%1 \u00b1 %2").arg(decimalText(group.stayed->days, 1), decimalText(group.stayed->standardError, 1))
@@ -169,10 +171,10 @@ private:
                                          [g](const HazardComparison &comparison) { return comparison.group == g; });
         const bool isReference = std::any_of(result.hazards.begin(), result.hazards.end(),
                                              [g](const HazardComparison &comparison) { return comparison.against == g; });
-        const std::optional<HazardRatio> ratio = hazard == result.hazards.end() ? std::nullopt : hazard->ratio;
+        const HazardRatio *ratio = hazard != result.hazards.end() && hazard->ratio ? &*hazard->ratio : nullptr;
         if (isReference)
             row << tr("1 (reference)") << dashText();
-        else if (ratio)
+        else if (ratio != nullptr)
             row << QStringLiteral("%1 (%2\u2013%3)")
                        .arg(decimalText(ratio->ratio, 2), decimalText(ratio->low, 2), decimalText(ratio->high, 2))
                 << pRelationText(ratio->p).remove(QStringLiteral("= "));
@@ -180,13 +182,13 @@ private:
             row << (group.curve.n > 0 && group.curve.events == 0 ? tr("nobody left") : dashText()) << dashText();
         content.rows.push_back(row);
         content.marks.push_back(groupRole(result.query.by, group.name, g));
+        const QByteArray none = csvNumber(std::nullopt);
         content.csv += csvLine(
             {csvField(QString::fromStdString(group.name)), QByteArray::number(group.curve.n), QByteArray::number(group.curve.events),
-             csvNumber(point ? std::optional(point->survival) : std::nullopt), csvNumber(point ? point->low : std::nullopt),
-             csvNumber(point ? point->high : std::nullopt), csvNumber(group.stayed ? std::optional(group.stayed->days) : std::nullopt),
-             csvNumber(group.stayed ? std::optional(group.stayed->standardError) : std::nullopt),
-             csvNumber(ratio ? std::optional(ratio->ratio) : std::nullopt), csvNumber(ratio ? std::optional(ratio->low) : std::nullopt),
-             csvNumber(ratio ? std::optional(ratio->high) : std::nullopt), csvNumber(ratio ? std::optional(ratio->p) : std::nullopt)});
+             point ? csvNumber(point->survival) : none, point ? csvNumber(point->low) : none, point ? csvNumber(point->high) : none,
+             group.stayed ? csvNumber(group.stayed->days) : none, group.stayed ? csvNumber(group.stayed->standardError) : none,
+             ratio != nullptr ? csvNumber(ratio->ratio) : none, ratio != nullptr ? csvNumber(ratio->low) : none,
+             ratio != nullptr ? csvNumber(ratio->high) : none, ratio != nullptr ? csvNumber(ratio->p) : none});
     }
 
     static QString measureText(ExpansionMeasure measure)
