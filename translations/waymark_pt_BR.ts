@@ -3775,6 +3775,10 @@
         <source>Of %1 customer, %2 %3 %4.</source>
         <translation>De %1 cliente acompanhado, %2 %3 %4.</translation>
     </message>
+    <message>
+        <source>before the first version</source>
+        <translation>antes da primeira versão</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>

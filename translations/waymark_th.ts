@@ -3735,6 +3735,10 @@
         <source>Of %1 customer, %2 %3 %4.</source>
         <translation>%4 %2 ของลูกค้า %1 ราย%3</translation>
     </message>
+    <message>
+        <source>before the first version</source>
+        <translation>ก่อนรุ่นแรก</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>

@@ -1,7 +1,7 @@
 #include "core/import/column_types.h"
 #include "core/import/source/encoding.h"
 #include "core/import/text/text_reader.h"
-#include "tests/fuzz/memory_source.h"
+#include "tests/fuzz/read_all.h"
 
 /// Any bytes as a delimited text: encoding, layout, records, types.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace waymark;
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     static_cast<void>(guessEncoding(text));
-    auto reader = TextReader::open(std::make_unique<MemorySource>(text), 0, kFuzzBlock);
+    auto reader = TextReader::open(std::make_unique<StringSource>(std::string(text)), 0, kFuzzBlock);
     if (!reader)
         return 0;
     RecordBatch batch;

@@ -88,6 +88,8 @@ SentenceArgument groupLabel(const std::string &name, Grouping::Kind kind)
 {
     if (name == "(missing)")
         return phrase(QT_TRANSLATE_NOOP("Sentence", "(missing)"));
+    if (kind == Grouping::Kind::FrameworkVersion && name == "before")
+        return phrase(QT_TRANSLATE_NOOP("Sentence", "before the first version"));
     const bool ofOneMilestone = comesFromMilestones(kind) && kind != Grouping::Kind::Depth && kind != Grouping::Kind::MatureCategories;
     if (ofOneMilestone)
         return name == "reached" ? phrase(QT_TRANSLATE_NOOP("Sentence", "reached")) : phrase(QT_TRANSLATE_NOOP("Sentence", "not reached"));

@@ -1,3 +1,4 @@
+#include "core/import/source/string_source.h"
 #include "core/import/text/text_reader.h"
 
 #include <QTest>
@@ -9,30 +10,10 @@ namespace waymark {
 
 namespace {
 
-/// A text in memory, handed out in blocks as a file would be.
-class TextInMemory final : public ByteSource {
-public:
-    explicit TextInMemory(std::string text)
-        : m_text(std::move(text))
-    {}
-    Expected<std::size_t> read(std::span<char> into) override
-    {
-        const std::size_t count = std::min(into.size(), m_text.size() - m_at);
-        std::copy_n(m_text.begin() + static_cast<std::ptrdiff_t>(m_at), count, into.begin());
-        m_at += count;
-        return count;
-    }
-    std::int64_t position() const override { return static_cast<std::int64_t>(m_at); }
-
-private:
-    std::string m_text;
-    std::size_t m_at = 0;
-};
-
 /// All records as "line: a|b|c", a "!" behind the line of a malformed one.
 QStringList recordsOf(const std::string &text)
 {
-    auto decoded = decodeText(std::make_unique<TextInMemory>(text), {});
+    auto decoded = decodeText(std::make_unique<StringSource>(text), {});
     if (!decoded)
         return {QString::fromStdString("refused: " + decoded.error().detail)};
     auto reader = TextReader::open(std::move(decoded->text));
