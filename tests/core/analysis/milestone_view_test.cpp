@@ -92,6 +92,8 @@ private slots:
     void theSavedVersionIsAGhostOnlyWhereItDiffers();
     void whatWasReadBeforeNeverChangesTheResult_data();
     void whatWasReadBeforeNeverChangesTheResult();
+    void anotherFilterChoosesAmongWhatWasMeasured_data();
+    void anotherFilterChoosesAmongWhatWasMeasured();
     void whoPassesCountsElapsedWindowsOnly();
     void whoPassesIsTheSameFromReachedDays();
     void theSliderEndsAtThePercentile();
@@ -184,6 +186,41 @@ void MilestoneViewTest::whatWasReadBeforeNeverChangesTheResult()
     }
     QCOMPARE(view.passes.reached, fresh.passes.reached);
     QCOMPARE(view.largestMeasure, fresh.largestMeasure);
+}
+
+void MilestoneViewTest::anotherFilterChoosesAmongWhatWasMeasured_data()
+{
+    QTest::addColumn<bool>("filteredBefore");
+    QTest::newRow("from everybody to a segment") << false;
+    QTest::newRow("from one segment to the other") << true;
+}
+
+void MilestoneViewTest::anotherFilterChoosesAmongWhatWasMeasured()
+{
+    QFETCH(bool, filteredBefore);
+    Dataset dataset = chattingAccounts();
+    Attribute plan{"plan", {"", "Free", "Pro"}, std::vector<std::uint32_t>(dataset.accountCount())};
+    for (std::size_t a = 0; a < plan.code.size(); ++a)
+        plan.code[a] = 1 + static_cast<std::uint32_t>(a % 2);
+    dataset.attributes.push_back(plan);
+    MilestoneRequest request = requestFor(5);
+    if (filteredBefore)
+        request.options.filter.clauses = {{"plan", {"Free"}, false}};
+    const MilestoneView before = milestoneView(dataset, request).value();
+    request.options.filter.clauses = {{"plan", {"Pro"}, false}};
+    const MilestoneView fresh = milestoneView(dataset, request).value();
+    request.read = before.read;
+    const MilestoneView view = milestoneView(dataset, request).value();
+    QCOMPARE(view.read->basis->measure, before.read->basis->measure);
+    QVERIFY(view.landmark.inView > 0 && view.landmark.inView < dataset.accountCount());
+    QCOMPARE(view.landmark.inView, fresh.landmark.inView);
+    for (std::size_t g = 0; g < 2; ++g) {
+        QCOMPARE(view.landmark.groups[g].curve.n, fresh.landmark.groups[g].curve.n);
+        QCOMPARE(view.landmark.groups[g].curve.survival, fresh.landmark.groups[g].curve.survival);
+    }
+    QCOMPARE(view.passes.reached, fresh.passes.reached);
+    QCOMPARE(view.largestMeasure, fresh.largestMeasure);
+    QCOMPARE(view.histogram->counts, fresh.histogram->counts);
 }
 
 void MilestoneViewTest::whoPassesIsTheSameFromReachedDays()

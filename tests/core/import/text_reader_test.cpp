@@ -1,9 +1,9 @@
-#include "core/import/source/string_source.h"
 #include "core/import/text/text_reader.h"
 
 #include <QTest>
 
 #include "core/import/source/encoding.h"
+#include "core/import/source/string_source.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
