@@ -15,4 +15,16 @@ std::size_t hardwareThreads();
  */
 void parallelFor(std::size_t count, std::size_t threads, const std::function<void(std::size_t)> &body);
 
+/// The same with body(i, worker), worker < `threads` being the thread's number: for buffers that a thread uses again and again.
+void parallelWorkers(std::size_t count, std::size_t threads, const std::function<void(std::size_t, std::size_t)> &body);
+
+/*!
+ * Runs produce(i) for every i in [0, count) on up to `threads` threads, and consume(i) on the calling thread in the order of i, as soon as
+ * it was produced; between, the calling thread produces too. consume() returns false to stop early.
+ *
+ * The same rules hold for produce() as for the body of parallelFor().
+ */
+void parallelInOrder(std::size_t count, std::size_t threads, const std::function<void(std::size_t)> &produce,
+                     const std::function<bool(std::size_t)> &consume);
+
 } // namespace waymark

@@ -113,6 +113,9 @@ std::optional<std::int64_t> epochSeconds(std::string_view text)
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view kSpace = " \t\r\n\v\f";
+    // Most fields have none.
+    if (!text.empty() && static_cast<unsigned char>(text.front()) > ' ' && static_cast<unsigned char>(text.back()) > ' ')
+        return text;
     const auto first = text.find_first_not_of(kSpace);
     if (first == std::string_view::npos)
         return {};

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/store/chunk_writer.h"
 #include "core/store/import_undo.h"
 #include "core/store/lives.h"
 #include "core/store/sqlite.h"
@@ -53,7 +54,7 @@ struct ImportTransaction::Parts {
                      "UPDATE feature SET label = ?, category = ?, level = ?, area = ?, entitled = ? WHERE feature = ?")
         , addRejected(owner.handle(), owner.path(),
                       "INSERT INTO rejected_row (import, file, line, field, reason, raw, raw_cut) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        , addChunk(owner.handle(), owner.path(), "INSERT INTO usage_chunk (import, rows, first_day, last_day, data) VALUES (?, ?, ?, ?, ?)")
+        , chunks(owner.handle(), owner.path())
         , undo(owner.handle(), owner.path())
     {}
 
@@ -65,7 +66,8 @@ struct ImportTransaction::Parts {
     }
 
     Store &store;
-    Statement addAccount, addFeature, addUser, setUser, removeSubscription, addSubscription, setFeature, addRejected, addChunk;
+    Statement addAccount, addFeature, addUser, setUser, removeSubscription, addSubscription, setFeature, addRejected;
+    ChunkWriter chunks;
     std::unique_ptr<Statement> setAccount;
     ImportUndo undo;
     std::int64_t batch = 0;
@@ -384,18 +386,7 @@ void ImportTransaction::reject(const RejectedRow &row)
     insert.bind(7, std::int64_t{row.rawCut}).run();
 }
 
-void ImportTransaction::writeUsage(const UsageColumns &rows, std::int64_t import)
-{
-    for (std::size_t first = 0; first < rows.size(); first += kChunkRows) {
-        const std::size_t count = std::min(kChunkRows, rows.size() - first);
-        const auto begin = rows.day.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto [firstDay, lastDay] = std::minmax_element(begin, begin + static_cast<std::ptrdiff_t>(count));
-        const std::vector<std::uint8_t> data = encodeChunk(rows, first, count);
-        const std::string from = isoDate(*firstDay);
-        const std::string to = isoDate(*lastDay);
-        m_parts->addChunk.bind(1, import).bind(2, static_cast<std::int64_t>(count)).bind(3, from).bind(4, to).bindBlob(5, data).run();
-    }
-}
+void ImportTransaction::writeUsage(UsageColumns &rows, std::int64_t import) { m_parts->chunks.write(rows, import); }
 
 Expected<UsageDays> ImportTransaction::coveredBefore(const UsageDays &days, std::int64_t import) const
 {
@@ -438,6 +429,7 @@ void ImportTransaction::replaceDays(const UsageDays &days, std::int64_t import)
 Expected<std::int64_t> ImportTransaction::refreshMonths(const UsageDays &days, std::int64_t import, std::stop_token stop,
                                                         const ProgressCallback &progress)
 {
+    m_parts->chunks.finish();
     std::set<std::int32_t> months;
     for (const auto &[day, total] : days)
         months.insert(monthNumber({day}));
@@ -468,17 +460,18 @@ Expected<void> ImportTransaction::state() const
     if (m_parts->failed)
         return tl::make_unexpected(*m_parts->failed);
     const std::initializer_list<const Statement *> writes{
-        &m_parts->addUser,         &m_parts->setUser,    &m_parts->addAccount,  &m_parts->addFeature, &m_parts->removeSubscription,
-        &m_parts->addSubscription, &m_parts->setFeature, &m_parts->addRejected, &m_parts->addChunk,   m_parts->setAccount.get()};
+        &m_parts->addUser,         &m_parts->setUser,    &m_parts->addAccount,  &m_parts->addFeature,     &m_parts->removeSubscription,
+        &m_parts->addSubscription, &m_parts->setFeature, &m_parts->addRejected, m_parts->setAccount.get()};
     for (const Statement *statement : writes) {
         if (statement != nullptr && statement->failed())
             return statement->finish();
     }
-    return {};
+    return m_parts->chunks.state();
 }
 
 Expected<void> ImportTransaction::commit()
 {
+    m_parts->chunks.finish();
     if (const auto written = state(); !written)
         return written;
     if (const auto committed = execute(m_parts->store.handle(), m_parts->store.path(), "COMMIT"); !committed)

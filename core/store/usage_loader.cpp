@@ -6,6 +6,8 @@
 #include <limits>
 #include <mutex>
 #include <numeric>
+#include <optional>
+#include <type_traits>
 
 #include "core/base/parallel.h"
 #include "core/store/usage_chunk.h"
@@ -40,38 +42,62 @@ struct SortedChunk {
 
 bool isSmallCount(double count) { return count <= kLargestSmallCount && count == std::floor(count); }
 
+/// What a thread needs for one chunk after the other.
+struct ChunkScratch {
+    UsageColumns rows;
+    std::vector<std::uint32_t> feature;
+    std::vector<SmallRow> kept;
+};
+
 /// Decides row by row what belongs to the dataset, then sorts by feature with one counting sort.
 class ChunkSorter {
 public:
     ChunkSorter(const UsagePlaces &places, const Dataset &dataset)
         : m_places(places)
-        , m_dataset(dataset)
-    {}
+        , m_features(dataset.features.size())
+    {
+        for (const std::uint32_t account : places.accountOfNumber)
+            m_owners.push_back({account, account == UsagePlaces::kNoPlace ? CalendarDay::none() : dataset.signup[account]});
+    }
 
-    SortedChunk sort(const UsageColumns &rows, const std::unordered_set<std::int32_t> *replaced) const
+    /// Every number of the rows is that of an account, user or feature.
+    bool numbersKnown(const UsageColumns &rows) const
+    {
+        const std::vector<std::uint32_t> &features = m_places.featureOfNumber;
+        const auto accountKnown = [&](std::uint32_t number) { return number < m_owners.size(); };
+        const auto featureKnown = [&](std::uint32_t number) {
+            return number < features.size() && features[number] != UsagePlaces::kNoPlace;
+        };
+        return std::all_of(rows.account.begin(), rows.account.end(), accountKnown) &&
+               std::all_of(rows.feature.begin(), rows.feature.end(), featureKnown);
+    }
+
+    /// The rows of scratch.rows.
+    SortedChunk sort(ChunkScratch &scratch, const std::unordered_set<std::int32_t> *replaced) const
     {
         SortedChunk sorted;
-        std::vector<std::uint32_t> feature;
-        std::vector<SmallRow> kept;
-        feature.reserve(rows.size());
-        kept.reserve(rows.size());
-        sorted.featureStart.assign(m_dataset.features.size() + 1, 0);
+        const UsageColumns &rows = scratch.rows;
+        std::vector<std::uint32_t> &feature = scratch.feature;
+        std::vector<SmallRow> &kept = scratch.kept;
+        feature.clear();
+        kept.clear();
+        sorted.featureStart.assign(m_features + 1, 0);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (replaced != nullptr && replaced->contains(rows.day[i].value))
                 continue;
             ++sorted.health.usageRows;
-            const std::uint32_t account = m_places.accountOfNumber[rows.account[i]];
+            const Owner owner = m_owners[rows.account[i]];
             if (!(rows.count[i] > 0.0)) {
                 ++sorted.health.zeroCountRows;
                 continue;
             }
-            if (account == UsagePlaces::kNoPlace) {
+            if (owner.account == UsagePlaces::kNoPlace) {
                 ++sorted.health.usageOfUnknownAccounts;
                 sorted.health.usageOfUnknownUsers +=
                     !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[rows.account[i]];
                 continue;
             }
-            const Day offset = rows.day[i] - m_dataset.signup[account];
+            const Day offset = rows.day[i] - owner.signup;
             if (offset < 0 || offset > kLargestOffset) {
                 sorted.health.usageBeforeSignup += offset < 0;
                 continue;
@@ -79,11 +105,11 @@ public:
             const std::uint32_t place = m_places.featureOfNumber[rows.feature[i]];
             const auto day = static_cast<std::uint16_t>(offset);
             if (!isSmallCount(rows.count[i])) {
-                sorted.wide.push_back({place, {account, day, rows.count[i]}});
+                sorted.wide.push_back({place, {owner.account, day, rows.count[i]}});
                 continue;
             }
             feature.push_back(place);
-            kept.push_back({account, day, static_cast<std::uint16_t>(rows.count[i])});
+            kept.push_back({owner.account, day, static_cast<std::uint16_t>(rows.count[i])});
             ++sorted.featureStart[place + 1];
         }
         scatter(feature, kept, sorted);
@@ -100,78 +126,100 @@ private:
             sorted.rows[next[feature[i]]++] = kept[i];
     }
 
+    struct Owner {
+        std::uint32_t account;
+        CalendarDay signup;
+    };
+
     const UsagePlaces &m_places;
-    const Dataset &m_dataset;
+    std::size_t m_features;
+    std::vector<Owner> m_owners; ///< by number: what a row asks for in one place of memory
 };
 
-/// Adds up rows of one account and day that follow each other; days ascending after it. Returns the rows left.
+/// What an account did on a day. One value in memory, so that clustering writes to one place a row.
 template <class Count>
-std::size_t mergeAccount(std::uint16_t *day, Count *count, std::size_t rows)
+struct DayUse {
+    std::uint16_t day;
+    Count count;
+};
+
+/// Adds up an account's rows of the same day; days ascending after it. Returns the rows left; none where a sum does not fit.
+template <class Count>
+std::optional<std::size_t> mergeAccount(DayUse<Count> *uses, std::size_t rows)
 {
     bool ascending = true;
     for (std::size_t i = 1; i < rows; ++i)
-        ascending = ascending && day[i - 1] < day[i];
+        ascending = ascending && uses[i - 1].day < uses[i].day;
     if (ascending)
         return rows;
-    std::vector<std::pair<std::uint16_t, Count>> sorted(rows);
-    for (std::size_t i = 0; i < rows; ++i)
-        sorted[i] = {day[i], count[i]};
     // By count too: the sum of decimals then does not depend on the order of the rows.
-    std::sort(sorted.begin(), sorted.end());
+    std::sort(uses, uses + rows, [](const DayUse<Count> &one, const DayUse<Count> &other) {
+        return std::pair(one.day, one.count) < std::pair(other.day, other.count);
+    });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < rows; ++i) {
-        if (kept > 0 && day[kept - 1] == sorted[i].first) {
-            count[kept - 1] += sorted[i].second;
-        } else {
-            day[kept] = sorted[i].first;
-            count[kept++] = sorted[i].second;
+        if (kept == 0 || uses[kept - 1].day != uses[i].day) {
+            uses[kept++] = uses[i];
+            continue;
         }
+        const double sum = static_cast<double>(uses[kept - 1].count) + static_cast<double>(uses[i].count);
+        if (std::is_integral_v<Count> && !isSmallCount(sum))
+            return std::nullopt;
+        uses[kept - 1].count = static_cast<Count>(sum);
     }
     return kept;
 }
 
-/// The rows of one feature, by account; Count is what sums are taken in.
+/// The rows of one feature, by account.
 template <class Count>
 struct ClusteredRows {
     std::vector<std::uint32_t> start;
-    std::vector<std::uint16_t> day;
-    std::vector<Count> count;
+    std::vector<DayUse<Count>> uses;
 
-    /// eachRow(visit) calls visit(account, day, count) for every row, always in the same order.
+    /// eachRow(visit) calls visit(account, day, count) for every row, always in the same order. False where a sum does not fit Count.
     template <class EachRow>
-    void cluster(std::size_t accounts, const EachRow &eachRow)
+    bool cluster(std::size_t accounts, const EachRow &eachRow)
     {
         start.assign(accounts + 1, 0);
         eachRow([&](std::uint32_t account, std::uint16_t, Count) { ++start[account + 1]; });
         std::partial_sum(start.begin(), start.end(), start.begin());
-        day.resize(start[accounts]);
-        count.resize(start[accounts]);
+        uses.resize(start[accounts]);
         std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
-        eachRow([&](std::uint32_t account, std::uint16_t rowDay, Count rowCount) {
-            const std::uint32_t place = next[account]++;
-            day[place] = rowDay;
-            count[place] = rowCount;
-        });
-        merge(accounts);
+        eachRow([&](std::uint32_t account, std::uint16_t day, Count count) { uses[next[account]++] = {day, count}; });
+        return merge(accounts);
     }
 
-    void merge(std::size_t accounts)
+    bool merge(std::size_t accounts)
     {
         std::uint32_t kept = 0;
         for (std::size_t account = 0; account < accounts; ++account) {
             const std::uint32_t first = start[account];
             const std::size_t rows = start[account + 1] - first;
             start[account] = kept;
-            const std::size_t merged = rows < 2 ? rows : mergeAccount(day.data() + first, count.data() + first, rows);
-            if (kept != first) {
-                std::copy_n(day.begin() + first, merged, day.begin() + kept);
-                std::copy_n(count.begin() + first, merged, count.begin() + kept);
-            }
-            kept += static_cast<std::uint32_t>(merged);
+            const auto merged = rows < 2 ? rows : mergeAccount(uses.data() + first, rows);
+            if (!merged)
+                return false;
+            if (kept != first)
+                std::copy_n(uses.begin() + first, *merged, uses.begin() + kept);
+            kept += static_cast<std::uint32_t>(*merged);
         }
         start[accounts] = kept;
-        day.resize(kept);
-        count.resize(kept);
+        uses.resize(kept);
+        return true;
+    }
+
+    /// Hands the rows over in columns.
+    FeatureUsage takeColumns(std::vector<Count> FeatureUsage::*counts)
+    {
+        FeatureUsage usage;
+        usage.start = std::move(start);
+        usage.day.reserve(uses.size());
+        (usage.*counts).reserve(uses.size());
+        for (const DayUse<Count> &use : uses) {
+            usage.day.push_back(use.day);
+            (usage.*counts).push_back(use.count);
+        }
+        return usage;
     }
 };
 
@@ -187,19 +235,10 @@ void eachSmallRow(const std::vector<SortedChunk> &chunks, std::size_t feature, c
 FeatureUsage clusterFeature(const std::vector<SortedChunk> &chunks, const std::vector<WideRow> &wide, std::size_t feature,
                             std::size_t accounts)
 {
-    FeatureUsage usage;
     if (wide.empty()) {
-        ClusteredRows<std::uint32_t> rows;
-        rows.cluster(accounts, [&](const auto &visit) { eachSmallRow(chunks, feature, visit); });
-        const bool fits =
-            std::all_of(rows.count.begin(), rows.count.end(), [](std::uint32_t count) { return count <= kLargestSmallCount; });
-        usage.start = std::move(rows.start);
-        usage.day = std::move(rows.day);
-        if (fits)
-            usage.smallCount.assign(rows.count.begin(), rows.count.end());
-        else
-            usage.count.assign(rows.count.begin(), rows.count.end());
-        return usage;
+        ClusteredRows<std::uint16_t> rows;
+        if (rows.cluster(accounts, [&](const auto &visit) { eachSmallRow(chunks, feature, visit); }))
+            return rows.takeColumns(&FeatureUsage::smallCount);
     }
     ClusteredRows<double> rows;
     rows.cluster(accounts, [&](const auto &visit) {
@@ -207,10 +246,7 @@ FeatureUsage clusterFeature(const std::vector<SortedChunk> &chunks, const std::v
         for (const WideRow &row : wide)
             visit(row.account, row.day, row.count);
     });
-    usage.start = std::move(rows.start);
-    usage.day = std::move(rows.day);
-    usage.count = std::move(rows.count);
-    return usage;
+    return rows.takeColumns(&FeatureUsage::count);
 }
 
 void addHealth(Dataset::Health &sum, const Dataset::Health &part)
@@ -222,16 +258,6 @@ void addHealth(Dataset::Health &sum, const Dataset::Health &part)
     sum.zeroCountRows += part.zeroCountRows;
 }
 
-bool numbersKnown(const UsageColumns &rows, const UsagePlaces &places)
-{
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows.account[i] >= places.accountOfNumber.size() || rows.feature[i] >= places.featureOfNumber.size() ||
-            places.featureOfNumber[rows.feature[i]] == UsagePlaces::kNoPlace)
-            return false;
-    }
-    return true;
-}
-
 /// Decodes and sorts all chunks on all threads; the first failure by chunk order wins.
 Expected<std::vector<SortedChunk>> sortChunks(std::vector<StoredChunk> &chunks, const UsagePlaces &places, const Dataset &dataset,
                                               std::stop_token stop, const ProgressCallback &progress)
@@ -241,16 +267,17 @@ Expected<std::vector<SortedChunk>> sortChunks(std::vector<StoredChunk> &chunks, 
     std::atomic<std::size_t> done = 0;
     std::mutex reporting;
     const ChunkSorter sorter(places, dataset);
-    parallelFor(chunks.size(), hardwareThreads(), [&](std::size_t i) {
+    std::vector<ChunkScratch> scratch(hardwareThreads());
+    parallelWorkers(chunks.size(), scratch.size(), [&](std::size_t i, std::size_t worker) {
         if (stop.stop_requested())
             return;
-        UsageColumns rows;
-        rows.reserve(kChunkRows);
+        UsageColumns &rows = scratch[worker].rows;
+        rows.clear();
         outcomes[i] = decodeChunk(chunks[i].data, rows);
-        if (outcomes[i] && !numbersKnown(rows, places))
+        if (outcomes[i] && !sorter.numbersKnown(rows))
             outcomes[i] = failure(ErrorCode::StoreDamaged, "a usage chunk names an account or feature that is not there");
         if (outcomes[i])
-            sorted[i] = sorter.sort(rows, chunks[i].replacedDays);
+            sorted[i] = sorter.sort(scratch[worker], chunks[i].replacedDays);
         chunks[i].data = {};
         const std::size_t finished = ++done;
         if (progress && finished % 64 == 0) {

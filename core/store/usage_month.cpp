@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -34,32 +35,35 @@ struct MonthRow {
         return {std::uint64_t{account} << 32 | std::uint64_t{feature} << 6 | static_cast<std::uint64_t>(dayOfMonth) << 1 | (isNew ? 1 : 0),
                 count};
     }
+    std::uint32_t account() const { return static_cast<std::uint32_t>(key >> 32); }
+    std::uint32_t feature() const { return static_cast<std::uint32_t>(key >> 6) & 0x3ffffff; }
     std::uint64_t group() const { return key >> 6; }
     std::uint64_t day() const { return key >> 1; }
     bool isNew() const { return (key & 1) != 0; }
 };
 
-struct MonthSum {
+/// What an account did in a month: its piece of `text` up to `end`.
+struct MonthAccount {
     std::uint32_t account;
-    std::uint32_t feature;
-    double sum;
-    std::int32_t activeDays;
+    std::size_t end;
 };
 
 /// The rows of a month as the table takes them.
 struct MonthRows {
-    std::int64_t month; ///< 202606
-    const MonthSum *sums;
+    std::int64_t month = 0; ///< 202606
+    std::vector<MonthAccount> accounts;
+    std::string text; ///< {"3":[12,4],"7":[1,1]}{"3":...: feature to sum and active days, the accounts one behind the other
+    std::int64_t merged = 0;
 };
 
 void monthColumn(const void *data, std::size_t row, int column, sqlite3_context *into)
 {
     const auto &rows = *static_cast<const MonthRows *>(data);
-    const MonthSum &sum = rows.sums[row];
-    if (column == 3)
-        sqlite3_result_double(into, sum.sum);
+    const std::size_t start = row == 0 ? 0 : rows.accounts[row - 1].end;
+    if (column == 2)
+        sqlite3_result_text(into, rows.text.data() + start, static_cast<int>(rows.accounts[row].end - start), SQLITE_STATIC);
     else
-        sqlite3_result_int64(into, column == 0 ? rows.month : column == 1 ? sum.account : column == 2 ? sum.feature : sum.activeDays);
+        sqlite3_result_int64(into, column == 0 ? rows.month : rows.accounts[row].account);
 }
 
 /// Months that are summed together, or a slice of one that is too large by itself.
@@ -67,11 +71,6 @@ struct MonthBatch {
     std::vector<std::int32_t> months;
     std::uint32_t firstOwner = 0;
     std::uint32_t lastOwner = std::numeric_limits<std::uint32_t>::max();
-};
-
-struct MonthSums {
-    std::vector<MonthSum> sums;
-    std::int64_t merged = 0;
 };
 
 /// Sorts by one digit of the key, keeping the order of equal digits. Returns false, and moves nothing, where all digits are equal.
@@ -107,18 +106,52 @@ void sortRows(std::vector<MonthRow> &rows)
     }
 }
 
-MonthSums sumMonth(std::vector<MonthRow> &rows)
+void appendNumber(std::string &text, double number)
+{
+    constexpr double kLargestExact = 9007199254740992.0;
+    if (number == std::floor(number) && number < kLargestExact) {
+        const fmt::format_int whole(static_cast<std::uint64_t>(number));
+        text.append(whole.data(), whole.size());
+    } else {
+        text += fmt::format("{}", number);
+    }
+}
+
+/// The cell of the rows from `first` on that share account and feature; returns the end of them.
+std::size_t appendCell(MonthRows &result, const std::vector<MonthRow> &rows, std::size_t first)
+{
+    double sum = 0.0;
+    std::uint64_t activeDays = 0;
+    std::size_t i = first;
+    for (; i < rows.size() && rows[i].group() == rows[first].group(); ++i) {
+        const bool sameDay = i > first && rows[i].day() == rows[i - 1].day();
+        sum += rows[i].count;
+        activeDays += sameDay ? 0 : 1;
+        result.merged += sameDay && rows[i].isNew();
+    }
+    const fmt::format_int feature(rows[first].feature());
+    const fmt::format_int days(activeDays);
+    result.text.append("\"").append(feature.data(), feature.size()).append("\":[");
+    appendNumber(result.text, sum);
+    result.text.append(",").append(days.data(), days.size()).append("]");
+    return i;
+}
+
+MonthRows sumMonth(std::int64_t month, std::vector<MonthRow> &rows)
 {
     sortRows(rows);
-    MonthSums result;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i == 0 || rows[i].group() != rows[i - 1].group())
-            result.sums.push_back(
-                {static_cast<std::uint32_t>(rows[i].key >> 32), static_cast<std::uint32_t>(rows[i].group() & 0x3ffffff), 0.0, 0});
-        const bool sameDay = i > 0 && rows[i].day() == rows[i - 1].day();
-        result.sums.back().sum += rows[i].count;
-        result.sums.back().activeDays += sameDay ? 0 : 1;
-        result.merged += sameDay && rows[i].isNew();
+    MonthRows result;
+    result.month = month;
+    for (std::size_t i = 0; i < rows.size();) {
+        const std::uint32_t account = rows[i].account();
+        result.text += '{';
+        i = appendCell(result, rows, i);
+        while (i < rows.size() && rows[i].account() == account) {
+            result.text += ',';
+            i = appendCell(result, rows, i);
+        }
+        result.text += '}';
+        result.accounts.push_back({account, result.text.size()});
     }
     return result;
 }
@@ -194,19 +227,20 @@ public:
         m_months = months;
         if (const auto gathered = gather(stop); !gathered)
             return gathered;
-        std::vector<MonthSums> sums(months.size());
-        parallelFor(months.size(), hardwareThreads(), [&](std::size_t i) {
-            sums[i] = sumMonth(m_rows[i]);
+        std::vector<MonthRows> sums(months.size());
+        Expected<void> written;
+        const auto produce = [&](std::size_t i) {
+            sums[i] = sumMonth(months[i] / 12 * 100 + months[i] % 12 + 1, m_rows[i]);
             m_rows[i] = {};
-        });
-        for (std::size_t i = 0; i < months.size(); ++i) {
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled);
+        };
+        const auto consume = [&](std::size_t i) {
             merged += sums[i].merged;
-            if (const auto written = write(months[i], sums[i].sums); !written)
-                return written;
-        }
-        return {};
+            written = stop.stop_requested() ? Expected<void>(failure(ErrorCode::Cancelled)) : write(sums[i]);
+            sums[i] = {};
+            return written.has_value();
+        };
+        parallelInOrder(months.size(), hardwareThreads(), produce, consume);
+        return written;
     }
 
     std::int64_t merged = 0;
@@ -296,17 +330,14 @@ private:
         }
     }
 
-    Expected<void> write(std::int32_t month, const std::vector<MonthSum> &sums)
+    Expected<void> write(const MonthRows &rows)
     {
-        const std::int64_t readable = month / 12 * 100 + month % 12 + 1;
         if (m_batch.firstOwner == 0) {
-            const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month WHERE month = {}", readable));
+            const auto removed = execute(m_database, m_path, fmt::format("DELETE FROM usage_month_account WHERE month = {}", rows.month));
             if (!removed)
                 return removed;
         }
-        const MonthRows rows{readable, sums.data()};
-        return insertRows(m_database, m_path, "usage_month (month, account, feature, sum, active_days)",
-                          {sums.size(), 5, monthColumn, &rows});
+        return insertRows(m_database, m_path, "usage_month_account (month, account, cells)", {rows.accounts.size(), 3, monthColumn, &rows});
     }
 
     sqlite3 *m_database;

@@ -24,6 +24,26 @@ std::uint64_t mixed(std::uint64_t first, std::uint64_t second, std::uint64_t len
     return hash ^ hash >> 29;
 }
 
+template <class Word>
+std::uint64_t wordAt(const char *bytes)
+{
+    Word word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+/// The first `size` bytes as a number, 1 to 8 of them, by two words that overlap: a copy of unknown length would be a call.
+std::uint64_t fewBytes(const char *bytes, std::size_t size)
+{
+    if (size == 8)
+        return wordAt<std::uint64_t>(bytes);
+    if (size >= 4)
+        return wordAt<std::uint32_t>(bytes) | wordAt<std::uint32_t>(bytes + size - 4) << (size - 4) * 8;
+    if (size >= 2)
+        return wordAt<std::uint16_t>(bytes) | wordAt<std::uint16_t>(bytes + size - 2) << (size - 2) * 8;
+    return static_cast<unsigned char>(*bytes);
+}
+
 } // namespace
 
 KeyDictionary::KeyDictionary()
@@ -39,11 +59,12 @@ KeyDictionary::Slot KeyDictionary::slotOf(std::string_view key, std::uint64_t &h
         hash = slot.first;
         return slot;
     }
-    // An empty key may have no address, which memcpy must not be given.
-    if (!key.empty())
-        std::memcpy(&slot.first, key.data(), std::min<std::size_t>(key.size(), 8));
-    if (key.size() > 8)
-        std::memcpy(&slot.second, key.data() + 8, key.size() - 8);
+    if (key.size() > 8) {
+        slot.first = wordAt<std::uint64_t>(key.data());
+        slot.second = fewBytes(key.data() + 8, key.size() - 8);
+    } else if (!key.empty()) {
+        slot.first = fewBytes(key.data(), key.size());
+    }
     hash = mixed(slot.first, slot.second, slot.length);
     return slot;
 }

@@ -98,7 +98,15 @@ private:
     /// The plain long form: account, feature, date and count each in a column.
     bool isPlain() const;
     void takePlain(const RecordBatch &batch);
-    void takePlainRecord(const RecordBatch &batch, const TextRecord &record, std::uint32_t account, std::uint32_t feature);
+    /// The keys of a column of m_records and their numbers.
+    struct KeyColumn {
+        std::vector<std::string_view> keys;
+        std::vector<std::uint32_t> numbers;
+    };
+    void findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column) const;
+    void readValues(const RecordBatch &batch);
+    void takePlainRecord(const RecordBatch &batch, std::size_t place);
+    InputField dateField() const;
     void takeLong(const RecordBatch &batch, const TextRecord &record);
     void takeWide(const RecordBatch &batch, const TextRecord &record);
     void takeEvents(const RecordBatch &batch, const TextRecord &record);
@@ -117,8 +125,9 @@ private:
     UsageColumns m_rows;
     DayTotals m_totals;
     std::vector<const TextRecord *> m_records;
-    std::vector<std::string_view> m_accountKeys, m_featureKeys;
-    std::vector<std::uint32_t> m_accountNumbers, m_featureNumbers;
+    KeyColumn m_accounts, m_features;
+    std::vector<std::optional<CalendarDay>> m_days; ///< by place in m_records
+    std::vector<std::optional<double>> m_counts;
 };
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/parallel.h"
 #include "core/import/tables/tables.h"
 
 namespace waymark {
@@ -107,47 +108,72 @@ Expected<void> UsageImport::take(const RecordBatch &batch)
 
 void UsageImport::takePlain(const RecordBatch &batch)
 {
-    const std::size_t accountColumn = *m_shape.column(InputField::AccountId);
-    const std::size_t featureColumn = *m_shape.column(InputField::FeatureKey);
     m_records.clear();
-    m_accountKeys.clear();
-    m_featureKeys.clear();
     for (const TextRecord &record : batch.records) {
-        if (!isUsable(batch, record))
-            continue;
-        m_records.push_back(&record);
-        m_accountKeys.push_back(trimmed(batch.fields[record.firstField + accountColumn]));
-        m_featureKeys.push_back(trimmed(batch.fields[record.firstField + featureColumn]));
+        if (isUsable(batch, record))
+            m_records.push_back(&record);
     }
-    m_accountNumbers.resize(m_records.size());
-    m_featureNumbers.resize(m_records.size());
-    m_context.accounts.find(m_accountKeys, m_accountNumbers.data());
-    m_context.features.find(m_featureKeys, m_featureNumbers.data());
+    parallelFor(3, hardwareThreads(), [&](std::size_t part) {
+        if (part == 0)
+            findNumbers(batch, InputField::AccountId, m_context.accounts, m_accounts);
+        else if (part == 1)
+            readValues(batch);
+        else
+            findNumbers(batch, InputField::FeatureKey, m_context.features, m_features);
+    });
     for (std::size_t i = 0; i < m_records.size(); ++i)
-        takePlainRecord(batch, *m_records[i], m_accountNumbers[i], m_featureNumbers[i]);
+        takePlainRecord(batch, i);
 }
 
-void UsageImport::takePlainRecord(const RecordBatch &batch, const TextRecord &record, std::uint32_t account, std::uint32_t feature)
+void UsageImport::findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column) const
 {
-    const auto day = dayOf(batch, record);
-    const auto count = day ? countOf(batch, record) : std::nullopt;
-    if (!count)
+    column.keys.clear();
+    for (const TextRecord *record : m_records)
+        column.keys.push_back(text(batch, *record, field));
+    column.numbers.resize(column.keys.size());
+    known.find(column.keys, column.numbers.data());
+}
+
+void UsageImport::readValues(const RecordBatch &batch)
+{
+    const InputField date = dateField();
+    const bool hasCount = m_shape.column(InputField::Count).has_value();
+    m_days.clear();
+    m_counts.clear();
+    for (const TextRecord *record : m_records) {
+        m_days.push_back(m_dates.read(text(batch, *record, date)));
+        m_counts.push_back(hasCount ? parseCount(text(batch, *record, InputField::Count), m_shape.decimalPoint) : std::optional(1.0));
+    }
+}
+
+void UsageImport::takePlainRecord(const RecordBatch &batch, std::size_t place)
+{
+    const TextRecord &record = *m_records[place];
+    if (!m_days[place] || !m_counts[place]) {
+        // Read again for its reason.
+        if (dayOf(batch, record))
+            static_cast<void>(countOf(batch, record));
         return;
+    }
+    std::uint32_t account = m_accounts.numbers[place];
+    std::uint32_t feature = m_features.numbers[place];
     // A key that is new to the dictionary may be bad, or be new to an earlier row of this batch too.
     if (account == KeyDictionary::kMissing || feature == KeyDictionary::kMissing) {
-        const std::string_view accountKey = text(batch, record, InputField::AccountId);
-        const std::string_view featureKey = text(batch, record, InputField::FeatureKey);
+        const std::string_view accountKey = m_accounts.keys[place];
+        const std::string_view featureKey = m_features.keys[place];
         if (!isKey(record, InputField::AccountId, accountKey) || !isKey(record, InputField::FeatureKey, featureKey))
             return;
         account = accountNumber(accountKey);
         feature = featureNumber(featureKey);
     }
-    add(account, *day, feature, *count);
+    add(account, *m_days[place], feature, *m_counts[place]);
 }
+
+InputField UsageImport::dateField() const { return m_shape.column(InputField::Date) ? InputField::Date : InputField::Timestamp; }
 
 std::optional<CalendarDay> UsageImport::dayOf(const RecordBatch &batch, const TextRecord &record)
 {
-    const InputField field = m_shape.column(InputField::Date) ? InputField::Date : InputField::Timestamp;
+    const InputField field = dateField();
     const std::string_view date = text(batch, record, field);
     const auto day = m_dates.read(date);
     if (!day)
@@ -251,10 +277,8 @@ void UsageImport::add(std::uint32_t owner, CalendarDay day, std::uint32_t featur
     ++total.rows;
     total.rowsWithUse += count > 0.0;
     total.sum += count;
-    if (m_rows.size() == kChunkRows) {
+    if (m_rows.size() == kChunkRows)
         m_context.transaction.writeUsage(m_rows, m_record.id);
-        m_rows.clear();
-    }
 }
 
 OverlapRule UsageImport::overlapRuleOf(std::int32_t month) const

@@ -29,8 +29,9 @@ public:
     std::size_t parse()
     {
         m_batch.specials.resize(m_size + 1);
-        m_specialCount = findSpecials(m_text, m_size, m_separator, m_batch.specials.data());
-        std::size_t complete = 0;
+        const Specials specials = findSpecials(m_text, m_size, m_separator, m_batch.specials.data());
+        m_specialCount = specials.count;
+        std::size_t complete = specials.anyQuote ? 0 : parseUnquoted();
         while (m_at < m_size) {
             const std::size_t fieldsBefore = m_batch.fields.size();
             const std::int64_t lineBefore = m_line;
@@ -47,6 +48,39 @@ public:
     std::int64_t line() const { return m_line; }
 
 private:
+    /// The records of a text without a quote, most texts, but for what stands behind the last line feed. Returns the bytes of them.
+    std::size_t parseUnquoted()
+    {
+        std::vector<std::string_view> &fields = m_batch.fields;
+        fields.reserve(m_specialCount + 1);
+        std::size_t firstOfRecord = 0;
+        std::size_t start = 0;
+        for (std::size_t i = 0; i < m_specialCount; ++i) {
+            const std::size_t place = m_batch.specials[i];
+            const bool ends = m_text[place] != m_separator;
+            const std::size_t end = ends && place > m_at && m_text[place - 1] == '\r' ? place - 1 : place;
+            fields.emplace_back(m_text + m_at, end - m_at);
+            m_at = place + 1;
+            if (!ends)
+                continue;
+            if (fields.size() - firstOfRecord == 1 && fields.back().empty())
+                fields.pop_back();
+            else
+                m_batch.records.push_back({m_line,
+                                           static_cast<std::uint32_t>(firstOfRecord),
+                                           static_cast<std::uint32_t>(fields.size() - firstOfRecord),
+                                           {m_text + start, end - start},
+                                           nullptr});
+            ++m_line;
+            start = m_at;
+            firstOfRecord = fields.size();
+            m_special = i + 1;
+        }
+        fields.resize(firstOfRecord);
+        m_at = start;
+        return start;
+    }
+
     /// False when the buffer ends before the record does.
     bool parseRecord()
     {

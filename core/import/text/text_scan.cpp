@@ -25,7 +25,7 @@ std::size_t appendBits(const std::uint8_t *bits, std::size_t bytes, std::size_t 
     return count;
 }
 
-std::size_t scanText(const char *text, std::size_t size, char separator, std::uint32_t *out)
+Specials scanText(const char *text, std::size_t size, char separator, std::uint32_t *out)
 {
     const hn::ScalableTag<std::uint8_t> tag;
     const std::size_t lanes = hn::Lanes(tag);
@@ -34,19 +34,24 @@ std::size_t scanText(const char *text, std::size_t size, char separator, std::ui
     const auto quotes = hn::Set(tag, static_cast<std::uint8_t>('"'));
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(text);
     alignas(16) std::uint8_t bits[HWY_MAX_BYTES / 8 + 8] = {};
+    auto anyQuote = hn::MaskFromVec(hn::Zero(tag));
     std::size_t count = 0;
     std::size_t at = 0;
     for (; at + lanes <= size; at += lanes) {
         const auto block = hn::LoadU(tag, bytes + at);
-        const auto hit = hn::Or(hn::Or(hn::Eq(block, separators), hn::Eq(block, newlines)), hn::Eq(block, quotes));
+        const auto quote = hn::Eq(block, quotes);
+        anyQuote = hn::Or(anyQuote, quote);
+        const auto hit = hn::Or(hn::Or(hn::Eq(block, separators), hn::Eq(block, newlines)), quote);
         const std::size_t used = hn::StoreMaskBits(tag, hit, bits);
         count += appendBits(bits, used, at, out + count);
     }
+    bool quoteInRest = false;
     for (; at < size; ++at) {
+        quoteInRest |= text[at] == '"';
         if (text[at] == separator || text[at] == '\n' || text[at] == '"')
             out[count++] = static_cast<std::uint32_t>(at);
     }
-    return count;
+    return {count, quoteInRest || !hn::AllFalse(tag, anyQuote)};
 }
 
 } // namespace HWY_NAMESPACE
@@ -58,7 +63,7 @@ namespace waymark {
 
 HWY_EXPORT(scanText);
 
-std::size_t findSpecials(const char *text, std::size_t size, char separator, std::uint32_t *out)
+Specials findSpecials(const char *text, std::size_t size, char separator, std::uint32_t *out)
 {
     return HWY_DYNAMIC_DISPATCH(scanText)(text, size, separator, out);
 }

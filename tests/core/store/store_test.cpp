@@ -26,6 +26,40 @@ bool runSql(const std::string &path, const std::string &sql)
     return done;
 }
 
+/// The only text that a query gives.
+std::string textOf(const std::string &path, const std::string &sql)
+{
+    std::string text;
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(path.c_str(), &database) == SQLITE_OK)
+        sqlite3_exec(
+            database, sql.c_str(),
+            [](void *into, int, char **values, char **) {
+                *static_cast<std::string *>(into) = values[0] == nullptr ? "" : values[0];
+                return 0;
+            },
+            &text, nullptr);
+    sqlite3_close(database);
+    return text;
+}
+
+constexpr const char *kAllMonths =
+    "SELECT count(*) || ': ' || group_concat(cell, ', ') FROM (SELECT account_id || ' ' || feature || ' ' || "
+    "month || ' ' || sum || ' ' || active_days AS cell FROM usage_by_month ORDER BY 1)";
+
+/// What brings a store back to an earlier version, as that version made it.
+constexpr const char *kBackToVersion2 =
+    "CREATE TABLE kept AS SELECT * FROM usage_month; DROP VIEW usage_by_month; DROP VIEW usage_month; DROP TABLE usage_month_account;"
+    "CREATE TABLE usage_month (month INTEGER NOT NULL, account INTEGER NOT NULL, feature INTEGER NOT NULL, sum REAL NOT NULL, active_days "
+    "INTEGER NOT NULL, PRIMARY KEY (month, account, feature)) WITHOUT ROWID;"
+    "INSERT INTO usage_month SELECT month, account, feature, sum, active_days FROM kept; DROP TABLE kept;"
+    "CREATE VIEW usage_by_month AS SELECT a.account_id, f.key AS feature, printf('%04d-%02d', m.month / 100, m.month % 100) AS month, "
+    "m.sum, m.active_days FROM usage_month m JOIN account a ON a.account = m.account JOIN feature f ON f.feature = m.feature;"
+    "PRAGMA user_version = 2;";
+constexpr const char *kBackToVersion1 =
+    "DROP TABLE user; DROP TABLE recipe; DROP TABLE undo_point; ALTER TABLE import DROP COLUMN batch; ALTER TABLE import "
+    "DROP COLUMN source; ALTER TABLE import DROP COLUMN columns; PRAGMA user_version = 1;";
+
 /// A store with accounts and usage, closed.
 std::string storeWithUsage(const test::TemporaryFiles &files)
 {
@@ -34,7 +68,7 @@ std::string storeWithUsage(const test::TemporaryFiles &files)
     std::string usage = "account_id,date,feature,count\n";
     for (int i = 0; i < 20000; ++i)
         usage += "a" + std::to_string(i % 50) + ",2026-01-" + (i % 28 < 9 ? "0" : "") + std::to_string(i % 28 + 1) + ",f" +
-                 std::to_string(i % 9) + ",1\n";
+                 std::to_string(i % 9) + (i % 7 == 0 ? ",0.25\n" : ",1\n");
     request.files = {{files.write("accounts.csv", "account_id,signup_date\na1,2026-01-01\n"), InputTable::Accounts},
                      {files.write("usage.csv", usage), InputTable::Usage}};
     request.today = calendarDay({2026, 11, 21});
@@ -89,8 +123,8 @@ private slots:
     void aStoreInUseByAnImportIsLockedForAnother();
     void frameworkVersionsAndTheDraftComeBack();
     void aStoreIsNeverCreatedOverAFile();
-    void aStoreOfTheFirstVersionIsBroughtForward_data();
-    void aStoreOfTheFirstVersionIsBroughtForward();
+    void aStoreOfAnEarlierVersionIsBroughtForward_data();
+    void aStoreOfAnEarlierVersionIsBroughtForward();
 };
 
 void StoreTest::aClosedStoreIsASingleFileThatOpensAgain()
@@ -153,26 +187,34 @@ void StoreTest::aCommitThatWasKilledIsTakenBack()
     QVERIFY(!std::filesystem::exists(path + "-journal"));
 }
 
-void StoreTest::aStoreOfTheFirstVersionIsBroughtForward_data()
+void StoreTest::aStoreOfAnEarlierVersionIsBroughtForward_data()
 {
     QTest::addColumn<bool>("readOnly");
-    QTest::newRow("opened to write") << false;
-    QTest::newRow("opened to read") << true;
+    QTest::addColumn<int>("version");
+    QTest::newRow("version 1, opened to write") << false << 1;
+    QTest::newRow("version 1, opened to read") << true << 1;
+    QTest::newRow("version 2, opened to write") << false << 2;
+    QTest::newRow("version 2, opened to read") << true << 2;
 }
 
-void StoreTest::aStoreOfTheFirstVersionIsBroughtForward()
+void StoreTest::aStoreOfAnEarlierVersionIsBroughtForward()
 {
     QFETCH(bool, readOnly);
+    QFETCH(int, version);
     const test::TemporaryFiles files;
     const std::string path = storeWithUsage(files);
-    QVERIFY(runSql(path,
-                   "DROP TABLE user; DROP TABLE recipe; DROP TABLE undo_point; ALTER TABLE import DROP COLUMN batch; ALTER TABLE import "
-                   "DROP COLUMN source; ALTER TABLE import DROP COLUMN columns; PRAGMA user_version = 1"));
-    const auto store = Store::open(path, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
-    QVERIFY2(store, store ? "" : englishText(store.error()).c_str());
-    QCOMPARE((*store->load())->health.usageRows, std::int64_t{20000});
-    QVERIFY(std::filesystem::exists(path + ".v1.backup"));
-    QVERIFY(!*store->canUndoImport());
+    const std::string months = textOf(path, kAllMonths);
+    QVERIFY2(months.starts_with("450: "), months.c_str());
+    QVERIFY(runSql(path, std::string(kBackToVersion2) + (version == 1 ? kBackToVersion1 : "")));
+    QCOMPARE(textOf(path, kAllMonths), months);
+    {
+        const auto store = Store::open(path, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+        QVERIFY2(store, store ? "" : englishText(store.error()).c_str());
+        QCOMPARE((*store->load())->health.usageRows, std::int64_t{20000});
+        QVERIFY(std::filesystem::exists(path + ".v" + std::to_string(version) + ".backup"));
+        QCOMPARE(*store->canUndoImport(), version == 2);
+    }
+    QCOMPARE(textOf(path, kAllMonths), months);
 }
 
 void StoreTest::aDamagedChunkIsDamagedNotMissing()

@@ -51,8 +51,8 @@ void UsageMonthTest::aMonthTooLargeForTheMemoryIsSummedInSlices()
     QVERIFY(store);
     std::string text = "account_id,date,feature,count\n";
     for (int i = 0; i < 400; ++i)
-        text +=
-            "a" + std::to_string(i * 7 % 23) + "," + isoDate(calendarDay({2026, 1, 1}) + i % 50) + ",f" + std::to_string(i % 3) + ",1\n";
+        text += "a" + std::to_string(i * 7 % 23) + "," + isoDate(calendarDay({2026, 1, 1}) + i % 50) + ",f" + std::to_string(i % 3) +
+                (i % 5 == 0 ? ",0.1\n" : ",1\n");
     ImportRequest request;
     request.files = {{files.write("usage.csv", text), InputTable::Usage}};
     request.today = calendarDay({2026, 11, 21});
