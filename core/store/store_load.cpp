@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -7,6 +8,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "core/base/parallel.h"
 #include "core/store/lives.h"
 #include "core/store/sqlite.h"
 #include "core/store/store.h"
@@ -80,23 +82,37 @@ public:
     Expected<std::shared_ptr<const Dataset>> load(std::stop_token stop, const ProgressCallback &progress)
     {
         m_dataset->storeName = storeName();
-        for (const auto step :
-             {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers, &DatasetLoader::loadFeatures,
-              &DatasetLoader::loadSubscriptions, &DatasetLoader::loadReplacedDays, &DatasetLoader::loadUsageDays}) {
+        for (const auto step : {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers,
+                                &DatasetLoader::loadFeatures, &DatasetLoader::loadReplacedDays}) {
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled);
             if (const auto loaded = (this->*step)(); !loaded)
                 return failureOf(loaded);
         }
+        // Usage is placed by day 0, which subscriptions may move; where they do not, both are read beside each other.
+        const bool beside = m_rule->dayZero == DayZero::Signup;
         auto chunks = loadChunks();
         if (!chunks)
             return failureOf(chunks);
-        if (const auto loaded = loadUsage(std::move(*chunks), m_places, *m_dataset, stop, progress); !loaded)
-            return failureOf(loaded);
+        std::array<Expected<void>, 2> outcomes;
+        parallelFor(2, beside ? 2 : 1, [&](std::size_t part) {
+            outcomes[part] = part == 0 ? loadOther() : loadUsage(std::move(*chunks), m_places, *m_dataset, stop, progress);
+        });
+        for (const auto &outcome : outcomes) {
+            if (!outcome)
+                return failureOf(outcome);
+        }
         return std::shared_ptr<const Dataset>(std::move(m_dataset));
     }
 
 private:
+    /// What usage can be loaded without.
+    Expected<void> loadOther()
+    {
+        const auto loaded = loadSubscriptions();
+        return loaded ? loadUsageDays() : loaded;
+    }
+
     std::string storeName() const
     {
         const auto slash = m_path.find_last_of("/\\");

@@ -40,7 +40,8 @@ struct SortedChunk {
     Dataset::Health health;
 };
 
-bool isSmallCount(double count) { return count <= kLargestSmallCount && count == std::floor(count); }
+/// For counts of 0 or more.
+bool isSmallCount(double count) { return count <= kLargestSmallCount && count == static_cast<std::uint16_t>(count); }
 
 /// What a thread needs for one chunk after the other.
 struct ChunkScratch {
@@ -79,39 +80,45 @@ public:
         const UsageColumns &rows = scratch.rows;
         std::vector<std::uint32_t> &feature = scratch.feature;
         std::vector<SmallRow> &kept = scratch.kept;
-        feature.clear();
-        kept.clear();
+        feature.resize(rows.size());
+        kept.resize(rows.size());
+        std::size_t keptRows = 0;
+        Dataset::Health health;
         sorted.featureStart.assign(m_features + 1, 0);
+        std::uint32_t *const rowsOf = sorted.featureStart.data() + 1;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (replaced != nullptr && replaced->contains(rows.day[i].value))
                 continue;
-            ++sorted.health.usageRows;
-            const Owner owner = m_owners[rows.account[i]];
-            if (!(rows.count[i] > 0.0)) {
-                ++sorted.health.zeroCountRows;
+            ++health.usageRows;
+            const double count = rows.count[i];
+            if (!(count > 0.0)) {
+                ++health.zeroCountRows;
                 continue;
             }
+            const Owner owner = m_owners[rows.account[i]];
             if (owner.account == UsagePlaces::kNoPlace) {
-                ++sorted.health.usageOfUnknownAccounts;
-                sorted.health.usageOfUnknownUsers +=
-                    !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[rows.account[i]];
+                ++health.usageOfUnknownAccounts;
+                health.usageOfUnknownUsers += !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[rows.account[i]];
                 continue;
             }
             const Day offset = rows.day[i] - owner.signup;
             if (offset < 0 || offset > kLargestOffset) {
-                sorted.health.usageBeforeSignup += offset < 0;
+                health.usageBeforeSignup += offset < 0;
                 continue;
             }
             const std::uint32_t place = m_places.featureOfNumber[rows.feature[i]];
             const auto day = static_cast<std::uint16_t>(offset);
-            if (!isSmallCount(rows.count[i])) {
-                sorted.wide.push_back({place, {owner.account, day, rows.count[i]}});
+            if (!isSmallCount(count)) {
+                sorted.wide.push_back({place, {owner.account, day, count}});
                 continue;
             }
-            feature.push_back(place);
-            kept.push_back({owner.account, day, static_cast<std::uint16_t>(rows.count[i])});
-            ++sorted.featureStart[place + 1];
+            feature[keptRows] = place;
+            kept[keptRows++] = {owner.account, day, static_cast<std::uint16_t>(count)};
+            ++rowsOf[place];
         }
+        feature.resize(keptRows);
+        kept.resize(keptRows);
+        sorted.health = health;
         scatter(feature, kept, sorted);
         return sorted;
     }
@@ -147,11 +154,6 @@ struct DayUse {
 template <class Count>
 std::optional<std::size_t> mergeAccount(DayUse<Count> *uses, std::size_t rows)
 {
-    bool ascending = true;
-    for (std::size_t i = 1; i < rows; ++i)
-        ascending = ascending && uses[i - 1].day < uses[i].day;
-    if (ascending)
-        return rows;
     // By count too: the sum of decimals then does not depend on the order of the rows.
     std::sort(uses, uses + rows, [](const DayUse<Count> &one, const DayUse<Count> &other) {
         return std::pair(one.day, one.count) < std::pair(other.day, other.count);
@@ -170,49 +172,77 @@ std::optional<std::size_t> mergeAccount(DayUse<Count> *uses, std::size_t rows)
     return kept;
 }
 
-/// The rows of one feature, by account.
+constexpr std::int32_t kUnordered = std::numeric_limits<std::int32_t>::max();
+
+/// Where an account's next row goes.
+struct Next {
+    std::uint32_t place = 0;
+    std::int32_t lastDay = -1; ///< kUnordered once a row did not come after the one before
+};
+
+/// The rows of one feature, by account. What a thread uses for one feature after the other.
 template <class Count>
 struct ClusteredRows {
     std::vector<std::uint32_t> start;
     std::vector<DayUse<Count>> uses;
+    std::vector<Next> next;
 
     /// eachRow(visit) calls visit(account, day, count) for every row, always in the same order. False where a sum does not fit Count.
     template <class EachRow>
     bool cluster(std::size_t accounts, const EachRow &eachRow)
     {
         start.assign(accounts + 1, 0);
-        eachRow([&](std::uint32_t account, std::uint16_t, Count) { ++start[account + 1]; });
+        std::uint32_t *const rowsOf = start.data() + 1;
+        eachRow([=](std::uint32_t account, std::uint16_t, Count) { ++rowsOf[account]; });
         std::partial_sum(start.begin(), start.end(), start.begin());
         uses.resize(start[accounts]);
-        std::vector<std::uint32_t> next(start.begin(), start.end() - 1);
-        eachRow([&](std::uint32_t account, std::uint16_t day, Count count) { uses[next[account]++] = {day, count}; });
-        return merge(accounts);
+        next.resize(accounts);
+        for (std::size_t account = 0; account < accounts; ++account)
+            next[account] = {start[account], -1};
+        Next *const places = next.data();
+        DayUse<Count> *const into = uses.data();
+        eachRow([=](std::uint32_t account, std::uint16_t day, Count count) {
+            Next &place = places[account];
+            place.lastDay = day > place.lastDay ? day : kUnordered;
+            into[place.place++] = {day, count};
+        });
+        return mergeUnordered();
     }
 
-    bool merge(std::size_t accounts)
+    /// Adds up within the accounts that need it, few in most files, and moves what lies behind them up.
+    bool mergeUnordered()
     {
-        std::uint32_t kept = 0;
-        for (std::size_t account = 0; account < accounts; ++account) {
+        std::uint32_t removed = 0;
+        std::uint32_t from = 0; ///< rows from here on are still to be moved
+        const auto moveUp = [&](std::uint32_t to) {
+            if (removed > 0)
+                std::copy(uses.begin() + from, uses.begin() + to, uses.begin() + (from - removed));
+            from = to;
+        };
+        for (std::size_t account = 0; account < next.size(); ++account) {
             const std::uint32_t first = start[account];
-            const std::size_t rows = start[account + 1] - first;
-            start[account] = kept;
-            const auto merged = rows < 2 ? rows : mergeAccount(uses.data() + first, rows);
+            start[account] = first - removed;
+            if (next[account].lastDay != kUnordered)
+                continue;
+            const std::uint32_t end = next[account].place;
+            const auto merged = mergeAccount(uses.data() + first, end - first);
             if (!merged)
                 return false;
-            if (kept != first)
-                std::copy_n(uses.begin() + first, *merged, uses.begin() + kept);
-            kept += static_cast<std::uint32_t>(*merged);
+            moveUp(first + static_cast<std::uint32_t>(*merged));
+            removed += end - from;
+            from = end;
         }
-        start[accounts] = kept;
-        uses.resize(kept);
+        moveUp(start.back());
+        start.back() -= removed;
+        uses.resize(start.back());
         return true;
     }
 
-    /// Hands the rows over in columns.
-    FeatureUsage takeColumns(std::vector<Count> FeatureUsage::*counts)
+    /// The rows in columns.
+    FeatureUsage columns(std::vector<Count> FeatureUsage::*counts) const
     {
         FeatureUsage usage;
-        usage.start = std::move(start);
+        usage.start = start;
         usage.day.reserve(uses.size());
         (usage.*counts).reserve(uses.size());
         for (const DayUse<Count> &use : uses) {
@@ -227,26 +257,27 @@ template <class Visit>
 void eachSmallRow(const std::vector<SortedChunk> &chunks, std::size_t feature, const Visit &visit)
 {
     for (const SortedChunk &chunk : chunks) {
-        for (std::uint32_t i = chunk.featureStart[feature]; i < chunk.featureStart[feature + 1]; ++i)
-            visit(chunk.rows[i].account, chunk.rows[i].day, chunk.rows[i].count);
+        // Held here: the compiler cannot know that a visit leaves the chunk alone.
+        const SmallRow *const end = chunk.rows.data() + chunk.featureStart[feature + 1];
+        for (const SmallRow *row = chunk.rows.data() + chunk.featureStart[feature]; row != end; ++row)
+            visit(row->account, row->day, row->count);
     }
 }
 
 FeatureUsage clusterFeature(const std::vector<SortedChunk> &chunks, const std::vector<WideRow> &wide, std::size_t feature,
-                            std::size_t accounts)
+                            std::size_t accounts, ClusteredRows<std::uint16_t> &rows)
 {
     if (wide.empty()) {
-        ClusteredRows<std::uint16_t> rows;
         if (rows.cluster(accounts, [&](const auto &visit) { eachSmallRow(chunks, feature, visit); }))
-            return rows.takeColumns(&FeatureUsage::smallCount);
+            return rows.columns(&FeatureUsage::smallCount);
     }
-    ClusteredRows<double> rows;
-    rows.cluster(accounts, [&](const auto &visit) {
+    ClusteredRows<double> wideRows;
+    wideRows.cluster(accounts, [&](const auto &visit) {
         eachSmallRow(chunks, feature, visit);
         for (const WideRow &row : wide)
             visit(row.account, row.day, row.count);
     });
-    return rows.takeColumns(&FeatureUsage::count);
+    return wideRows.columns(&FeatureUsage::count);
 }
 
 void addHealth(Dataset::Health &sum, const Dataset::Health &part)
@@ -309,9 +340,10 @@ Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &pla
             wide[feature].push_back(row);
     }
     dataset.usage.resize(dataset.features.size());
-    parallelFor(dataset.features.size(), hardwareThreads(), [&](std::size_t feature) {
+    std::vector<ClusteredRows<std::uint16_t>> scratch(hardwareThreads());
+    parallelWorkers(dataset.features.size(), scratch.size(), [&](std::size_t feature, std::size_t worker) {
         if (!stop.stop_requested())
-            dataset.usage[feature] = clusterFeature(*sorted, wide[feature], feature, dataset.accountCount());
+            dataset.usage[feature] = clusterFeature(*sorted, wide[feature], feature, dataset.accountCount(), scratch[worker]);
     });
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
