@@ -5,7 +5,6 @@
 
 #include "core/analysis/curves.h"
 #include "core/analysis/grouping.h"
-#include "core/milestones/dormancy.h"
 
 namespace waymark {
 
@@ -37,23 +36,48 @@ bool differsInRequiredOnly(const MaturityBreadth &earlier, const MaturityBreadth
            earlier.horizon == wanted.horizon && earlier.interval == wanted.interval;
 }
 
-Expected<RetentionResult> curvesByCategories(const Dataset &dataset, const Framework &framework, FollowUp follow,
-                                             const RetentionQuery &query, const Clock &clock, const RetentionRule &leaving,
-                                             const std::stop_token &stop)
+RetentionQuery queryOf(const MaturityBreadth &breadth)
 {
-    const auto codes = groupCodes(dataset, framework, follow, query.by, clock.landmark, stop);
-    if (!codes)
-        return failureOf(codes);
-    if (leaving.event == EventKind::Dormancy) {
-        auto awake = followUpByDormancy(dataset, std::move(follow), leaving, stop);
-        if (!awake)
-            return failureOf(awake);
-        follow = std::move(*awake);
+    RetentionQuery query;
+    query.by.kind = Grouping::Kind::MatureCategories;
+    query.interval = breadth.interval;
+    query.lateEntry = breadth.leaving.event == EventKind::Dormancy;
+    return query;
+}
+
+/// The groups of groupCodes() by MatureCategories, from what the milestone was measured in.
+GroupCodes codesOf(const MilestoneBasis &basis)
+{
+    GroupCodes codes{std::vector<std::uint16_t>(basis.measure.size(), kUnknownGroup), {}, false, basis.landmark};
+    for (std::size_t number = 0; number <= basis.framework.maturity->categories.size(); ++number)
+        codes.names.push_back(std::to_string(number));
+    for (std::size_t a = 0; a < codes.code.size(); ++a) {
+        if (basis.isKnown(a))
+            codes.code[a] = static_cast<std::uint16_t>(basis.measure[a]);
     }
-    auto result = retentionCurves(dataset, follow, *codes, query, clock, stop);
+    return codes;
+}
+
+/// `basis` where it serves.
+Expected<RetentionResult> curvesByCategories(const Dataset &dataset, const Framework &framework, const MaturityBreadth &breadth,
+                                             const MilestoneBasis *basis, const std::stop_token &stop)
+{
+    const RetentionQuery query = queryOf(breadth);
+    const auto clock = retentionClock(framework, breadth.options, query);
+    if (!clock)
+        return failureOf(clock);
+    std::shared_ptr<const MilestoneBasis> own;
+    if (basis == nullptr || !basis->serves(dataset, framework, Milestone::Maturity, *clock->landmark, breadth.options)) {
+        auto measured = milestoneBasis(dataset, framework, Milestone::Maturity, *clock->landmark, breadth.options, stop);
+        if (!measured)
+            return failureOf(measured);
+        own = std::move(*measured);
+        basis = own.get();
+    }
+    auto result = retentionCurves(dataset, basis->followToEvent(), codesOf(*basis), query, *clock, stop);
     if (result) {
         result->snapshotId = dataset.snapshotId;
-        result->event = leaving.event;
+        result->event = breadth.leaving.event;
     }
     return result;
 }
@@ -84,8 +108,8 @@ Expected<void> addMonths(MaturityBreadth &breadth, const Dataset &dataset, const
 
 } // namespace
 
-Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
-                                          IntervalKind interval, const MaturityBreadth *earlier, std::stop_token stop)
+Expected<MaturityBreadth> maturityLevels(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
+                                         IntervalKind interval, const MaturityBreadth *earlier, std::stop_token stop)
 {
     if (dataset.accountCount() == 0)
         return failure(ErrorCode::StoreEmpty);
@@ -93,39 +117,51 @@ Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framewor
         return failure(ErrorCode::MilestoneMissing, milestoneName(Milestone::Maturity));
     if (!dataset.hasUsage())
         return failure(ErrorCode::NoUsage);
-    const int required = framework.maturity->requiredCategories;
-    RetentionQuery query;
-    query.by.kind = Grouping::Kind::MatureCategories;
-    query.interval = interval;
     MaturityBreadth breadth;
     breadth.snapshotId = dataset.snapshotId;
     breadth.rule = *framework.maturity;
     breadth.options = options;
     breadth.leaving = eventRule(framework, options);
     breadth.interval = interval;
-    query.lateEntry = breadth.leaving.event == EventKind::Dormancy;
-    const auto clock = retentionClock(framework, options, query);
-    if (clock) {
+    if (const auto clock = retentionClock(framework, options, queryOf(breadth))) {
         breadth.landmark = clock->landmark.value_or(0);
         breadth.horizon = clock->horizon;
     }
-    if (earlier != nullptr && differsInRequiredOnly(*earlier, breadth)) {
-        breadth = *earlier;
-        require(breadth, required);
-        return breadth;
-    }
-    const auto follow = followUp(dataset, options);
-    if (!follow)
-        return failureOf(follow);
-    breadth.asOf = follow->asOf;
-    if (earlier != nullptr && hasSameMonths(*earlier, breadth))
+    if (earlier != nullptr && hasSameMonths(*earlier, breadth)) {
+        breadth.asOf = earlier->asOf;
         breadth.months = earlier->months;
-    else if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
-        return failureOf(months);
-    require(breadth, required);
-    addAdoption(breadth, dataset, *follow, earlier);
-    breadth.byCategories = clock ? curvesByCategories(dataset, framework, *follow, query, *clock, breadth.leaving, stop) : failureOf(clock);
+        breadth.adoption = earlier->adoption;
+    } else {
+        const auto follow = followUp(dataset, options);
+        if (!follow)
+            return failureOf(follow);
+        breadth.asOf = follow->asOf;
+        if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
+            return failureOf(months);
+        addAdoption(breadth, dataset, *follow, earlier);
+    }
+    require(breadth, framework.maturity->requiredCategories);
     if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    return breadth;
+}
+
+void addCurves(MaturityBreadth &breadth, const Dataset &dataset, const Framework &framework, const MaturityBreadth *earlier,
+               const MilestoneBasis *basis, std::stop_token stop)
+{
+    if (earlier != nullptr && differsInRequiredOnly(*earlier, breadth))
+        breadth.byCategories = earlier->byCategories;
+    else
+        breadth.byCategories = curvesByCategories(dataset, framework, breadth, basis, stop);
+}
+
+Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
+                                          IntervalKind interval, const MaturityBreadth *earlier, std::stop_token stop)
+{
+    auto breadth = maturityLevels(dataset, framework, options, interval, earlier, stop);
+    if (breadth)
+        addCurves(*breadth, dataset, framework, earlier, nullptr, stop);
+    if (breadth && stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return breadth;
 }

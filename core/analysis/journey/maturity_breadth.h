@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/journey/depth_history.h"
+#include "core/analysis/milestone_basis.h"
 #include "core/analysis/retention.h"
 #include "core/analysis/store_info.h"
 #include "core/association/intervals.h"
@@ -52,5 +53,13 @@ struct MaturityBreadth {
  */
 Expected<MaturityBreadth> maturityBreadth(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
                                           IntervalKind interval, const MaturityBreadth *earlier, std::stop_token stop = {});
+
+/// All of it but the curves.
+Expected<MaturityBreadth> maturityLevels(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
+                                         IntervalKind interval, const MaturityBreadth *earlier, std::stop_token stop = {});
+
+/// The curves of maturityLevels(). `basis`, or null: what the milestone was measured in; it changes how long this takes, never the result.
+void addCurves(MaturityBreadth &breadth, const Dataset &dataset, const Framework &framework, const MaturityBreadth *earlier,
+               const MilestoneBasis *basis, std::stop_token stop = {});
 
 } // namespace waymark

@@ -10,13 +10,14 @@ namespace {
 
 using BreadthPointer = std::shared_ptr<const MaturityBreadth>;
 
-Expected<BreadthPointer> breadthOf(const Dataset &dataset, const Framework &framework, const MaturityRequest &request,
-                                   const BreadthPointer &earlier, const std::stop_token &stop)
+using Read = std::shared_ptr<const MilestoneView::Read>;
+
+/// With the curves, of what the milestone's own were read from.
+BreadthPointer whole(MaturityBreadth breadth, const Dataset &dataset, const Framework &framework, const BreadthPointer &earlier,
+                     const Read &read, const std::stop_token &stop)
 {
-    auto breadth = maturityBreadth(dataset, framework, request.options, request.interval, earlier.get(), stop);
-    if (!breadth)
-        return failureOf(breadth);
-    return std::make_shared<const MaturityBreadth>(std::move(*breadth));
+    addCurves(breadth, dataset, framework, earlier.get(), read ? read->basis.get() : nullptr, stop);
+    return std::make_shared<const MaturityBreadth>(std::move(breadth));
 }
 
 } // namespace
@@ -24,12 +25,15 @@ Expected<BreadthPointer> breadthOf(const Dataset &dataset, const Framework &fram
 Expected<MaturityView> maturityView(const Dataset &dataset, MaturityRequest request, std::stop_token stop)
 {
     request.milestone = Milestone::Maturity;
-    Expected<BreadthPointer> breadth;
+    const auto levels = [&](const Framework &framework, const BreadthPointer &earlier) {
+        return maturityLevels(dataset, framework, request.options, request.interval, earlier.get(), stop);
+    };
+    Expected<MaturityBreadth> breadth;
     Expected<MilestoneView> shared;
     // Neither needs the other, and a hand waits for both.
     parallelFor(2, hardwareThreads(), [&](std::size_t part) {
         if (part == 0)
-            breadth = breadthOf(dataset, request.framework, request, request.breadth, stop);
+            breadth = levels(request.framework, request.breadth);
         else
             shared = milestoneView(dataset, request, stop);
     });
@@ -39,11 +43,11 @@ Expected<MaturityView> maturityView(const Dataset &dataset, MaturityRequest requ
         return failureOf(shared);
     MaturityView view;
     static_cast<MilestoneView &>(view) = std::move(*shared);
-    view.breadth = *breadth;
+    view.breadth = whole(std::move(*breadth), dataset, request.framework, request.breadth, view.read, stop);
     if (view.saved) {
         const BreadthPointer &earlier = request.savedBreadth ? request.savedBreadth : view.breadth;
-        if (auto breadthBefore = breadthOf(dataset, *request.saved, request, earlier, stop))
-            view.savedBreadth = std::move(*breadthBefore);
+        if (auto before = levels(*request.saved, earlier))
+            view.savedBreadth = whole(std::move(*before), dataset, *request.saved, earlier, view.savedRead, stop);
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
