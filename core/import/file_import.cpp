@@ -187,6 +187,7 @@ Expected<void> FileImport::begin(const OpenText &text, std::stop_token stop)
     auto shape = shapeOf(m_mapping, text.header, types);
     if (!shape)
         return failureOf(shape);
+    shape->writtenColumns = text.writtenColumns;
     auto dates = dateReader(text.header, stop);
     if (!dates)
         return failureOf(dates);
@@ -240,6 +241,7 @@ Expected<void> FileImport::takeParts(Input &input, std::stop_token stop)
             auto shape = shapeOf(m_mapping, text->header, columnTypes(text->first, text->header.size(), '.', kRowsForTypes));
             if (!shape)
                 return failure(shape.error().code, fmt::format("{}: {}", input.partName(), shape.error().detail));
+            shape->writtenColumns = text->writtenColumns;
             if (const auto started = m_rows->startPart(input.partName(), std::move(*shape)); !started)
                 return started;
         }

@@ -147,12 +147,24 @@ Expected<ImportMapping> guessMapping(InputTable table, const std::vector<std::st
     return mapping;
 }
 
+std::size_t TableShape::numberInFile(std::size_t column) const
+{
+    if (column < writtenColumns)
+        return column + 1;
+    for (std::size_t cell = 0; cell < writtenColumns; ++cell) {
+        if (header[column].starts_with(header[cell] + "."))
+            return cell + 1;
+    }
+    return column + 1;
+}
+
 Expected<TableShape> shapeOf(const ImportMapping &mapping, const std::vector<std::string> &header, const std::vector<ColumnType> &types)
 {
     TableShape shape;
     shape.table = mapping.table;
     shape.wide = mapping.wide;
     shape.header = header;
+    shape.writtenColumns = header.size();
     shape.columnOfField.resize(kInputFields);
     shape.constantFeature = mapping.constantFeature;
     shape.decimalPoint = mapping.decimalPoint;

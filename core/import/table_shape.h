@@ -31,7 +31,11 @@ struct TableShape {
     char decimalPoint = '.';
     bool amountPerSeat = false;
 
+    std::size_t writtenColumns = 0; ///< those of the file itself; behind them come those of JSON in its cells
+
     std::optional<std::size_t> column(InputField field) const { return columnOfField[static_cast<std::size_t>(field)]; }
+    /// The number, from 1, of the column in the file that a column lies in.
+    std::size_t numberInFile(std::size_t column) const;
 };
 
 /*!

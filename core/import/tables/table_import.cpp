@@ -106,14 +106,14 @@ void TableImport::rejectValue(const TextRecord &record, InputField field, std::s
 void TableImport::rejectCell(const TextRecord &record, std::size_t column, std::string_view value, const char *why)
 {
     const std::string &name = m_shape.header[column];
-    addRejected(record.line, record.raw, column + 1, fmt::format("{} {}", name, why),
+    addRejected(record.line, record.raw, m_shape.numberInFile(column), fmt::format("{} {}", name, why),
                 fmt::format("{} \"{}\" {}", name, readable(value.substr(0, kLongestShownValue)), why));
 }
 
 void TableImport::rejectRow(const TextRecord &record, std::optional<InputField> field, const std::string &kind, std::string reason)
 {
     const auto column = field ? m_shape.column(*field) : std::nullopt;
-    addRejected(record.line, record.raw, column ? *column + 1 : 0, kind, std::move(reason));
+    addRejected(record.line, record.raw, column ? m_shape.numberInFile(*column) : 0, kind, std::move(reason));
 }
 
 void TableImport::addRejected(std::int64_t line, std::string_view raw, std::size_t column, const std::string &kind, std::string reason)

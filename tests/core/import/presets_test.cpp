@@ -67,6 +67,7 @@ private slots:
     void accountListsKeepTheirDates_data();
     void accountListsKeepTheirDates();
     void eventsOfUnknownUsersAreKeptUntilAUsersTableComes();
+    void aRejectedValueOutOfACellHasTheColumnOfTheCell();
     void anUnknownPresetNamesTheKnownOnes();
 };
 
@@ -239,6 +240,24 @@ void PresetsTest::eventsOfUnknownUsersAreKeptUntilAUsersTableComes()
     QCOMPARE(undone->front().file, std::string("segment_identifies.csv"));
     QCOMPARE(usageOf(**store.load()), std::string("2026-01-05 acme report_viewed"));
     QCOMPARE((*store.load())->health.usageOfUnknownUsers, std::int64_t{1});
+}
+
+void PresetsTest::aRejectedValueOutOfACellHasTheColumnOfTheCell()
+{
+    const test::TemporaryFiles files;
+    Store store = companies(files);
+    const std::string path = files.write("events.csv", "account_id,event,properties,timestamp\n"
+                                                       "acme,saved,\"{\"\"count\"\": 2}\",2026-01-05\n"
+                                                       "acme,saved,\"{\"\"count\"\": \"\"many\"\"}\",2026-01-06\n"
+                                                       "acme,saved,\"{\"\"count\"\": 3}\",soon\n");
+    const auto report = importFiles(store, requestOf(path, InputTable::Usage, {}));
+    QVERIFY2(report, report ? "" : englishText(report.error()).c_str());
+    QCOMPARE(usageOf(**store.load()), std::string("2026-01-05 acme saved"));
+    const auto rejected = *store.rejectedRows(10);
+    QCOMPARE(rejected.size(), std::size_t{2});
+    QCOMPARE(rejected[0].reason, std::string("count \"many\" is not a number of 0 or more"));
+    QCOMPARE(rejected[0].column, std::int64_t{3});
+    QCOMPARE(rejected[1].column, std::int64_t{4});
 }
 
 void PresetsTest::anUnknownPresetNamesTheKnownOnes()
