@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,32 +10,17 @@
 #include "core/base/random.h"
 #include "core/sample/sample_company.h"
 #include "core/store/store.h"
+#include "tests/acceptance/command_line.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
 using CliJson = nlohmann::json;
+using test::CliRun;
+using test::runCli;
+using test::words;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QByteArray out, err;
-    CliJson json() const { return CliJson::parse(out.toStdString(), nullptr, false); }
-};
-
-Run runCli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(WAYMARK_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-/// A command line as one would type it; no argument here holds a blank.
-QStringList words(const QString &line) { return line.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
 QByteArray contentOf(const QString &path)
 {
@@ -107,12 +91,12 @@ private:
         return runCli(words(QStringLiteral("retention %1 --by activation --framework %2").arg(store, path("sample/sample.framework.json"))))
             .out;
     }
-    Run importSample(const QString &store, const QStringList &usage, const QString &accounts = {}) const;
+    CliRun importSample(const QString &store, const QStringList &usage, const QString &accounts = {}) const;
 
     QTemporaryDir m_folder;
 };
 
-Run CliTest::importSample(const QString &store, const QStringList &usage, const QString &accounts) const
+CliRun CliTest::importSample(const QString &store, const QStringList &usage, const QString &accounts) const
 {
     QStringList arguments{QStringLiteral("import"),          store,
                           QStringLiteral("--accounts"),      accounts.isEmpty() ? path("sample/accounts.csv") : accounts,
@@ -127,15 +111,15 @@ Run CliTest::importSample(const QString &store, const QStringList &usage, const 
 void CliTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    const Run sample = runCli(words(QStringLiteral("sample %1 --accounts 400 --months 18 --seed 3").arg(path("sample"))));
+    const CliRun sample = runCli(words(QStringLiteral("sample %1 --accounts 400 --months 18 --seed 3").arg(path("sample"))));
     QVERIFY2(sample.exitCode == 0, sample.err.constData());
-    const Run imported = importSample(path("sample.waymark"), {path("sample/usage.csv")});
+    const CliRun imported = importSample(path("sample.waymark"), {path("sample/usage.csv")});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
 }
 
 void CliTest::theSampleGoesThroughTheImporterLikeAnyFile()
 {
-    const Run imported = importSample(path("again.waymark"), {path("sample/usage.csv")});
+    const CliRun imported = importSample(path("again.waymark"), {path("sample/usage.csv")});
     const CliJson report = imported.json();
     QCOMPARE(report["files"].size(), std::size_t(4));
     for (const CliJson &file : report["files"]) {
@@ -183,7 +167,7 @@ void CliTest::retentionAnswersForEveryGrouping()
 {
     QFETCH(QString, by);
     QFETCH(QString, firstGroup);
-    const Run run = runCli(analysis(QStringLiteral("retention %1 --by ") + by));
+    const CliRun run = runCli(analysis(QStringLiteral("retention %1 --by ") + by));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const CliJson result = run.json();
     QCOMPARE(result["by"].get<std::string>(), by.toStdString());
@@ -226,7 +210,7 @@ void CliTest::filtersOfOneNameAreAlternatives()
 
 void CliTest::theStoreMayStandAfterItsOptions()
 {
-    const Run run = runCli(words(QStringLiteral("retention --by none --times 30,60 --filter plan=Pro %1").arg(path("sample.waymark"))));
+    const CliRun run = runCli(words(QStringLiteral("retention --by none --times 30,60 --filter plan=Pro %1").arg(path("sample.waymark"))));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.json()["groups"][0]["times"].size(), std::size_t(2));
 }
@@ -242,7 +226,7 @@ void CliTest::theLatestSavedFrameworkIsTheDefault()
         framework.activation->threshold = 7.0;
         QVERIFY(store->saveFrameworkVersion(framework, "a tester", "", CalendarDay::none()).has_value());
     }
-    const Run run = runCli(words(QStringLiteral("retention %1 --by activation").arg(path("saved.waymark"))));
+    const CliRun run = runCli(words(QStringLiteral("retention %1 --by activation").arg(path("saved.waymark"))));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.json()["sentence"].get<std::string>().find("7 or more conversations") != std::string::npos);
 }
@@ -264,19 +248,19 @@ void CliTest::evaluationHasARowPerAccount()
 void CliTest::everyFormatHoldsTheSameFigures()
 {
     const CliJson json = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365"))).json();
-    const Run csv = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format csv")));
+    const CliRun csv = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format csv")));
     const QList<QByteArray> lines = csv.out.trimmed().split('\n');
     QCOMPARE(lines.size(), qsizetype(3));
     const QList<QByteArray> names = lines[0].trimmed().split(',');
     const QList<QByteArray> cells = lines[1].trimmed().split(',');
     QCOMPARE(cells[names.indexOf("times.survival")].toDouble(), json["groups"][0]["times"][0]["survival"].get<double>());
-    const Run table = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format table")));
+    const CliRun table = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format table")));
     QVERIFY(table.out.contains("not_reached"));
 }
 
 void CliTest::aFileIsWrittenWhole()
 {
-    const Run run = runCli(analysis(QStringLiteral("retention %1 --by none")) << QStringLiteral("--out") << path("none.json"));
+    const CliRun run = runCli(analysis(QStringLiteral("retention %1 --by none")) << QStringLiteral("--out") << path("none.json"));
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!CliJson::parse(contentOf(path("none.json")).toStdString(), nullptr, false).is_discarded());
@@ -324,7 +308,7 @@ void CliTest::whatIsWrongHasItsExitStatus()
               R"({"schema": "waymark.framework/1", "activation": {"features": ["macro"], "window_days": 90, "threshold": 0}})");
     writeFile(path("unknown.json"),
               R"({"schema": "waymark.framework/1", "activation": {"features": ["teleport"], "window_days": 90, "threshold": 1}})");
-    const Run run = runCli(words(line.replace(QLatin1Char('@'), m_folder.path() + QLatin1Char('/'))));
+    const CliRun run = runCli(words(line.replace(QLatin1Char('@'), m_folder.path() + QLatin1Char('/'))));
     QVERIFY2(run.exitCode == status, (QByteArray::number(run.exitCode) + run.err).constData());
     QVERIFY2(run.err.contains(message.toUtf8()), run.err.constData());
     if (status != 0)
@@ -334,19 +318,20 @@ void CliTest::whatIsWrongHasItsExitStatus()
 void CliTest::aFailedFirstImportLeavesNoStore()
 {
     writeFile(path("empty.csv"), "");
-    const Run run = runCli(words(QStringLiteral("import %1 --accounts %2").arg(path("half.waymark"), path("empty.csv"))));
+    const CliRun run = runCli(words(QStringLiteral("import %1 --accounts %2").arg(path("half.waymark"), path("empty.csv"))));
     QCOMPARE(run.exitCode, 1);
     QVERIFY(!QFile::exists(path("half.waymark")));
 }
 
 void CliTest::whatIsExportedImportsToTheSameFigures()
 {
-    const Run exported = runCli(words(QStringLiteral("export %1 %2").arg(path("sample.waymark"), path("exported"))));
+    const CliRun exported = runCli(words(QStringLiteral("export %1 %2").arg(path("sample.waymark"), path("exported"))));
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
     QCOMPARE(exported.json()["files"].size(), std::size_t(4));
-    const Run imported = runCli(words(QStringLiteral("import %1 --accounts %2/accounts.csv --subscriptions %2/subscriptions.csv --features "
-                                                     "%2/features.csv --usage %2/usage.csv")
-                                          .arg(path("exported.waymark"), path("exported"))));
+    const CliRun imported =
+        runCli(words(QStringLiteral("import %1 --accounts %2/accounts.csv --subscriptions %2/subscriptions.csv --features "
+                                    "%2/features.csv --usage %2/usage.csv")
+                         .arg(path("exported.waymark"), path("exported"))));
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     QCOMPARE(retentionOf(path("exported.waymark")), retentionOf(path("sample.waymark")));
     const auto evaluationOf = [this](const char *store) {
@@ -374,7 +359,7 @@ void CliTest::theOrderOfRowsNeverMatters()
     auto [accountHeader, accounts] = readRows(path("sample/accounts.csv"));
     shuffleRows(accounts, 12);
     writeFile(path("shuffled_accounts.csv"), fileOf(accountHeader, accounts));
-    const Run run = importSample(path("shuffled.waymark"), {path("shuffled.csv")}, path("shuffled_accounts.csv"));
+    const CliRun run = importSample(path("shuffled.waymark"), {path("shuffled.csv")}, path("shuffled_accounts.csv"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const QByteArray inOrder = retentionOf(path("sample.waymark"));
     QVERIFY(!inOrder.isEmpty());
@@ -387,7 +372,7 @@ void CliTest::splittingAFileInTwoNeverMatters()
     shuffleRows(rows, 13);
     writeFile(path("first.csv"), fileOf(header, rows.mid(0, rows.size() / 3)));
     writeFile(path("second.csv"), fileOf(header, rows.mid(rows.size() / 3)));
-    const Run run = importSample(path("split.waymark"), {path("first.csv"), path("second.csv")});
+    const CliRun run = importSample(path("split.waymark"), {path("first.csv"), path("second.csv")});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(retentionOf(path("split.waymark")), retentionOf(path("sample.waymark")));
 }

@@ -1,11 +1,11 @@
 #include <QFile>
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
+#include "tests/acceptance/command_line.h"
 #include "tests/support/packed_files.h"
 #include "tests/support/registry.h"
 
@@ -14,12 +14,6 @@ namespace waymark {
 using ImportJson = nlohmann::json;
 
 namespace {
-
-struct ImportRun {
-    int exitCode = -1;
-    QByteArray out, err;
-    ImportJson json() const { return ImportJson::parse(out.toStdString(), nullptr, false); }
-};
 
 QByteArray sampleFile(const char *name)
 {
@@ -52,17 +46,8 @@ private:
         file.write(content);
         return path(name);
     }
-    ImportRun run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(WAYMARK_CLI), arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-    ImportRun words(const char *line) const { return run(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)); }
+    test::CliRun run(const QStringList &arguments) const { return test::runCli(arguments, m_folder.path()); }
+    test::CliRun words(const char *line) const { return run(test::words(QString::fromUtf8(line))); }
 
     QTemporaryDir m_folder;
 };
@@ -72,7 +57,7 @@ void ImportCliTest::anAmplitudeArchiveGoesInAsItComes()
     const std::string lines = sampleFile("amplitude.json").toStdString();
     const std::string archive = test::zipped({{"77/77_2026-01-05_12#0.json.gz", test::packed(lines, "gzip")}});
     write("amplitude.zip", QByteArray::fromStdString(archive));
-    const ImportRun imported = words("import amplitude.waymark --usage amplitude.zip --preset amplitude");
+    const test::CliRun imported = words("import amplitude.waymark --usage amplitude.zip --preset amplitude");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     const ImportJson file = imported.json()["files"][0];
     QCOMPARE(file["read"].get<int>(), 3);
@@ -89,7 +74,7 @@ void ImportCliTest::aMappingFileSaysHowAFileIsRead()
     write("helpdesk.json", R"({"schema": "waymark.mapping/1", "name": "Helpdesk", "table": "usage",
         "columns": [{"column": "Kunde", "field": "account_id"}, {"column": "Geschlossen am", "event": "conversation_closed"},
                     {"column": "Notiz", "ignored": true}], "date_pattern": "DD.MM.YYYY HH:mm"})");
-    const ImportRun imported = words("import mapped.waymark --usage kunden.csv --mapping helpdesk.json");
+    const test::CliRun imported = words("import mapped.waymark --usage kunden.csv --mapping helpdesk.json");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     const ImportJson report = imported.json();
     QCOMPARE(report["files"][0]["imported"].get<int>(), 1);
@@ -97,7 +82,7 @@ void ImportCliTest::aMappingFileSaysHowAFileIsRead()
     QCOMPARE(report["files"][0]["encoding"].get<std::string>(), std::string("ISO-8859-1"));
     QCOMPARE(report["rejected_by_reason"][0]["reason"].get<std::string>(), std::string("a row without any of its dates"));
     write("broken.json", R"({"schema": "waymark.mapping/1", "table": "usage", "columns": [{"column": "Kunde", "field": "customer"}]})");
-    const ImportRun broken = words("import mapped.waymark --usage kunden.csv --mapping broken.json");
+    const test::CliRun broken = words("import mapped.waymark --usage kunden.csv --mapping broken.json");
     QCOMPARE(broken.exitCode, 1);
     QVERIFY2(broken.err.contains("columns[0].field: expected one of"), broken.err.constData());
 }
@@ -107,7 +92,7 @@ void ImportCliTest::aMappingForAnotherTableIsRefused()
     write("users.json", R"({"schema": "waymark.mapping/1", "table": "users", "columns": [{"column": "u", "field": "user_id"},
         {"column": "a", "field": "account_id"}]})");
     write("usage.csv", "account_id,date,feature\na,2026-01-02,f\n");
-    const ImportRun refused = words("import other.waymark --usage usage.csv --mapping users.json");
+    const test::CliRun refused = words("import other.waymark --usage usage.csv --mapping users.json");
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains("expected a file given as --users"), refused.err.constData());
 }
@@ -117,7 +102,7 @@ void ImportCliTest::aDryRunThatWouldBeRefusedSaysSoInItsStatus()
     write("usage.csv", "account_id,date,feature\na,2026-01-02,f\n");
     write("more.csv", "account_id,date,feature\na,2026-01-02,g\na,2026-01-03,g\n");
     QCOMPARE(words("import dry.waymark --usage usage.csv").exitCode, 0);
-    const ImportRun refused = words("import dry.waymark --usage more.csv --dry-run");
+    const test::CliRun refused = words("import dry.waymark --usage more.csv --dry-run");
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.json()["overlap"][0]["stored_rows"].get<int>(), 1);
     QVERIFY(refused.json()["files"][0]["would_be_refused"].is_string());
@@ -131,7 +116,7 @@ void ImportCliTest::rejectedRowsComeBackMended()
 {
     write("accounts.csv", "account_id,signup_date,plan\na,2026-01-02,Pro\nb,soon,Free\n");
     QCOMPARE(words("import rejects.waymark --accounts accounts.csv").exitCode, 0);
-    const ImportRun exported = words("export rejects.waymark rejects --rejected");
+    const test::CliRun exported = words("export rejects.waymark rejects --rejected");
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
     QFile file(path("rejects/rejected-1-accounts.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -153,7 +138,7 @@ void ImportCliTest::usersComeBackFromAnExport()
     write("more.csv", "user_id,timestamp,event\nu1,2026-01-08,f\nu9,2026-01-08,f\n");
     write("users.csv", "user_id,account_id\nu1,acme\nu2,birch\n");
     QCOMPARE(words("import users.waymark --accounts accounts.csv --users users.csv --usage more.csv").exitCode, 0);
-    const ImportRun exported = words("export users.waymark out");
+    const test::CliRun exported = words("export users.waymark out");
     QVERIFY2(exported.exitCode == 0, exported.err.constData());
     QCOMPARE(words("import again.waymark --accounts out/accounts.csv --users out/users.csv --usage out/usage.csv").exitCode, 0);
     for (const char *store : {"info users.waymark", "info again.waymark"}) {
@@ -169,8 +154,9 @@ void ImportCliTest::theRuleAboutChurnIsKept()
     write("accounts.csv", "account_id,signup_date\nacme,2025-11-03\nbirch,2025-01-10\n");
     write("stripe.csv", sampleFile("stripe_subscriptions.csv"));
     write("usage.csv", "account_id,date,feature\nacme,2026-03-02,f\n");
-    const ImportRun imported = words("import stripe.waymark --accounts accounts.csv --subscriptions stripe.csv --usage usage.csv --preset "
-                                     "stripe --churn first --day-zero first-paid");
+    const test::CliRun imported =
+        words("import stripe.waymark --accounts accounts.csv --subscriptions stripe.csv --usage usage.csv --preset "
+              "stripe --churn first --day-zero first-paid");
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     const ImportJson customers = imported.json()["customers"];
     QCOMPARE(customers["churned"].get<int>(), 1);

@@ -2,37 +2,18 @@
 #include <map>
 
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
+#include "tests/acceptance/command_line.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
-namespace {
-
 using JourneyJson = nlohmann::json;
-
-struct JourneyRun {
-    int exitCode = -1;
-    QByteArray out, err;
-    JourneyJson json() const { return JourneyJson::parse(out.toStdString(), nullptr, false); }
-};
-
-JourneyRun runWords(const QString &line)
-{
-    QProcess process;
-    process.start(QStringLiteral(WAYMARK_CLI), line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-} // namespace
+using test::CliRun;
 
 /// The commands journey, milestone, areas and history on the sample company.
 class JourneyCliTest : public QObject {
@@ -53,10 +34,7 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    JourneyRun ask(const QString &command) const
-    {
-        return runWords(QStringLiteral("%1 --framework %2").arg(command.arg(path("sample.waymark")), path("sample/sample.framework.json")));
-    }
+    CliRun ask(const QString &question) const { return test::askSample(m_folder.path(), question); }
 
     QTemporaryDir m_folder;
 };
@@ -64,17 +42,13 @@ private:
 void JourneyCliTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    const JourneyRun sample = runWords(QStringLiteral("sample %1 --accounts 1200 --months 24 --seed 3").arg(path("sample")));
-    QVERIFY2(sample.exitCode == 0, sample.err.constData());
-    const JourneyRun imported = runWords(QStringLiteral("import %1 --accounts %2/accounts.csv --subscriptions %2/subscriptions.csv "
-                                                        "--features %2/features.csv --usage %2/usage.csv")
-                                             .arg(path("sample.waymark"), path("sample")));
-    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    const CliRun made = test::makeSample(m_folder.path(), QStringLiteral("--accounts 1200 --months 24 --seed 3"));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
 }
 
 void JourneyCliTest::aCardPerMilestoneOverOneBase()
 {
-    const JourneyRun run = ask(QStringLiteral("journey %1"));
+    const CliRun run = ask(QStringLiteral("journey %1"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const JourneyJson result = run.json();
     QCOMPARE(result["excluded"].size(), std::size_t(6));
@@ -162,11 +136,11 @@ void JourneyCliTest::theRuleWithoutSeatsIsUnfairToSmallCustomers()
 
 void JourneyCliTest::areasAndHistoryHaveARowPerMonth()
 {
-    const JourneyRun areas = ask(QStringLiteral("areas %1"));
+    const CliRun areas = ask(QStringLiteral("areas %1"));
     QVERIFY2(areas.exitCode == 0, areas.err.constData());
     const JourneyJson standing = areas.json();
     QCOMPARE(standing["rows"].size() % standing["areas"].size(), std::size_t(0));
-    const JourneyRun history = ask(QStringLiteral("history %1"));
+    const CliRun history = ask(QStringLiteral("history %1"));
     QVERIFY2(history.exitCode == 0, history.err.constData());
     const JourneyJson result = history.json();
     QCOMPARE(result["rows"].size(), std::size_t(24));
@@ -199,7 +173,7 @@ void JourneyCliTest::flowsAddUpToTheStates()
 
 void JourneyCliTest::everyFormatAndTheFilter()
 {
-    const JourneyRun csv = ask(QStringLiteral("journey %1 --format csv"));
+    const CliRun csv = ask(QStringLiteral("journey %1 --format csv"));
     QCOMPARE(csv.out.count('\n'), 1 + 4 + 4 + 4 + 3); // a row per milestone and link
     QVERIFY(csv.out.startsWith("milestone,reached,not_reached,unknown,share,low,high,median_day,not_measurable,links.to"));
     QVERIFY(ask(QStringLiteral("history %1 --format table")).out.contains("maturity_on_day.share"));
@@ -228,9 +202,9 @@ void JourneyCliTest::whatIsWrongHasItsExitStatus()
 {
     QFETCH(QString, command);
     QFETCH(int, exitCode);
-    const JourneyRun run = command.contains(QLatin1String("%1"))
-                               ? ask(command)
-                               : runWords(command + QStringLiteral(" --framework ") + path("sample/sample.framework.json"));
+    const CliRun run = command.contains(QLatin1String("%1"))
+                           ? ask(command)
+                           : test::runLine(command + QStringLiteral(" --framework ") + path("sample/sample.framework.json"));
     QCOMPARE(run.exitCode, exitCode);
     QVERIFY(!run.err.isEmpty());
 }

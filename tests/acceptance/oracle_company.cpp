@@ -8,6 +8,7 @@
 #include <optional>
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "core/import/importer.h"
 #include "core/store/store.h"
@@ -84,6 +85,20 @@ Framework oracleFramework(const nlohmann::json &milestone)
     framework.landmarkDay = milestone["landmark_day"].get<int>();
     framework.horizonDay = 36500;
     return framework;
+}
+
+void addOracleMilestones(const char *figure)
+{
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<int>("milestone");
+    for (const char *name : {"cdnow", "telco", "ravenstack"}) {
+        const OracleCompany *company = sharedFolder().empty() ? nullptr : oracleCompany(name);
+        const int milestones = company == nullptr ? 1 : static_cast<int>(company->oracle["milestones"].size());
+        for (int m = 0; m < milestones; ++m) {
+            if (company == nullptr || figure == nullptr || company->oracle["milestones"][static_cast<std::size_t>(m)].contains(figure))
+                QTest::addRow("%s, milestone %d", name, m + 1) << QString::fromUtf8(name) << m;
+        }
+    }
 }
 
 } // namespace waymark::test

@@ -27,4 +27,8 @@ const OracleCompany *oracleCompany(const std::string &name);
 /// The framework whose activation is a milestone of the oracle's definitions.
 Framework oracleFramework(const nlohmann::json &milestone);
 
+/// Rows "company" and "milestone" for every milestone of every data set, or for those of which R printed a figure; one a data set where
+/// they are missing.
+void addOracleMilestones(const char *figure = nullptr);
+
 } // namespace waymark::test

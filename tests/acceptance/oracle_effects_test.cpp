@@ -94,22 +94,6 @@ void compareEffects(EffectComparison &comparison, const OracleCompany &company, 
     }
 }
 
-/// One row for every milestone, or for those of which R printed a figure.
-void addEffectRows(const char *figure = nullptr)
-{
-    QTest::addColumn<QString>("company");
-    QTest::addColumn<int>("milestone");
-    for (const char *name : {"cdnow", "telco", "ravenstack"}) {
-        const OracleCompany *company = test::sharedFolder().empty() ? nullptr : oracleCompany(name);
-        const int milestones = company == nullptr ? 1 : static_cast<int>(company->oracle["milestones"].size());
-        for (int m = 0; m < milestones; ++m) {
-            if (company != nullptr && figure != nullptr && !company->oracle["milestones"][static_cast<std::size_t>(m)].contains(figure))
-                continue;
-            QTest::addRow("%s, milestone %d", name, m + 1) << QString::fromUtf8(name) << m;
-        }
-    }
-}
-
 } // namespace
 
 /// What separates two groups, against oracle.R: coxph, cox.zph, rmean of survfit, and the time-dependent coxph.
@@ -120,11 +104,11 @@ private slots:
     void initTestCase();
     void daysStayedByEverybody_data();
     void daysStayedByEverybody();
-    void fromTheLandmark_data() { addEffectRows(); }
+    void fromTheLandmark_data() { test::addOracleMilestones(); }
     void fromTheLandmark() { compareMilestone(false); }
-    void naiveFromSignup_data() { addEffectRows(); }
+    void naiveFromSignup_data() { test::addOracleMilestones(); }
     void naiveFromSignup() { compareMilestone(true); }
-    void reachedAtAnyTime_data() { addEffectRows("time_dependent_cox_ever"); }
+    void reachedAtAnyTime_data() { test::addOracleMilestones("time_dependent_cox_ever"); }
     void reachedAtAnyTime();
 
 private:

@@ -123,17 +123,7 @@ void OracleSegmentsTest::initTestCase()
         QSKIP("the public data sets are not here");
 }
 
-void OracleSegmentsTest::everySegmentEqualsR_data()
-{
-    QTest::addColumn<QString>("company");
-    QTest::addColumn<int>("milestone");
-    for (const char *name : {"cdnow", "telco", "ravenstack"}) {
-        const OracleCompany *company = test::sharedFolder().empty() ? nullptr : oracleCompany(name);
-        const int milestones = company == nullptr ? 1 : static_cast<int>(company->oracle["milestones"].size());
-        for (int m = 0; m < milestones; ++m)
-            QTest::addRow("%s, milestone %d", name, m + 1) << QString::fromUtf8(name) << m;
-    }
-}
+void OracleSegmentsTest::everySegmentEqualsR_data() { test::addOracleMilestones(); }
 
 void OracleSegmentsTest::everySegmentEqualsR()
 {

@@ -148,18 +148,6 @@ void compareDifferences(Comparison &comparison, const OracleCompany &company, co
     }
 }
 
-void addMilestoneRows()
-{
-    QTest::addColumn<QString>("company");
-    QTest::addColumn<int>("milestone");
-    for (const char *name : {"cdnow", "telco", "ravenstack"}) {
-        const OracleCompany *company = test::sharedFolder().empty() ? nullptr : oracleCompany(name);
-        const int milestones = company == nullptr ? 1 : static_cast<int>(company->oracle["milestones"].size());
-        for (int m = 0; m < milestones; ++m)
-            QTest::addRow("%s, milestone %d", name, m + 1) << QString::fromUtf8(name) << m;
-    }
-}
-
 void addCompanyRows()
 {
     QTest::addColumn<QString>("company");
@@ -178,13 +166,13 @@ private slots:
     void everybodyTogether();
     void bySegment_data() { addCompanyRows(); }
     void bySegment();
-    void naiveFromSignup_data() { addMilestoneRows(); }
+    void naiveFromSignup_data() { test::addOracleMilestones(); }
     void naiveFromSignup();
-    void fromTheLandmark_data() { addMilestoneRows(); }
+    void fromTheLandmark_data() { test::addOracleMilestones(); }
     void fromTheLandmark();
-    void landmarkCountsByReason_data() { addMilestoneRows(); }
+    void landmarkCountsByReason_data() { test::addOracleMilestones(); }
     void landmarkCountsByReason();
-    void landmarkWithinSegments_data() { addMilestoneRows(); }
+    void landmarkWithinSegments_data() { test::addOracleMilestones(); }
     void landmarkWithinSegments();
 
 private:

@@ -1,36 +1,16 @@
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
+#include "tests/acceptance/command_line.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
-namespace {
-
 using PeriodJson = nlohmann::json;
-
-struct PeriodRun {
-    int exitCode = -1;
-    QByteArray out, err;
-    PeriodJson json() const { return PeriodJson::parse(out.toStdString(), nullptr, false); }
-};
-
-/// A command line as one would type it; no argument here holds a blank.
-PeriodRun runLine(const QString &line)
-{
-    QProcess process;
-    process.start(QStringLiteral(WAYMARK_CLI), line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-} // namespace
+using test::CliRun;
 
 /// The commands period-retention and expansion on the sample company.
 class PeriodCliTest : public QObject {
@@ -49,10 +29,7 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    PeriodRun ask(const QString &command) const
-    {
-        return runLine(QStringLiteral("%1 --framework %2").arg(command.arg(path("sample.waymark")), path("sample/sample.framework.json")));
-    }
+    CliRun ask(const QString &question) const { return test::askSample(m_folder.path(), question); }
 
     QTemporaryDir m_folder;
 };
@@ -60,17 +37,13 @@ private:
 void PeriodCliTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    const PeriodRun sample = runLine(QStringLiteral("sample %1 --accounts 300 --months 18 --seed 5").arg(path("sample")));
-    QVERIFY2(sample.exitCode == 0, sample.err.constData());
-    const PeriodRun imported = runLine(QStringLiteral("import %1 --accounts %2/accounts.csv --subscriptions %2/subscriptions.csv "
-                                                      "--features %2/features.csv --usage %2/usage.csv")
-                                           .arg(path("sample.waymark"), path("sample")));
-    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    const CliRun made = test::makeSample(m_folder.path(), QStringLiteral("--accounts 300 --months 18 --seed 5"));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
 }
 
 void PeriodCliTest::aRowPerGroupAndPeriod()
 {
-    const PeriodRun run = ask(QStringLiteral("period-retention %1 --period 30 --kind bounded --by signup_month"));
+    const CliRun run = ask(QStringLiteral("period-retention %1 --period 30 --kind bounded --by signup_month"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const PeriodJson result = run.json();
     QVERIFY(result["landmark_day"].is_null());
@@ -97,7 +70,7 @@ void PeriodCliTest::thePooledRowsAreTheSumsOfTheGroups()
 
 void PeriodCliTest::aBracketIsOnePeriod()
 {
-    const PeriodRun run = ask(QStringLiteral("period-retention %1 --kind bracket --from 80 --to 100 --by attribute:plan"));
+    const CliRun run = ask(QStringLiteral("period-retention %1 --kind bracket --from 80 --to 100 --by attribute:plan"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const PeriodJson result = run.json();
     QVERIFY(!result["rows"].empty());
@@ -125,7 +98,7 @@ void PeriodCliTest::unboundedIsNeverBelowBounded()
 
 void PeriodCliTest::expansionHasARowPerGroup()
 {
-    const PeriodRun run = ask(QStringLiteral("expansion %1 --by activation"));
+    const CliRun run = ask(QStringLiteral("expansion %1 --by activation"));
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const PeriodJson result = run.json();
     QCOMPARE(result["rows"].size(), std::size_t(2));
@@ -164,7 +137,7 @@ void PeriodCliTest::whatIsWrongHasItsExitStatus()
 {
     QFETCH(QString, command);
     QFETCH(QByteArray, message);
-    const PeriodRun run = ask(command);
+    const CliRun run = ask(command);
     QVERIFY2(run.exitCode == 2, run.err.constData());
     QVERIFY2(run.err.contains(message), run.err.constData());
     QVERIFY(run.out.isEmpty());

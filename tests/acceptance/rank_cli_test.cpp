@@ -1,5 +1,4 @@
 #include <QObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -7,31 +6,13 @@
 
 #include "core/export/ranking_document.h"
 #include "core/store/store.h"
+#include "tests/acceptance/command_line.h"
 #include "tests/support/registry.h"
 
 namespace waymark {
 
-namespace {
-
 using RankJson = nlohmann::json;
-
-struct RankRun {
-    int exitCode = -1;
-    QByteArray out, err;
-    RankJson json() const { return RankJson::parse(out.toStdString(), nullptr, false); }
-};
-
-RankRun runRankLine(const QString &line)
-{
-    QProcess process;
-    process.start(QStringLiteral(WAYMARK_CLI), line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    if (!process.waitForFinished(300'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-} // namespace
+using test::CliRun;
 
 /// The command rank on a small sample company.
 class RankCliTest : public QObject {
@@ -49,27 +30,20 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    RankRun rank(const QString &more) const
-    {
-        return runRankLine(
-            QStringLiteral("rank %1 --framework %2 --trees 40 %3").arg(path("sample.waymark"), path("sample/sample.framework.json"), more));
-    }
+    CliRun rank(const QString &more) const { return test::askSample(m_folder.path(), QStringLiteral("rank %1 --trees 40 ") + more); }
 
     QTemporaryDir m_folder;
 };
 
 void RankCliTest::initTestCase()
 {
-    QCOMPARE(runRankLine(QStringLiteral("sample %1 --accounts 1200").arg(path("sample"))).exitCode, 0);
-    QCOMPARE(runRankLine(QStringLiteral("import %1 --accounts %2/accounts.csv --usage %2/usage.csv --features %2/features.csv")
-                             .arg(path("sample.waymark"), path("sample")))
-                 .exitCode,
-             0);
+    const CliRun made = test::makeSample(m_folder.path(), QStringLiteral("--accounts 1200"));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
 }
 
 void RankCliTest::theDocumentHoldsWhatScriptsRelyOn()
 {
-    const RankRun run = rank(QStringLiteral("--format json"));
+    const CliRun run = rank(QStringLiteral("--format json"));
     QCOMPARE(run.exitCode, 0);
     const RankJson document = run.json();
     QCOMPARE(document["landmark_day"].get<int>(), 90);
@@ -147,7 +121,7 @@ void RankCliTest::whatIsWrongHasItsExitStatus()
 {
     QFETCH(const QString, more);
     QFETCH(const int, status);
-    const RankRun run = rank(more);
+    const CliRun run = rank(more);
     QCOMPARE(run.exitCode, status);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
