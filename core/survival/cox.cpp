@@ -4,7 +4,6 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <utility>
 
 #include <Eigen/Dense>
@@ -48,20 +47,12 @@ void addColumn(EventDays &days, const DayHistogram &group, std::size_t column, s
 
 EventDays eventDays(std::span<const DayHistogram *const> groups)
 {
-    std::int64_t first = std::numeric_limits<Day>::max();
-    std::int64_t end = std::numeric_limits<Day>::min();
-    for (const DayHistogram *group : groups) {
-        assert(group->entered.size() == group->events.size() && group->censored.size() == group->events.size());
-        if (group->events.empty())
-            continue;
-        first = std::min<std::int64_t>(first, group->origin);
-        end = std::max(end, group->origin + static_cast<std::int64_t>(group->events.size()));
-    }
-    std::vector<std::int32_t> row(static_cast<std::size_t>(std::max<std::int64_t>(0, end - first)), -1);
+    const DayRange range = daysOf(groups);
+    std::vector<std::int32_t> row(range.size(), -1);
     for (const DayHistogram *group : groups) {
         for (std::size_t i = 0; i < group->events.size(); ++i) {
             if (group->events[i] > 0)
-                row[static_cast<std::size_t>(group->origin - first) + i] = 0;
+                row[static_cast<std::size_t>(group->origin - range.first) + i] = 0;
         }
     }
     std::int32_t rows = 0;
@@ -74,7 +65,7 @@ EventDays eventDays(std::span<const DayHistogram *const> groups)
     days.all.resize(static_cast<std::size_t>(rows));
     days.died.resize(days.all.size());
     for (std::size_t g = 0; g < groups.size(); ++g)
-        addColumn(days, *groups[g], g, first, row);
+        addColumn(days, *groups[g], g, range.first, row);
     return days;
 }
 

@@ -1,6 +1,7 @@
 #include "core/survival/kaplan_meier.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -145,6 +146,19 @@ std::optional<double> dayOfHalf(const SurvivalCurve &curve, const std::vector<do
 }
 
 } // namespace
+
+DayRange daysOf(std::span<const DayHistogram *const> groups)
+{
+    DayRange range{std::numeric_limits<Day>::max(), std::numeric_limits<Day>::min()};
+    for (const DayHistogram *group : groups) {
+        assert(group->entered.size() == group->events.size() && group->censored.size() == group->events.size());
+        if (group->events.empty())
+            continue;
+        range.first = std::min<std::int64_t>(range.first, group->origin);
+        range.end = std::max(range.end, group->origin + static_cast<std::int64_t>(group->events.size()));
+    }
+    return range.end < range.first ? DayRange{} : range;
+}
 
 Expected<DayHistogram> dayHistogram(std::span<const Day> entry, std::span<const Day> exit, std::span<const std::uint8_t> event,
                                     std::stop_token stop)

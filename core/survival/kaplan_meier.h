@@ -24,6 +24,15 @@ struct DayHistogram {
     std::vector<std::uint32_t> censored; ///< censored on this day: still at risk on it
 };
 
+/// Days [first, end) that groups have; empty where no group has one. Groups' columns must be of one length.
+struct DayRange {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+
+    std::size_t size() const { return static_cast<std::size_t>(end - first); }
+};
+DayRange daysOf(std::span<const DayHistogram *const> groups);
+
 /// A curve of staying. One element of the step columns per day with an event; undefined values are NaN.
 struct SurvivalCurve {
     Day origin = 0;      ///< survival is 1 at the start of this day

@@ -1,10 +1,8 @@
 #include "core/survival/logrank.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -49,25 +47,17 @@ void addGroup(RiskSets &sets, const DayHistogram &group, std::size_t offset, std
 
 RiskSets riskSets(std::span<const DayHistogram *const> groups)
 {
-    std::int64_t first = std::numeric_limits<Day>::max();
-    std::int64_t end = std::numeric_limits<Day>::min();
-    for (const DayHistogram *group : groups) {
-        assert(group->entered.size() == group->events.size() && group->censored.size() == group->events.size());
-        if (group->events.empty())
-            continue;
-        first = std::min<std::int64_t>(first, group->origin);
-        end = std::max(end, group->origin + static_cast<std::int64_t>(group->events.size()));
-    }
+    const DayRange range = daysOf(groups);
     RiskSets sets;
     sets.groups = groups.size();
-    const auto days = static_cast<std::size_t>(std::max<std::int64_t>(0, end - first));
+    const std::size_t days = range.size();
     sets.atRisk.resize(days * sets.groups);
     sets.all.resize(days);
     sets.events.resize(days);
     for (std::size_t g = 0; g < groups.size(); ++g) {
         if (groups[g]->events.empty())
             continue;
-        addGroup(sets, *groups[g], static_cast<std::size_t>(groups[g]->origin - first), g);
+        addGroup(sets, *groups[g], static_cast<std::size_t>(groups[g]->origin - range.first), g);
     }
     return sets;
 }
