@@ -26,20 +26,20 @@ Expected<void> seed(KeyDictionary &dictionary, const Expected<std::vector<std::p
 
 Expected<void> seedDictionaries(ImportContext &context)
 {
-    if (const auto seeded = seed(context.accounts, context.transaction.accountNumbers()); !seeded)
+    if (const auto seeded = seed(context.accounts, context.transaction.keys().accountNumbers()); !seeded)
         return seeded;
-    if (const auto seeded = seed(context.users, context.transaction.userNumbers()); !seeded)
+    if (const auto seeded = seed(context.users, context.transaction.keys().userNumbers()); !seeded)
         return seeded;
     context.lastOwner = std::max(context.accounts.largestNumber(), context.users.largestNumber());
-    return seed(context.features, context.transaction.featureNumbers());
+    return seed(context.features, context.transaction.keys().featureNumbers());
 }
 
 Expected<void> addUnknown(const ImportTransaction &transaction, ImportReport &report)
 {
-    const auto accounts = transaction.unknownAccounts();
+    const auto accounts = transaction.keys().unknownAccounts();
     if (!accounts)
         return failureOf(accounts);
-    const auto users = transaction.unknownUsers();
+    const auto users = transaction.keys().unknownUsers();
     if (!users)
         return failureOf(users);
     if (*accounts > 0)

@@ -1,12 +1,9 @@
 #include "core/store/import_transaction.h"
 
-#include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <set>
 
-#include <fmt/format.h>
-
+#include "core/store/account_writer.h"
 #include "core/store/chunk_writer.h"
 #include "core/store/import_undo.h"
 #include "core/store/lives.h"
@@ -14,29 +11,6 @@
 #include "core/store/usage_month.h"
 
 namespace waymark {
-
-namespace {
-
-/// SQLite takes 2,000 columns a table by default; the account table has seven of its own.
-constexpr std::size_t kMostAttributes = 1900;
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
-}
-
-/// A column name for an attribute that no other column has, letter case aside (SQLite's names have none).
-std::string freeColumnName(const std::string &attribute, const std::set<std::string> &taken)
-{
-    std::string name = attribute;
-    for (int suffix = 2; taken.contains(lowerCase(name)); ++suffix)
-        name = fmt::format("{} ({})", attribute, suffix);
-    return name;
-}
-
-} // namespace
 
 struct ImportTransaction::Parts {
     explicit Parts(Store &owner)
@@ -54,6 +28,7 @@ struct ImportTransaction::Parts {
                      "UPDATE feature SET label = ?, category = ?, level = ?, area = ?, entitled = ? WHERE feature = ?")
         , addRejected(owner.handle(), owner.path(),
                       "INSERT INTO rejected_row (import, file, line, field, reason, raw, raw_cut) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        , accounts(owner.handle(), owner.path())
         , chunks(owner.handle(), owner.path())
         , undo(owner.handle(), owner.path())
     {}
@@ -67,8 +42,8 @@ struct ImportTransaction::Parts {
 
     Store &store;
     Statement addAccount, addFeature, addUser, setUser, removeSubscription, addSubscription, setFeature, addRejected;
+    AccountWriter accounts;
     ChunkWriter chunks;
-    std::unique_ptr<Statement> setAccount;
     ImportUndo undo;
     std::int64_t batch = 0;
     std::optional<Error> failed;
@@ -168,86 +143,7 @@ Expected<void> ImportTransaction::finishImport(const ImportRecord &record)
     return update.finish();
 }
 
-namespace {
-
-Expected<std::vector<std::pair<std::string, std::uint32_t>>> keysWithNumbers(const Store &store, const char *sql)
-{
-    Statement query(store.handle(), store.path(), sql);
-    std::vector<std::pair<std::string, std::uint32_t>> keys;
-    while (query.step())
-        keys.emplace_back(std::string(query.text(0)), static_cast<std::uint32_t>(query.integer(1)));
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return keys;
-}
-
-Expected<std::vector<std::string>> texts(const Store &store, const char *sql)
-{
-    Statement query(store.handle(), store.path(), sql);
-    std::vector<std::string> result;
-    while (query.step())
-        result.emplace_back(query.text(0));
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return result;
-}
-
-} // namespace
-
-Expected<std::vector<std::string>> ImportTransaction::knownAccounts() const
-{
-    return texts(m_parts->store, "SELECT account_id FROM account WHERE signup_date IS NOT NULL");
-}
-
-Expected<std::vector<std::string>> ImportTransaction::currencies() const
-{
-    return texts(m_parts->store, "SELECT DISTINCT currency FROM subscription WHERE currency IS NOT NULL");
-}
-
-Expected<std::int64_t> ImportTransaction::unknownAccounts() const
-{
-    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT count(*) FROM account WHERE signup_date IS NULL");
-    const std::int64_t count = query.step() ? query.integer(0) : 0;
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return count;
-}
-
-Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::accountNumbers() const
-{
-    return keysWithNumbers(m_parts->store, "SELECT account_id, account FROM account");
-}
-
-Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::userNumbers() const
-{
-    return keysWithNumbers(m_parts->store, "SELECT user_id, user FROM user");
-}
-
-Expected<std::vector<std::string>> ImportTransaction::describedFeatures() const
-{
-    return texts(m_parts->store, "SELECT key FROM feature WHERE label IS NOT NULL OR category IS NOT NULL OR level IS NOT NULL OR area IS "
-                                 "NOT NULL OR entitled IS NOT NULL");
-}
-
-Expected<std::vector<std::pair<std::uint32_t, std::uint32_t>>> ImportTransaction::accountsOfUsers() const
-{
-    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT user, account FROM user WHERE account IS NOT NULL");
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    while (query.step())
-        pairs.emplace_back(static_cast<std::uint32_t>(query.integer(0)), static_cast<std::uint32_t>(query.integer(1)));
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return pairs;
-}
-
-Expected<std::int64_t> ImportTransaction::unknownUsers() const
-{
-    Statement query(m_parts->store.handle(), m_parts->store.path(), "SELECT count(*) FROM user WHERE account IS NULL");
-    const std::int64_t count = query.step() ? query.integer(0) : 0;
-    if (const auto done = query.finish(); !done)
-        return failureOf(done);
-    return count;
-}
+StoredKeys ImportTransaction::keys() const { return {m_parts->store.handle(), m_parts->store.path()}; }
 
 Expected<std::optional<ImportRecord>> ImportTransaction::lastOfSource(const std::string &source, const std::string &table) const
 {
@@ -282,11 +178,6 @@ Expected<void> ImportTransaction::setLifeRule(const LifeRule &rule)
     return storeLifeRule(m_parts->store.handle(), m_parts->store.path(), rule);
 }
 
-Expected<std::vector<std::pair<std::string, std::uint32_t>>> ImportTransaction::featureNumbers() const
-{
-    return keysWithNumbers(m_parts->store, "SELECT key, feature FROM feature");
-}
-
 void ImportTransaction::addAccountKey(std::uint32_t number, std::string_view key)
 {
     m_parts->addAccount.bind(1, std::int64_t{number}).bind(2, key).run();
@@ -299,54 +190,12 @@ void ImportTransaction::addFeatureKey(std::uint32_t number, std::string_view key
 
 Expected<void> ImportTransaction::setAttributes(const std::vector<std::string> &names)
 {
-    sqlite3 *database = m_parts->store.handle();
-    const std::string &path = m_parts->store.path();
     m_parts->remember("account");
     m_parts->remember("attribute");
-    std::set<std::string> taken{"account", "account_id", "name", "signup_date", "churn_date", "observed_until", "import"};
-    std::map<std::string, std::string> columnOf;
-    {
-        Statement query(database, path, "SELECT name, column_name FROM attribute");
-        while (query.step()) {
-            columnOf[std::string(query.text(0))] = query.text(1);
-            taken.insert(lowerCase(query.text(1)));
-        }
-        if (const auto done = query.finish(); !done)
-            return done;
-    }
-    std::string sql = "UPDATE account SET name = ?, signup_date = ?, churn_date = ?, observed_until = ?, import = ?";
-    for (const std::string &name : names) {
-        if (!columnOf.contains(name)) {
-            if (columnOf.size() >= kMostAttributes)
-                return failure(ErrorCode::InvalidArgument, fmt::format("more than {} attribute columns", kMostAttributes));
-            const std::string column = freeColumnName(name, taken);
-            taken.insert(lowerCase(column));
-            columnOf[name] = column;
-            if (const auto altered = execute(database, path, "ALTER TABLE account ADD COLUMN " + quotedName(column) + " TEXT"); !altered)
-                return altered;
-            Statement insert(database, path, "INSERT INTO attribute (name, column_name) VALUES (?, ?)");
-            insert.bind(1, name).bind(2, column).run();
-            if (const auto done = insert.finish(); !done)
-                return done;
-        }
-        sql += ", " + quotedName(columnOf[name]) + " = ?";
-    }
-    m_parts->setAccount = std::make_unique<Statement>(database, path, sql + " WHERE account = ?");
-    return m_parts->setAccount->finish();
+    return m_parts->accounts.setAttributes(names);
 }
 
-void ImportTransaction::writeAccount(const AccountRow &row, std::int64_t import)
-{
-    Statement &update = *m_parts->setAccount;
-    const std::string signup = isoDate(row.signup);
-    const std::string churn = isoDate(row.churn);
-    const std::string until = isoDate(row.observedUntil);
-    update.bindOptional(1, row.name).bindOptional(2, signup).bindOptional(3, churn).bindOptional(4, until).bind(5, import);
-    int position = 6;
-    for (const std::string_view value : row.attributes)
-        update.bindOptional(position++, value);
-    update.bind(position, std::int64_t{row.number}).run();
-}
+void ImportTransaction::writeAccount(const AccountRow &row, std::int64_t import) { m_parts->accounts.write(row, import); }
 
 bool ImportTransaction::writeSubscription(std::uint32_t account, const SubscriptionRow &row, std::string_view currency, std::int64_t import)
 {
@@ -460,13 +309,14 @@ Expected<void> ImportTransaction::state() const
     if (m_parts->failed)
         return tl::make_unexpected(*m_parts->failed);
     const std::initializer_list<const Statement *> writes{
-        &m_parts->addUser,         &m_parts->setUser,    &m_parts->addAccount,  &m_parts->addFeature,     &m_parts->removeSubscription,
-        &m_parts->addSubscription, &m_parts->setFeature, &m_parts->addRejected, m_parts->setAccount.get()};
+        &m_parts->addUser,         &m_parts->setUser,    &m_parts->addAccount, &m_parts->addFeature, &m_parts->removeSubscription,
+        &m_parts->addSubscription, &m_parts->setFeature, &m_parts->addRejected};
     for (const Statement *statement : writes) {
-        if (statement != nullptr && statement->failed())
+        if (statement->failed())
             return statement->finish();
     }
-    return m_parts->chunks.state();
+    const auto accounts = m_parts->accounts.state();
+    return accounts ? m_parts->chunks.state() : accounts;
 }
 
 Expected<void> ImportTransaction::commit()

@@ -14,19 +14,13 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/model/life_rule.h"
+#include "core/store/account_writer.h"
 #include "core/store/store.h"
+#include "core/store/stored_keys.h"
 #include "core/store/subscription_steps.h"
 #include "core/store/usage_chunk.h"
 
 namespace waymark {
-
-/// A row of the account table; empty texts and none are stored as null.
-struct AccountRow {
-    std::uint32_t number = 0;
-    std::string_view name;
-    CalendarDay signup, churn, observedUntil;
-    std::vector<std::string_view> attributes; ///< in the order of attributeColumns()
-};
 
 /// Rows and sum of one day of usage.
 struct UsageDayTotal {
@@ -54,24 +48,10 @@ public:
     Expected<std::int64_t> addImport(const ImportRecord &record, CalendarDay today);
     Expected<void> finishImport(const ImportRecord &record);
 
-    /// All keys with their numbers, to seed a dictionary.
-    Expected<std::vector<std::pair<std::string, std::uint32_t>>> accountNumbers() const;
-    Expected<std::vector<std::pair<std::string, std::uint32_t>>> featureNumbers() const;
-    Expected<std::vector<std::pair<std::string, std::uint32_t>>> userNumbers() const;
-    /// The account of each user that has one, by numbers.
-    Expected<std::vector<std::pair<std::uint32_t, std::uint32_t>>> accountsOfUsers() const;
-    /// Users whose account nobody has said.
-    Expected<std::int64_t> unknownUsers() const;
-    /// Keys of the features that the store says more of than their key.
-    Expected<std::vector<std::string>> describedFeatures() const;
+    /// What the store knows by now.
+    StoredKeys keys() const;
     /// The latest import of a source into a table.
     Expected<std::optional<ImportRecord>> lastOfSource(const std::string &source, const std::string &table) const;
-    /// Keys of the accounts that have a signup date.
-    Expected<std::vector<std::string>> knownAccounts() const;
-    /// Usage of accounts without a signup date: how many such accounts there are.
-    Expected<std::int64_t> unknownAccounts() const;
-    /// Currencies of the stored subscriptions.
-    Expected<std::vector<std::string>> currencies() const;
     /// A key seen for the first time; the account stays unknown to the analyses until it gets a signup date.
     void addAccountKey(std::uint32_t number, std::string_view key);
     void addFeatureKey(std::uint32_t number, std::string_view key);

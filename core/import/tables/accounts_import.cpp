@@ -13,7 +13,7 @@ constexpr const char *kNotADate = "is not a date (expected 2026-06-30 or 2026-06
 
 Expected<void> AccountsImport::start()
 {
-    const auto stored = m_context.transaction.knownAccounts();
+    const auto stored = m_context.transaction.keys().knownAccounts();
     if (!stored)
         return failureOf(stored);
     m_stored.insert(stored->begin(), stored->end());

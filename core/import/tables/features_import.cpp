@@ -10,7 +10,7 @@ namespace waymark {
 Expected<void> FeaturesImport::start()
 {
     warnOfIgnoredColumns();
-    const auto described = m_context.transaction.describedFeatures();
+    const auto described = m_context.transaction.keys().describedFeatures();
     if (!described)
         return failureOf(described);
     m_described.insert(described->begin(), described->end());

@@ -116,7 +116,7 @@ void SubscriptionsImport::takeRecord(const RecordBatch &batch, const TextRecord 
 
 Expected<void> SubscriptionsImport::finish(std::stop_token, const ProgressCallback &)
 {
-    const auto stored = m_context.transaction.currencies();
+    const auto stored = m_context.transaction.keys().currencies();
     if (!stored)
         return failureOf(stored);
     m_currencies.insert(stored->begin(), stored->end());

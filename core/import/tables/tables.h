@@ -78,11 +78,16 @@ private:
 /// Totals by day in a plain column, for rows that mostly come by day.
 class DayTotals {
 public:
-    UsageDayTotal &at(CalendarDay day);
+    /// A row of this day.
+    void add(CalendarDay day, double count);
     UsageDays days() const;
 
 private:
+    std::size_t placeOf(CalendarDay day);
+
     CalendarDay m_first;
+    CalendarDay m_lastDay;
+    std::size_t m_lastPlace = 0; ///< of m_lastDay
     std::vector<UsageDayTotal> m_totals;
 };
 
@@ -102,8 +107,15 @@ private:
     struct KeyColumn {
         std::vector<std::string_view> keys;
         std::vector<std::uint32_t> numbers;
+
+        void resize(std::size_t rows)
+        {
+            keys.resize(rows);
+            numbers.resize(rows);
+        }
     };
-    void findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column) const;
+    void findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column, std::size_t first,
+                     std::size_t end) const;
     void readValues(const RecordBatch &batch);
     void takePlainRecord(const RecordBatch &batch, std::size_t place);
     InputField dateField() const;

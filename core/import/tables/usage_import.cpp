@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -50,7 +51,19 @@ std::string overlapText(const std::vector<MonthOverlap> &months)
 
 } // namespace
 
-UsageDayTotal &DayTotals::at(CalendarDay day)
+void DayTotals::add(CalendarDay day, double count)
+{
+    if (day != m_lastDay || m_totals.empty()) {
+        m_lastPlace = placeOf(day);
+        m_lastDay = day;
+    }
+    UsageDayTotal &total = m_totals[m_lastPlace];
+    ++total.rows;
+    total.rowsWithUse += count > 0.0;
+    total.sum += count;
+}
+
+std::size_t DayTotals::placeOf(CalendarDay day)
 {
     if (m_totals.empty())
         m_first = day;
@@ -61,7 +74,7 @@ UsageDayTotal &DayTotals::at(CalendarDay day)
     const auto place = static_cast<std::size_t>(day - m_first);
     if (place >= m_totals.size())
         m_totals.resize(std::min(place + 1, kMostDays));
-    return m_totals[place];
+    return place;
 }
 
 UsageDays DayTotals::days() const
@@ -113,25 +126,30 @@ void UsageImport::takePlain(const RecordBatch &batch)
         if (isUsable(batch, record))
             m_records.push_back(&record);
     }
-    parallelFor(3, hardwareThreads(), [&](std::size_t part) {
+    // In parts of about the same length.
+    m_accounts.resize(m_records.size());
+    m_features.resize(m_records.size());
+    const std::size_t middle = m_records.size() / 2;
+    parallelFor(4, hardwareThreads(), [&](std::size_t part) {
         if (part == 0)
-            findNumbers(batch, InputField::AccountId, m_context.accounts, m_accounts);
+            findNumbers(batch, InputField::AccountId, m_context.accounts, m_accounts, 0, middle);
         else if (part == 1)
+            findNumbers(batch, InputField::AccountId, m_context.accounts, m_accounts, middle, m_records.size());
+        else if (part == 2)
             readValues(batch);
         else
-            findNumbers(batch, InputField::FeatureKey, m_context.features, m_features);
+            findNumbers(batch, InputField::FeatureKey, m_context.features, m_features, 0, m_records.size());
     });
     for (std::size_t i = 0; i < m_records.size(); ++i)
         takePlainRecord(batch, i);
 }
 
-void UsageImport::findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column) const
+void UsageImport::findNumbers(const RecordBatch &batch, InputField field, const KeyDictionary &known, KeyColumn &column, std::size_t first,
+                              std::size_t end) const
 {
-    column.keys.clear();
-    for (const TextRecord *record : m_records)
-        column.keys.push_back(text(batch, *record, field));
-    column.numbers.resize(column.keys.size());
-    known.find(column.keys, column.numbers.data());
+    for (std::size_t i = first; i < end; ++i)
+        column.keys[i] = text(batch, *m_records[i], field);
+    known.find(std::span(column.keys).subspan(first, end - first), column.numbers.data() + first);
 }
 
 void UsageImport::readValues(const RecordBatch &batch)
@@ -273,10 +291,7 @@ void UsageImport::add(std::uint32_t owner, CalendarDay day, std::uint32_t featur
     m_rows.day.push_back(day);
     m_rows.feature.push_back(feature);
     m_rows.count.push_back(count);
-    UsageDayTotal &total = m_totals.at(day);
-    ++total.rows;
-    total.rowsWithUse += count > 0.0;
-    total.sum += count;
+    m_totals.add(day, count);
     if (m_rows.size() == kChunkRows)
         m_context.transaction.writeUsage(m_rows, m_record.id);
 }

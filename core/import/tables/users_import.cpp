@@ -7,7 +7,7 @@ namespace waymark {
 Expected<void> UsersImport::start()
 {
     warnOfIgnoredColumns();
-    const auto stored = m_context.transaction.accountsOfUsers();
+    const auto stored = m_context.transaction.keys().accountsOfUsers();
     if (!stored)
         return failureOf(stored);
     m_accountOfUser.insert(stored->begin(), stored->end());
