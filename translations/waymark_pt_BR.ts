@@ -1344,6 +1344,41 @@
         <comment>what expands</comment>
         <translation>categorias</translation>
     </message>
+    <message>
+        <source>standard title of a chart</source>
+        <extracomment>a step that can be undone; %1 is what the user wrote over a chart</extracomment>
+        <translation>título padrão de um gráfico</translation>
+    </message>
+    <message>
+        <source>chart title “%1”</source>
+        <translation>título do gráfico “%1”</translation>
+    </message>
+    <message>
+        <source>remove note “%1”</source>
+        <extracomment>a step that can be undone; %1 is what the user wrote under a chart</extracomment>
+        <translation>remover nota “%1”</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>nota “%1”</translation>
+    </message>
+    <message>
+        <source>standard title, no note</source>
+        <translation>título padrão, sem nota</translation>
+    </message>
+    <message>
+        <source>annotate “%1”</source>
+        <extracomment>a step that can be undone; %1 is what happened on a date: &quot;price change&quot;</extracomment>
+        <translation>anotar “%1”</translation>
+    </message>
+    <message>
+        <source>remove annotation “%1”</source>
+        <translation>remover anotação “%1”</translation>
+    </message>
+    <message>
+        <source>change annotation “%1”</source>
+        <translation>alterar anotação “%1”</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>

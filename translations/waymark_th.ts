@@ -1319,6 +1319,41 @@
         <comment>what expands</comment>
         <translation>หมวด</translation>
     </message>
+    <message>
+        <source>standard title of a chart</source>
+        <extracomment>a step that can be undone; %1 is what the user wrote over a chart</extracomment>
+        <translation>ชื่อมาตรฐานของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>chart title “%1”</source>
+        <translation>ชื่อแผนภูมิ “%1”</translation>
+    </message>
+    <message>
+        <source>remove note “%1”</source>
+        <extracomment>a step that can be undone; %1 is what the user wrote under a chart</extracomment>
+        <translation>นำหมายเหตุ “%1” ออก</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>หมายเหตุ “%1”</translation>
+    </message>
+    <message>
+        <source>standard title, no note</source>
+        <translation>ชื่อมาตรฐาน ไม่มีหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>annotate “%1”</source>
+        <extracomment>a step that can be undone; %1 is what happened on a date: &quot;price change&quot;</extracomment>
+        <translation>ใส่คำอธิบาย “%1”</translation>
+    </message>
+    <message>
+        <source>remove annotation “%1”</source>
+        <translation>นำคำอธิบาย “%1” ออก</translation>
+    </message>
+    <message>
+        <source>change annotation “%1”</source>
+        <translation>แก้ไขคำอธิบาย “%1”</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>

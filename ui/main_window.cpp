@@ -43,7 +43,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
-    , m_remarks(new ChartRemarks(m_session.store(), this))
+    , m_remarks(new ChartRemarks(m_session.document(), this))
 {
     TermTips::install();
     setAcceptDrops(true);
@@ -118,6 +118,7 @@ void MainWindow::connectEditing()
             copyFigure(*picture);
     });
     connect(&document, &FrameworkDocument::frameworkChanged, this, &MainWindow::showFramework);
+    connect(&document, &FrameworkDocument::remarksChanged, this, &MainWindow::showUndo);
 }
 
 void MainWindow::connectChoices()

@@ -9,6 +9,7 @@
 #include "tests/session/small_company.h"
 #include "tests/support/registry.h"
 #include "ui/session/framework_edits.h"
+#include "ui/session/remark_edits.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 
@@ -60,6 +61,8 @@ private slots:
     void editIsComputedWithTheSavedVersionAsGhost();
     void editIsKeptAsADraftAndComesBack();
     void stepsCanBeUndoneAfterARestart();
+    void whatIsWrittenOnChartsIsAStepLikeAnyOther();
+    void whatIsWrittenWhileTheStoreIsReadAgainStays();
     void savedVersionForgetsTheDraft();
     void storeWithoutAFrameworkBeginsWithAnyUse();
     void recentStoresAreNewestFirstOnceEachAndFew();
@@ -143,6 +146,67 @@ void SessionTest::stepsCanBeUndoneAfterARestart()
     session.document().undo();
     QVERIFY(!session.document().canUndo());
     QVERIFY(session.document().framework() == smallFramework(15));
+}
+
+void SessionTest::whatIsWrittenOnChartsIsAStepLikeAnyOther()
+{
+    using Changed = waymark::FrameworkChange::Field;
+    const waymark::Annotation prices{waymark::calendarDay({2026, 3, 14}), "price change"};
+    const waymark::Annotation later{waymark::calendarDay({2026, 4, 1}), "price change"};
+    const QTemporaryDir folder;
+    const QString path = storeIn(folder);
+    {
+        Session session;
+        session.store().open(path);
+        QTRY_VERIFY(session.store().contents() != nullptr);
+        auto &document = session.document();
+        QVERIFY(document.applyRemarks(waymark::edits::addAnnotation(prices)));
+        QVERIFY(!document.applyRemarks(waymark::edits::addAnnotation(prices)));
+        document.apply(waymark::edits::setActivationThreshold(22));
+        QVERIFY(document.applyRemarks(waymark::edits::changeAnnotation(prices, later)));
+        QVERIFY(document.applyRemarks(waymark::edits::setChartText("journey.depth", {"Who stays", {}})));
+        QSignalSpy computed(&document, &waymark::FrameworkDocument::frameworkChanged);
+        document.undo();
+        QVERIFY(computed.isEmpty());
+    }
+    Session session;
+    session.store().open(path);
+    QTRY_VERIFY(session.store().contents() != nullptr);
+    auto &document = session.document();
+    QCOMPARE(document.stepCount(), 4);
+    QVERIFY(document.redoChange()->field == Changed::ChartTitle);
+    QVERIFY(document.undoChange()->field == Changed::AnnotationChanged);
+    document.undo();
+    QVERIFY(session.store().contents()->remarks.annotations == std::vector{prices});
+    QCOMPARE(document.framework().activation->threshold, 22.0);
+    document.undo();
+    QVERIFY(document.framework() == smallFramework(15));
+    document.undo();
+    QVERIFY(!document.canUndo());
+    QVERIFY(session.store().contents()->remarks == waymark::Remarks{});
+    while (document.canRedo())
+        document.redo();
+    QVERIFY(document.remarks().annotations == std::vector{later});
+    QCOMPARE(document.remarks().charts.at("journey.depth").title, std::string("Who stays"));
+}
+
+void SessionTest::whatIsWrittenWhileTheStoreIsReadAgainStays()
+{
+    const QTemporaryDir folder;
+    const QString path = storeIn(folder);
+    {
+        Session session;
+        session.store().open(path);
+        QTRY_VERIFY(session.store().contents() != nullptr);
+        session.store().open(path);
+        session.document().applyRemarks(waymark::edits::setChartText("journey.depth", {"Who stays", {}}));
+        QTRY_VERIFY(!session.store().isBusy());
+        QCOMPARE(session.store().contents()->remarks.charts.size(), std::size_t{1});
+    }
+    Session session;
+    session.store().open(path);
+    QTRY_VERIFY(session.store().contents() != nullptr);
+    QCOMPARE(session.document().remarks().charts.size(), std::size_t{1});
 }
 
 void SessionTest::savedVersionForgetsTheDraft()

@@ -179,10 +179,7 @@ void StoreSessionTest::remarksAreThereAtOnceAndAgain()
         StoreSession session;
         session.createFrom(path, filesIn(folder));
         QTRY_VERIFY(!session.isBusy());
-        const QSignalSpy changed(&session, &StoreSession::remarksChanged);
         session.saveRemarks(remarks);
-        session.saveRemarks(remarks);
-        QCOMPARE(changed.size(), 1);
         QVERIFY(session.contents()->remarks == remarks);
         // Another import keeps them.
         session.undoImport();

@@ -8,10 +8,12 @@
 
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
+#include "core/model/remarks.h"
 
 namespace waymark {
 
-/// What one step of the undo stack changed, coded: ui/text gives it a name in the user's language.
+/// What one step of the undo stack changed in the framework or in what is written on the charts, coded: ui/text gives it a name in the
+/// user's language.
 struct FrameworkChange {
     enum class Field {
         Name,
@@ -62,8 +64,14 @@ struct FrameworkChange {
         MeaningfulCount,
         ExpansionMeasured,
         ExpansionGrowth,
-        Reverted, ///< after: the version's number
-        Opened    ///< after: the name of the framework read from a file
+        Reverted,          ///< after: the version's number
+        Opened,            ///< after: the name of the framework read from a file
+        ChartTitle,        ///< before, after: the user's words, empty for the program's own; subject: the chart's key
+        ChartNote,         ///< as above
+        ChartTextCleared,  ///< back to the program's title without a note; subject: the chart's key
+        AnnotationAdded,   ///< after: its text
+        AnnotationRemoved, ///< before: its text
+        AnnotationChanged  ///< before, after: its text
     };
     using Value = std::variant<std::monostate, double, std::string, std::vector<std::string>, bool, Measure, Period, EventKind,
                                ExpansionMeasure, Milestone>;
@@ -76,5 +84,7 @@ struct FrameworkChange {
 
 /// Changes the value and says what it changed; none where there is nothing to change.
 using FrameworkEdit = std::function<std::optional<FrameworkChange>(Framework &)>;
+/// The same of what is written on the charts.
+using RemarksEdit = std::function<std::optional<FrameworkChange>(Remarks &)>;
 
 } // namespace waymark

@@ -15,20 +15,20 @@ namespace waymark {
 /// One step: the whole value before and after.
 class FrameworkDocument::Command : public QUndoCommand {
 public:
-    Command(FrameworkDocument *document, Framework after, FrameworkChange change)
+    Command(FrameworkDocument *document, EditedState after, FrameworkChange change)
         : m_document(document)
-        , m_before(document->m_framework)
+        , m_before(document->m_state)
         , m_after(std::move(after))
         , m_change(std::move(change))
         , m_gesture(document->m_gesture)
     {}
 
     const FrameworkChange &change() const { return m_change; }
-    const Framework &before() const { return m_before; }
-    const Framework &after() const { return m_after; }
+    const EditedState &before() const { return m_before; }
+    const EditedState &after() const { return m_after; }
 
-    void undo() override { m_document->assign(m_before); }
-    void redo() override { m_document->assign(m_after); }
+    void undo() override { m_document->m_state = m_before; }
+    void redo() override { m_document->m_state = m_after; }
     int id() const override { return static_cast<int>(m_change.field); }
 
     bool mergeWith(const QUndoCommand *other) override
@@ -44,7 +44,7 @@ public:
 
 private:
     FrameworkDocument *m_document;
-    Framework m_before, m_after;
+    EditedState m_before, m_after;
     FrameworkChange m_change;
     int m_gesture;
 };
@@ -53,21 +53,22 @@ FrameworkDocument::FrameworkDocument(QObject *parent)
     : QObject(parent)
 {}
 
-void FrameworkDocument::reset(Saved saved, std::optional<Framework> draft, const FrameworkSteps &steps)
+void FrameworkDocument::reset(Saved saved, std::optional<Framework> draft, const FrameworkSteps &steps, Remarks remarks)
 {
     m_stack.clear();
-    m_framework = draft ? std::move(*draft) : saved.framework;
+    m_state = {draft ? std::move(*draft) : saved.framework, std::move(remarks)};
     m_saved = std::move(saved);
     restore(steps);
     emit frameworkChanged();
+    emit remarksChanged();
 }
 
 void FrameworkDocument::restore(const FrameworkSteps &steps)
 {
     const auto position = static_cast<std::size_t>(steps.position);
-    if (steps.values.size() != steps.changes.size() + 1 || position >= steps.values.size() || steps.values[position] != m_framework)
+    if (steps.values.size() != steps.changes.size() + 1 || position >= steps.values.size() || steps.values[position] != m_state)
         return;
-    m_framework = steps.values.front();
+    m_state = steps.values.front();
     for (std::size_t step = 0; step < steps.changes.size(); ++step) {
         endGesture();
         m_stack.push(new Command(this, steps.values[step + 1], steps.changes[step]));
@@ -101,9 +102,9 @@ void FrameworkDocument::setSaved(Saved saved)
 
 bool FrameworkDocument::apply(const FrameworkEdit &edit, Gesture gesture)
 {
-    Framework next = m_framework;
+    Framework next = m_state.framework;
     auto change = edit(next);
-    if (!change || next == m_framework || !checkDraft(next))
+    if (!change || next == m_state.framework || !checkDraft(next))
         return false;
     if (gesture == Gesture::Whole)
         endGesture();
@@ -113,10 +114,22 @@ bool FrameworkDocument::apply(const FrameworkEdit &edit, Gesture gesture)
     return true;
 }
 
+bool FrameworkDocument::applyRemarks(const RemarksEdit &edit)
+{
+    Remarks next = m_state.remarks;
+    auto change = edit(next);
+    if (!change || next == m_state.remarks)
+        return false;
+    endGesture();
+    push(std::move(next), std::move(*change));
+    endGesture();
+    return true;
+}
+
 bool FrameworkDocument::canApply(const FrameworkEdit &edit) const
 {
-    Framework next = m_framework;
-    return edit(next).has_value() && next != m_framework && checkDraft(next).has_value();
+    Framework next = m_state.framework;
+    return edit(next).has_value() && next != m_state.framework && checkDraft(next).has_value();
 }
 
 void FrameworkDocument::setActivationThreshold(double threshold) { apply(edits::setActivationThreshold(threshold), Gesture::Continued); }
@@ -160,15 +173,15 @@ Expected<void> FrameworkDocument::openFile(const QString &path)
     }
     endGesture();
     const std::string name = read->name;
-    push(std::move(*read), {FrameworkChange::Field::Opened, m_framework.name, name, {}});
+    push(std::move(*read), {FrameworkChange::Field::Opened, m_state.framework.name, name, {}});
     return {};
 }
 
 Expected<void> FrameworkDocument::saveFile(const QString &path) const
 {
-    if (const auto checked = checkFramework(m_framework); !checked)
+    if (const auto checked = checkFramework(m_state.framework); !checked)
         return failureOf(checked);
-    const std::string text = printFramework(m_framework);
+    const std::string text = printFramework(m_state.framework);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
         return failure(ErrorCode::FileUnwritable, file.errorString().toStdString(), path.toStdString());
@@ -195,8 +208,9 @@ void FrameworkDocument::undo()
     if (!canUndo())
         return;
     endGesture();
+    const EditedState before = m_state;
     m_stack.undo();
-    emit frameworkChanged();
+    announce(before);
 }
 
 void FrameworkDocument::redo()
@@ -204,18 +218,32 @@ void FrameworkDocument::redo()
     if (!canRedo())
         return;
     endGesture();
+    const EditedState before = m_state;
     m_stack.redo();
-    emit frameworkChanged();
+    announce(before);
 }
 
 void FrameworkDocument::push(Framework next, FrameworkChange change)
 {
-    if (next == m_framework)
+    if (next == m_state.framework)
         return;
-    m_stack.push(new Command(this, std::move(next), std::move(change)));
+    m_stack.push(new Command(this, {std::move(next), m_state.remarks}, std::move(change)));
     emit frameworkChanged();
 }
 
-void FrameworkDocument::assign(const Framework &framework) { m_framework = framework; }
+void FrameworkDocument::push(Remarks next, FrameworkChange change)
+{
+    m_stack.push(new Command(this, {m_state.framework, std::move(next)}, std::move(change)));
+    emit remarksChanged();
+}
+
+void FrameworkDocument::announce(const EditedState &before)
+{
+    // A step of the remarks alone computes nothing anew.
+    if (m_state.framework != before.framework)
+        emit frameworkChanged();
+    if (m_state.remarks != before.remarks)
+        emit remarksChanged();
+}
 
 } // namespace waymark

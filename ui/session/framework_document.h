@@ -14,7 +14,7 @@
 namespace waymark {
 
 /*!
- * The edited framework: one value, its undo stack and the version it started from.
+ * The edited framework, what is written on the charts, their one undo stack, and the version that the framework started from.
  *
  * Every edit swaps the whole value. Edits of one field in one gesture are one step; a gesture ends with endGesture(), with the edit
  * of another field and with undo. A gesture that ends where it began leaves no step.
@@ -31,13 +31,15 @@ public:
 
     explicit FrameworkDocument(QObject *parent = nullptr);
 
-    const Framework &framework() const { return m_framework; }
+    const Framework &framework() const { return m_state.framework; }
+    /// What is written on the charts. It is of no version: what is changed here is kept at once.
+    const Remarks &remarks() const { return m_state.remarks; }
     const Saved &saved() const { return m_saved; }
-    bool isChanged() const { return m_framework != m_saved.framework; }
+    bool isChanged() const { return m_state.framework != m_saved.framework; }
 
     /// Starts over. The draft is what was being edited when the store was last closed, and the steps how it came about: they can be
     /// undone again where they lead to it.
-    void reset(Saved saved, std::optional<Framework> draft = {}, const FrameworkSteps &steps = {});
+    void reset(Saved saved, std::optional<Framework> draft = {}, const FrameworkSteps &steps = {}, Remarks remarks = {});
     /// The latest kMostSteps of the undo stack, to be kept.
     FrameworkSteps steps() const;
     /// The value as it stands has become this version.
@@ -53,6 +55,8 @@ public:
     /// Applies an edit of ui/session/framework_edits.h. False, and nothing changes, where it changes nothing or would break a rule of the
     /// framework file.
     bool apply(const FrameworkEdit &edit, Gesture gesture = Gesture::Whole);
+    /// Applies an edit of ui/session/remark_edits.h, always a step of its own.
+    bool applyRemarks(const RemarksEdit &edit);
 
     /// Whether apply() would change something.
     bool canApply(const FrameworkEdit &edit) const;
@@ -84,19 +88,22 @@ public slots:
     void redo();
 
 signals:
-    /// The value, its steps or its saved version are different now.
+    /// The framework, its steps or its saved version are different now.
     void frameworkChanged();
+    /// What is written on the charts is different now, and the steps with it.
+    void remarksChanged();
 
 private:
     class Command;
 
     std::optional<FrameworkChange> changeAt(int position) const;
     void push(Framework next, FrameworkChange change);
-    void assign(const Framework &framework);
+    void push(Remarks next, FrameworkChange change);
+    void announce(const EditedState &before);
     void restore(const FrameworkSteps &steps);
     const Command *commandAt(int position) const;
 
-    Framework m_framework;
+    EditedState m_state;
     Saved m_saved;
     QUndoStack m_stack;
     int m_gesture = 0;

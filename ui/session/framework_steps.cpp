@@ -14,8 +14,8 @@ namespace {
 using Json = nlohmann::json;
 
 /// Another coding of fields or values is another format: steps of an older one are dropped, the draft stays.
-constexpr int kFormat =
-    1 + static_cast<int>(FrameworkChange::Field::Opened) * 100 + static_cast<int>(std::variant_size_v<FrameworkChange::Value>) * 10000;
+constexpr int kFormat = 1 + static_cast<int>(FrameworkChange::Field::AnnotationChanged) * 100 +
+                        static_cast<int>(std::variant_size_v<FrameworkChange::Value>) * 10000;
 
 Json printValue(const FrameworkChange::Value &value)
 {
@@ -57,8 +57,8 @@ std::string printSteps(const FrameworkSteps &steps)
     if (steps.changes.empty())
         return {};
     Json json = {{"format", kFormat}, {"position", steps.position}};
-    for (const Framework &value : steps.values)
-        json["values"].push_back(printFramework(value));
+    for (const EditedState &value : steps.values)
+        json["values"].push_back({{"framework", printFramework(value.framework)}, {"remarks", printRemarks(value.remarks)}});
     for (const FrameworkChange &change : steps.changes)
         json["changes"].push_back({{"field", static_cast<int>(change.field)},
                                    {"before", printValue(change.before)},
@@ -76,10 +76,10 @@ std::optional<FrameworkSteps> parseSteps(const std::string &text)
         FrameworkSteps steps;
         steps.position = json.at("position").get<int>();
         for (const Json &value : json.at("values")) {
-            auto framework = parseDraft(value.get<std::string>());
+            auto framework = parseDraft(value.at("framework").get<std::string>());
             if (!framework)
                 return std::nullopt;
-            steps.values.push_back(std::move(*framework));
+            steps.values.push_back({std::move(*framework), parseRemarks(value.at("remarks").get<std::string>())});
         }
         for (const Json &change : json.at("changes"))
             steps.changes.push_back({static_cast<FrameworkChange::Field>(change.at("field").get<int>()), parseValue(change.at("before")),

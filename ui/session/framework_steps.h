@@ -5,13 +5,21 @@
 #include <vector>
 
 #include "core/model/framework.h"
+#include "core/model/remarks.h"
 #include "ui/session/framework_change.h"
 
 namespace waymark {
 
-/// The undo stack as values: each step leads from one framework to the next.
+/// All that an undo step can change.
+struct EditedState {
+    Framework framework;
+    Remarks remarks; ///< what is written on the charts
+    bool operator==(const EditedState &) const = default;
+};
+
+/// The undo stack as values: each step leads from one state to the next.
 struct FrameworkSteps {
-    std::vector<Framework> values;        ///< [steps + 1]; empty: no steps
+    std::vector<EditedState> values;      ///< [steps + 1]; empty: no steps
     std::vector<FrameworkChange> changes; ///< [steps]
     int position = 0;                     ///< how many of them are done
     bool operator==(const FrameworkSteps &) const = default;

@@ -37,6 +37,7 @@ Session::Session(QObject *parent)
         m_document.setSaved({number, framework});
     });
     connect(&m_document, &FrameworkDocument::frameworkChanged, this, &Session::takeFramework);
+    connect(&m_document, &FrameworkDocument::remarksChanged, this, &Session::takeRemarks);
 }
 
 Session::~Session()
@@ -60,8 +61,11 @@ void Session::takeContents()
             saved = {contents->versions.back().number, contents->versions.back().framework};
         m_restoredDraft = contents->draft && *contents->draft != saved.framework;
         m_analysis.setOptions({});
-        m_document.reset(std::move(saved), contents->draft, parseSteps(contents->draftSteps).value_or(FrameworkSteps{}));
+        m_document.reset(std::move(saved), contents->draft, parseSteps(contents->draftSteps).value_or(FrameworkSteps{}), contents->remarks);
         m_taking = false;
+    } else {
+        // Written while the store was being read again.
+        m_store.saveRemarks(m_document.remarks());
     }
     m_analysis.setDataset(contents->dataset);
 }
@@ -72,6 +76,15 @@ void Session::takeFramework()
     m_analysis.setFramework(m_document.framework(), m_document.isChanged() ? std::optional(saved.framework) : std::nullopt);
     if (!m_taking)
         m_draftTimer.start();
+}
+
+void Session::takeRemarks()
+{
+    if (m_taking)
+        return;
+    m_store.saveRemarks(m_document.remarks());
+    // At once and together: after a crash the steps still lead to what is written.
+    saveDraft();
 }
 
 void Session::setRetentionEvent(EventKind event)

@@ -34,6 +34,7 @@ public:
 private:
     void takeContents();
     void takeFramework();
+    void takeRemarks();
     void saveDraft();
 
     StoreSession m_store;

@@ -338,7 +338,6 @@ void StoreSession::saveRemarks(const Remarks &remarks)
             return [this, error = saved.error()] { emit failed(Activity::None, error); };
         return {};
     });
-    emit remarksChanged();
 }
 
 void StoreSession::exportRejects(const QString &path)

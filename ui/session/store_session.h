@@ -64,7 +64,7 @@ public:
     void keepRanking(const std::string &text);
     /// Keeps what is being edited, with the steps that led to it; none forgets it.
     void saveDraft(const std::optional<Framework> &framework, const FrameworkSteps &steps = {});
-    /// Keeps what was written on the charts with the open store, at once in its contents; remarksChanged() follows.
+    /// Keeps what was written on the charts with the open store, at once in its contents.
     void saveRemarks(const Remarks &remarks);
     /// Every rejected row of the open store, as CSV in a file.
     void exportRejects(const QString &path);
@@ -81,7 +81,6 @@ signals:
     void checked(const waymark::ImportReport &report);
     void importUndone(qint64 files);
     void recipesChanged();
-    void remarksChanged();
     void versionSaved(int number, const waymark::Framework &framework);
     void rejectsExported(const QString &path, qint64 rows);
     void failed(waymark::StoreSession::Activity activity, const waymark::Error &error);

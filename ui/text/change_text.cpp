@@ -28,7 +28,7 @@ public:
     QString text() const
     {
         for (const auto part : {&ChangeWriter::ofWhole, &ChangeWriter::ofFeatures, &ChangeWriter::ofNumbers, &ChangeWriter::ofChoices,
-                                &ChangeWriter::ofLists, &ChangeWriter::ofOwned}) {
+                                &ChangeWriter::ofLists, &ChangeWriter::ofOwned, &ChangeWriter::ofRemarks}) {
             if (const QString said = (this->*part)(); !said.isEmpty())
                 return said;
         }
@@ -196,6 +196,29 @@ private:
         case Field::AreaMonths:
             //: a step that can be undone; %1 is a product area, sustained for that many months
             return tr("months of %1 %2 \u2192 %3").arg(m_subject, m_before, m_after);
+        default:
+            return {};
+        }
+    }
+
+    QString ofRemarks() const
+    {
+        switch (m_change.field) {
+        case Field::ChartTitle:
+            //: a step that can be undone; %1 is what the user wrote over a chart
+            return m_after.isEmpty() ? tr("standard title of a chart") : tr("chart title \u201c%1\u201d").arg(m_after);
+        case Field::ChartNote:
+            //: a step that can be undone; %1 is what the user wrote under a chart
+            return m_after.isEmpty() ? tr("remove note \u201c%1\u201d").arg(m_before) : tr("note \u201c%1\u201d").arg(m_after);
+        case Field::ChartTextCleared:
+            return tr("standard title, no note");
+        case Field::AnnotationAdded:
+            //: a step that can be undone; %1 is what happened on a date: "price change"
+            return tr("annotate \u201c%1\u201d").arg(m_after);
+        case Field::AnnotationRemoved:
+            return tr("remove annotation \u201c%1\u201d").arg(m_before);
+        case Field::AnnotationChanged:
+            return tr("change annotation \u201c%1\u201d").arg(m_after);
         default:
             return {};
         }

@@ -47,7 +47,6 @@ void MainWindow::showFramework()
 {
     if (Page *page = currentPage())
         page->showDefinition();
-    m_topBar->showFramework(m_session.document());
     m_topBar->showOptions(m_session.analysis().options());
     if (!m_session.document().isChanged() && m_messageDiscardsDraft)
         m_message->hide();
@@ -90,6 +89,7 @@ void MainWindow::showActivity()
 void MainWindow::showUndo()
 {
     const FrameworkDocument &document = m_session.document();
+    m_topBar->showFramework(document);
     const auto undo = document.undoChange();
     const auto redo = document.redoChange();
     const Dataset *dataset = m_session.analysis().dataset().get();
@@ -149,7 +149,6 @@ void MainWindow::retranslate()
     setLocale(QLocale());
     m_actions->retranslate();
     m_message->hide();
-    m_topBar->showFramework(m_session.document());
     showActivity();
     showUndo();
 }

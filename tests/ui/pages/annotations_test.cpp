@@ -17,6 +17,7 @@
 #include "ui/dialogs/annotation_dialog.h"
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/journey_page.h"
+#include "ui/window/actions.h"
 #include "ui/window/language.h"
 
 using namespace waymark;
@@ -36,6 +37,7 @@ private slots:
     void itGoesIntoTheExport();
     void aDoubleClickChangesIt();
     void theCardsMenuRemovesIt();
+    void everyStepIsUndoneAndRedoneByItsName();
 
 private:
     JourneyPage *page() { return m_store->window().findChild<JourneyPage *>(); }
@@ -154,6 +156,31 @@ void AnnotationsTest::theCardsMenuRemovesIt()
     QTest::mouseClick(dialogOf(card)->removeButton(), Qt::LeftButton);
     QVERIFY(kept().empty());
     QVERIFY(page()->signupCard()->chart()->figure().annotations.empty());
+}
+
+void AnnotationsTest::everyStepIsUndoneAndRedoneByItsName()
+{
+    const Actions &actions = *m_store->window().actionsOfWindow();
+    const auto shown = [this] {
+        const auto &annotations = page()->signupCard()->chart()->figure().annotations;
+        return annotations.empty() ? QString() : annotations.front().text;
+    };
+    QCOMPARE(actions.undo->text(), QStringLiteral("Undo: remove annotation \u201cnew prices\u201d"));
+    actions.undo->trigger();
+    QCOMPARE(shown(), QStringLiteral("new prices"));
+    QCOMPARE(actions.redo->text(), QStringLiteral("Redo: remove annotation \u201cnew prices\u201d"));
+    QCOMPARE(actions.undo->text(), QStringLiteral("Undo: change annotation \u201cnew prices\u201d"));
+    actions.undo->trigger();
+    QCOMPARE(shown(), QStringLiteral("price change"));
+    QCOMPARE(actions.undo->text(), QStringLiteral("Undo: annotate \u201cprice change\u201d"));
+    actions.undo->trigger();
+    QCOMPARE(shown(), QString());
+    QVERIFY(kept().empty());
+    QVERIFY(!actions.undo->isEnabled());
+    for (int i = 0; i < 2; ++i)
+        actions.redo->trigger();
+    QCOMPARE(shown(), QStringLiteral("new prices"));
+    QCOMPARE(kept().size(), 1u);
 }
 
 WAYMARK_TEST(AnnotationsTest)

@@ -15,6 +15,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/picture_card.h"
 #include "ui/pages/retention_card.h"
+#include "ui/window/actions.h"
 #include "ui/window/language.h"
 #include "ui/window/page_list.h"
 
@@ -36,6 +37,7 @@ private slots:
     void wordsGoIntoEveryExport();
     void wordsAreThereAgainWhenTheStoreIs();
     void theStandardComesBack();
+    void wordsAreUndoneAndRedoneByTheirName();
 
 private:
     static RetentionCard *card(WindowWithStore &store) { return store.window().currentPage()->findChild<RetentionCard *>(); }
@@ -192,6 +194,32 @@ void ChartWordsTest::theStandardComesBack()
     card(store)->editTitle();
     write(card(store)->titleText(), standard);
     QVERIFY(store.window().session().store().contents()->remarks == Remarks{});
+}
+
+void ChartWordsTest::wordsAreUndoneAndRedoneByTheirName()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const Actions &actions = *store.window().actionsOfWindow();
+    const QString standard = card(store)->titleText()->text();
+    card(store)->editTitle();
+    write(card(store)->titleText(), QStringLiteral("Who stays"));
+    card(store)->editNote();
+    write(card(store)->noteText(), QStringLiteral("Without trials"));
+    QCOMPARE(actions.undo->text(), QStringLiteral("Undo: note \u201cWithout trials\u201d"));
+    actions.undo->trigger();
+    QVERIFY(!card(store)->noteText()->isVisible());
+    QCOMPARE(actions.redo->text(), QStringLiteral("Redo: note \u201cWithout trials\u201d"));
+    QCOMPARE(actions.undo->text(), QStringLiteral("Undo: chart title \u201cWho stays\u201d"));
+    actions.undo->trigger();
+    QCOMPARE(card(store)->titleText()->text(), standard);
+    QVERIFY(!actions.undo->isEnabled());
+    actions.redo->trigger();
+    actions.redo->trigger();
+    QCOMPARE(card(store)->titleText()->text(), QStringLiteral("Who stays"));
+    QCOMPARE(card(store)->noteText()->text(), QStringLiteral("Without trials"));
+    // The definition has not changed: there is no version to save.
+    QVERIFY(!store.window().session().document().isChanged());
 }
 
 WAYMARK_TEST(ChartWordsTest)

@@ -45,6 +45,15 @@ void FrameworkTextTest::changeIsNamed_data()
     row("period", {Field::UtilizationPeriod, waymark::Period::CalendarMonth, waymark::Period::AccountMonth},
         "period calendar month → account month");
     row("event", {Field::RetentionEvent, waymark::EventKind::Churn, waymark::EventKind::Dormancy}, "retention by dormancy");
+    row("chart title", {Field::ChartTitle, {}, std::string("Who stays"), "journey.depth"}, "chart title “Who stays”");
+    row("standard title", {Field::ChartTitle, std::string("Who stays"), std::string(), "journey.depth"}, "standard title of a chart");
+    row("note", {Field::ChartNote, std::string(), std::string("No trials"), "journey.depth"}, "note “No trials”");
+    row("no note", {Field::ChartNote, std::string("No trials"), std::string(), "journey.depth"}, "remove note “No trials”");
+    row("standard words", {Field::ChartTextCleared, {}, {}, "journey.depth"}, "standard title, no note");
+    row("annotation", {Field::AnnotationAdded, {}, std::string("price change")}, "annotate “price change”");
+    row("annotation changed", {Field::AnnotationChanged, std::string("price change"), std::string("new prices")},
+        "change annotation “new prices”");
+    row("annotation removed", {Field::AnnotationRemoved, std::string("price change"), {}}, "remove annotation “price change”");
     row("growth", {Field::ExpansionGrowth, 0.1, 0.25}, "growth 10.0% → 25.0%");
 }
 
