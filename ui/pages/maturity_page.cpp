@@ -28,7 +28,7 @@
 namespace waymark {
 
 namespace {
-constexpr int kDistributionShare = 42, kNumbersShare = 58;
+constexpr int kCurvesShare = 58, kBesideShare = 42;
 constexpr int kBreadthHeight = 330;
 /// Up to six curves and the six rows of the table under them.
 constexpr int kNumbersHeight = 420;
@@ -55,13 +55,14 @@ MaturityPage::MaturityPage(Session &session, QWidget *parent)
 
 void MaturityPage::arrangeCards(QVBoxLayout *column)
 {
-    for (QWidget *card : std::initializer_list<QWidget *>{m_distribution, m_numbers, sweep(), m_months, retention(), histogram()})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_numbers, m_months, retention(), histogram()})
         card->setMinimumHeight(kBreadthHeight);
     m_numbers->chart()->setMinimumHeight(kNumbersHeight);
+    // The board is as long as its categories are many; what the threshold does must not lie below its end.
+    column->addWidget(thresholdRow(m_distribution));
     column->addWidget(m_board);
-    column->addWidget(sideBySide(m_distribution, kDistributionShare, m_numbers, kNumbersShare), 1);
-    column->addWidget(sideBySide(sweep(), kNumbersShare, m_months, kDistributionShare), 1);
-    column->addWidget(sideBySide(retention(), kNumbersShare, histogram(), kDistributionShare), 1);
+    column->addWidget(sideBySide(m_numbers, kCurvesShare, m_months, kBesideShare), 1);
+    column->addWidget(sideBySide(retention(), kCurvesShare, histogram(), kBesideShare), 1);
 }
 
 void MaturityPage::connectParts()

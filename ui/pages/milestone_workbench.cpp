@@ -34,7 +34,7 @@ namespace {
 constexpr int kPanelWidth = 304;
 constexpr int kMainShare = 57, kLowerShare = 43;
 constexpr int kMainHeight = 240, kLowerHeight = 196;
-constexpr int kSweepShare = 58, kHistogramShare = 42;
+constexpr int kSweepShare = 58, kHowFarShare = 42;
 
 bool lacksData(const Error &error)
 {
@@ -128,7 +128,7 @@ QWidget *MilestoneWorkbench::buildEvidence()
 void MilestoneWorkbench::arrangeCards(QVBoxLayout *column)
 {
     column->addWidget(m_retention, kMainShare);
-    column->addWidget(sideBySide(m_sweep, kSweepShare, m_histogram, kHistogramShare), kLowerShare);
+    column->addWidget(thresholdRow(m_histogram), kLowerShare);
 }
 
 QWidget *MilestoneWorkbench::sideBySide(QWidget *left, int leftShare, QWidget *right, int rightShare)
@@ -138,6 +138,8 @@ QWidget *MilestoneWorkbench::sideBySide(QWidget *left, int leftShare, QWidget *r
     row->addCard(right, rightShare);
     return row;
 }
+
+QWidget *MilestoneWorkbench::thresholdRow(QWidget *howFar) const { return sideBySide(m_sweep, kSweepShare, howFar, kHowFarShare); }
 
 void MilestoneWorkbench::connectParts()
 {

@@ -58,6 +58,9 @@ protected:
     virtual void arrangeCards(QVBoxLayout *column);
     /// Two cards in a row, by their shares of its width.
     static QWidget *sideBySide(QWidget *left, int leftShare, QWidget *right, int rightShare);
+    /// Where to put the threshold, and how far customers get beside it. Its line is the threshold: a page puts the row where it is seen
+    /// without scrolling.
+    QWidget *thresholdRow(QWidget *howFar) const;
     /// Title and question of the header.
     virtual QString title() const = 0;
     virtual QString pageQuestion() const = 0;

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -40,5 +41,7 @@ void PageHeader::setTexts(const QString &title, const QString &question)
 }
 
 void PageHeader::addButton(QAbstractButton *button) { m_row->addWidget(button); }
+
+void PageHeader::addTabs(QTabBar *tabs) { m_row->addWidget(tabs, 0, Qt::AlignBottom); }
 
 } // namespace waymark

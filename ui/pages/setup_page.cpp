@@ -3,10 +3,17 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/finding/findings.h"
+#include "ui/pages/histogram_card.h"
+#include "ui/pages/retention_card.h"
 #include "ui/pages/setup/setup_definition.h"
+#include "ui/pages/setup/setup_step_editor.h"
 #include "ui/pages/setup/setup_steps_card.h"
 
 namespace waymark {
+
+namespace {
+constexpr int kThresholdShare = 43, kCurvesShare = 57;
+} // namespace
 
 SetupPage::SetupPage(Session &session, QWidget *parent)
     : MilestoneWorkbench(Milestone::Setup, session, parent)
@@ -14,15 +21,21 @@ SetupPage::SetupPage(Session &session, QWidget *parent)
     , m_steps(new SetupStepsCard(session, this))
 {
     build(m_definition, std::make_shared<SetupQuestion>());
-    // Below the finding and the message about gaps.
-    evidence()->insertWidget(2, m_steps);
     connect(m_steps, &SetupStepsCard::exportRequested, this, &Page::exportRequested);
+    connect(m_steps, &SetupStepsCard::stepSelected, m_definition->step(), &SetupStepEditor::showStep);
     connect(m_steps, &SetupStepsCard::everybodyChosen, this, [this](bool everybody) {
         auto next = std::make_shared<SetupQuestion>(dynamic_cast<const SetupQuestion &>(asked()));
         next->everybody = everybody;
         ask(std::move(next));
     });
     retranslate();
+}
+
+void SetupPage::arrangeCards(QVBoxLayout *column)
+{
+    column->addWidget(m_steps);
+    column->addWidget(thresholdRow(histogram()), kThresholdShare);
+    column->addWidget(retention(), kCurvesShare);
 }
 
 void SetupPage::showDefinition()

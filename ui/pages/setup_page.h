@@ -28,6 +28,7 @@ protected:
     QString firstPart() const override;
     std::optional<Finding> ownFinding() const override;
     void showView(const std::shared_ptr<const MilestoneView> &view) override;
+    void arrangeCards(QVBoxLayout *column) override;
 
 private:
     SetupDefinition *m_definition;

@@ -10,6 +10,7 @@
 #include "ui/controls/message_band.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/journey/trend_card.h"
+#include "ui/pages/page_header.h"
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization/bands_card.h"
 #include "ui/pages/utilization_definition.h"
@@ -79,7 +80,7 @@ void UtilizationPage::arrangeCards(QVBoxLayout *column)
     columns[0]->addWidget(m_bands);
     columns[1]->addWidget(m_areas);
     columns[1]->addWidget(m_areaMonths, 1);
-    column->addWidget(m_tabs);
+    header()->addTabs(m_tabs);
     column->addWidget(m_stack, 1);
 }
 

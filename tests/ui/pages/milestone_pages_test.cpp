@@ -32,6 +32,7 @@
 #include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
 #include "ui/pages/rule_features.h"
+#include "ui/pages/setup/setup_definition.h"
 #include "ui/pages/setup/setup_step_editor.h"
 #include "ui/pages/setup/setup_step_model.h"
 #include "ui/pages/setup/setup_steps_card.h"
@@ -368,7 +369,9 @@ void MilestonePagesTest::setupStepsAreEditedInTheirTable()
     QTRY_VERIFY(store.isReady());
     window.showPage(QStringLiteral("setup"));
     QTRY_VERIFY(store.isReady());
-    auto *card = window.findChild<waymark::SetupPage *>()->steps();
+    auto *page = window.findChild<waymark::SetupPage *>();
+    auto *card = page->steps();
+    auto *editor = page->definition()->step();
     const auto &setup = window.session().document().framework().setup;
     card->table()->selectRow(0);
     QTest::keyClick(card->table(), Qt::Key_Down, Qt::AltModifier);
@@ -381,10 +384,10 @@ void MilestonePagesTest::setupStepsAreEditedInTheirTable()
     card->model()->dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {});
     QCOMPARE(setup->steps[2].key, std::string("start"));
     card->table()->selectRow(2);
-    card->editor()->note()->setText(QStringLiteral("support says so"));
-    emit card->editor()->note()->editingFinished();
+    editor->note()->setText(QStringLiteral("support says so"));
+    emit editor->note()->editingFinished();
     QCOMPARE(setup->steps[2].hypothesis, std::string("support says so"));
-    emit card->editor()->features()->addRequested({"report_viewed"});
+    emit editor->features()->addRequested({"report_viewed"});
     QCOMPARE(setup->steps[2].features.size(), std::size_t{2});
     QTest::mouseClick(card->addButton(), Qt::LeftButton);
     QCOMPARE(setup->steps.size(), std::size_t{4});

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "ui/controls/number_control.h"
+#include "ui/pages/setup/setup_step_editor.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -15,10 +16,11 @@ constexpr int kSliderWindow = 90;
 SetupDefinition::SetupDefinition(Session &session, QWidget *parent)
     : MilestoneDefinition(Milestone::Setup, session, parent)
     , m_window(new NumberControl(NumberControl::Arrangement::Row, SeriesRole::Setup, this))
+    , m_step(new SetupStepEditor(session, this))
 {
     m_window->setRange(1, kSliderWindow, kLongestWindow);
     connectEdit(m_window, [](double days) { return edits::setSetupWindow(static_cast<int>(std::lround(days))); });
-    arrange({m_window}, {});
+    arrange({m_window, m_step}, {});
     retranslate();
 }
 

@@ -4,7 +4,10 @@
 
 namespace waymark {
 
-/// The rule of the setup milestone: how many of its steps, and within which window. The steps themselves stand in the table beside it.
+class SetupStepEditor;
+
+/// The rule of the setup milestone: how many of its steps, and within which window; and what completes the step that is selected in the
+/// table of steps beside it.
 class SetupDefinition : public MilestoneDefinition {
     Q_OBJECT
 
@@ -12,6 +15,7 @@ public:
     SetupDefinition(Session &session, QWidget *parent);
 
     NumberControl *window() const { return m_window; }
+    SetupStepEditor *step() const { return m_step; }
 
 protected:
     void showRule(const Framework &framework) override;
@@ -19,6 +23,7 @@ protected:
 
 private:
     NumberControl *m_window;
+    SetupStepEditor *m_step;
 };
 
 } // namespace waymark

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,18 +21,19 @@ SetupStepEditor::SetupStepEditor(Session &session, QWidget *parent)
     , m_features(new RuleFeatures(session, this))
     , m_note(new QLineEdit(this))
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addSpacing(8);
-    head->addWidget(m_noteLabel);
-    head->addWidget(m_note, 1);
-    m_features->setButtonBeside(true);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *belief = new QVBoxLayout;
+    belief->setSpacing(2);
+    belief->addWidget(m_noteLabel);
+    belief->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(6);
-    column->addLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(dividerLine(this));
+    column->addWidget(m_title);
     column->addWidget(m_features);
+    column->addLayout(belief);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (!m_key.empty())
             m_session.document().apply(edits::setStepHypothesis(m_key, m_note->text().toStdString()));
@@ -54,8 +54,12 @@ void SetupStepEditor::showStep(const std::string &key)
     m_features->showSet({edits::FeatureSet::Of::SetupStep, key}, label);
     // What is being typed stays, unless it is of another step.
     const QString note = QString::fromStdString(step->hypothesis);
-    if ((key != m_key || !m_note->hasFocus()) && m_note->text() != note)
+    if ((key != m_key || !m_note->hasFocus()) && m_note->text() != note) {
         m_note->setText(note);
+        // A long one is read from its beginning.
+        m_note->setCursorPosition(0);
+    }
+    m_note->setToolTip(m_note->text());
     m_key = key;
 }
 

@@ -13,7 +13,7 @@ namespace waymark {
 
 class RuleFeatures;
 
-/// What completes one setup step, and what is believed of it.
+/// What completes one setup step, and what is believed of it: a section of the panel.
 class SetupStepEditor : public QWidget {
     Q_OBJECT
 

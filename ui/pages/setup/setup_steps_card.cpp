@@ -19,7 +19,6 @@
 #include "ui/controls/message_band.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/setup/setup_step_delegate.h"
-#include "ui/pages/setup/setup_step_editor.h"
 #include "ui/pages/setup/setup_step_model.h"
 #include "ui/pages/setup/setup_step_rows.h"
 #include "ui/session/framework_edits.h"
@@ -45,13 +44,11 @@ SetupStepsCard::SetupStepsCard(Session &session, QWidget *parent)
     , m_model(new SetupStepModel(this))
     , m_delegate(new SetupStepDelegate(m_model, this))
     , m_add(new QPushButton(this))
-    , m_editor(new SetupStepEditor(session, this))
 {
     setChart(QStringLiteral("steps"), QStringLiteral("setup_steps"));
     m_warning->hide();
     body()->addWidget(m_warning);
     buildTable();
-    body()->addWidget(m_editor);
     buildTools();
     connectEdits();
     retranslate();
@@ -99,7 +96,7 @@ void SetupStepsCard::connectEdits()
     });
     connect(m_add, &QPushButton::clicked, this, &SetupStepsCard::addStep);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SetupStepsCard::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_editor->showStep(selectedKey()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit stepSelected(selectedKey()); });
 }
 
 void SetupStepsCard::showSteps(const Framework &framework, const std::shared_ptr<const Dataset> &dataset)
@@ -144,7 +141,7 @@ void SetupStepsCard::fill()
         m_figure.words.finding = plainText(findingOf(*m_result).headline);
         m_figure.words.source = sourceText(m_words, m_result->asOf);
     }
-    m_editor->showStep(selectedKey());
+    emit stepSelected(selectedKey());
 }
 
 void SetupStepsCard::fillTable()

@@ -17,11 +17,9 @@ namespace waymark {
 
 class MessageBand;
 class SetupStepDelegate;
-class SetupStepEditor;
 class SetupStepModel;
 
-/// The setup steps against activation: a row each with its forest plot, to be renamed, counted, ordered, taken out and added; under the
-/// table what the selected step is made of.
+/// The setup steps against activation: a row each with its forest plot, to be renamed, counted, ordered, taken out and added.
 class SetupStepsCard : public PictureCard {
     Q_OBJECT
 
@@ -36,11 +34,12 @@ public:
     QTableView *table() const { return m_table; }
     SetupStepModel *model() const { return m_model; }
     QPushButton *addButton() const { return m_add; }
-    SetupStepEditor *editor() const { return m_editor; }
     const ForestFigure &figure() const { return m_figure; }
 
 signals:
     void everybodyChosen(bool everybody);
+    /// The key of the selected step, each time the steps are shown too; empty: none.
+    void stepSelected(const std::string &key);
 
 protected:
     PicturePointer makePicture() const override;
@@ -73,7 +72,6 @@ private:
     SetupStepModel *m_model;
     SetupStepDelegate *m_delegate;
     QPushButton *m_add;
-    SetupStepEditor *m_editor;
     QAction *m_everybody;
 };
 
