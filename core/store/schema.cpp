@@ -56,12 +56,12 @@ CREATE TABLE undo_point (
 )sql";
 
 // Version 3. A row per account and month, `cells` a JSON object of feature number to [sum, active days], is written eight times as
-// fast as a row per feature; usage_month opens it for any SQLite tool.
+// fast as a row per feature; usage_month opens it for any SQLite tool (from 3.9 on, so without the later operator ->>).
 constexpr const char *kMonthSql = R"sql(
 CREATE TABLE usage_month_account (
     month INTEGER NOT NULL, account INTEGER NOT NULL, cells TEXT NOT NULL, PRIMARY KEY (month, account)) WITHOUT ROWID;
 CREATE VIEW usage_month (month, account, feature, sum, active_days) AS
-    SELECT m.month, m.account, CAST(cell.key AS INTEGER), (cell.value ->> 0) * 1.0, cell.value ->> 1
+    SELECT m.month, m.account, CAST(cell.key AS INTEGER), json_extract(cell.value, '$[0]') * 1.0, json_extract(cell.value, '$[1]')
     FROM usage_month_account m, json_each(m.cells) cell;
 CREATE VIEW usage_by_month (account_id, feature, month, sum, active_days) AS
     SELECT a.account_id, f.key, printf('%04d-%02d', m.month / 100, m.month % 100), m.sum, m.active_days
