@@ -912,6 +912,14 @@
         <source>The mapping cannot be used: %1.</source>
         <translation>O mapeamento não pode ser usado: %1.</translation>
     </message>
+    <message>
+        <source>This would replace a file that is not of an earlier run: %1. Name an empty folder.</source>
+        <translation>Isto substituiria um arquivo que não é de uma execução anterior: %1. Indique uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>Day and month come in another order than was said: %1. Leave the order open, and the file decides.</source>
+        <translation>Dia e mês vêm em outra ordem que a indicada: %1. Deixe a ordem em aberto, e o arquivo decide.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -1835,6 +1843,18 @@
     <message>
         <source>%1: expected no such key</source>
         <translation>%1: essa chave não existe aqui</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the month first (MDY)</source>
+        <translation>%1 não pode ter o mês primeiro (MDY)</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the day first (DMY)</source>
+        <translation>%1 não pode ter o dia primeiro (DMY)</translation>
+    </message>
+    <message>
+        <source>a database (open a store as a store; of another database export the tables as CSV)</source>
+        <translation>um banco de dados (abra uma base do Waymark como base; de outro banco, exporte as tabelas como CSV)</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,14 @@
         <source>The mapping cannot be used: %1.</source>
         <translation>ใช้การจับคู่คอลัมน์ไม่ได้: %1</translation>
     </message>
+    <message>
+        <source>This would replace a file that is not of an earlier run: %1. Name an empty folder.</source>
+        <translation>การทำเช่นนี้จะเขียนทับไฟล์ที่ไม่ได้มาจากการทำงานครั้งก่อน: %1 โปรดระบุโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+        <source>Day and month come in another order than was said: %1. Leave the order open, and the file decides.</source>
+        <translation>วันและเดือนเรียงต่างจากที่ระบุไว้: %1 ปล่อยลำดับว่างไว้ แล้วไฟล์จะเป็นตัวกำหนด</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -1808,6 +1816,18 @@
     <message>
         <source>%1: expected no such key</source>
         <translation>%1: ไม่มีคีย์นี้</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the month first (MDY)</source>
+        <translation>%1 ไม่สามารถอ่านโดยให้เดือนมาก่อนได้ (MDY)</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the day first (DMY)</source>
+        <translation>%1 ไม่สามารถอ่านโดยให้วันมาก่อนได้ (DMY)</translation>
+    </message>
+    <message>
+        <source>a database (open a store as a store; of another database export the tables as CSV)</source>
+        <translation>ฐานข้อมูล (คลังข้อมูลให้เปิดเป็นคลังข้อมูล ส่วนฐานข้อมูลอื่นให้ส่งออกตารางเป็น CSV)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/cli/outcome.h"
 #include "app/cli/terminal.h"
 #include "core/model/framework_json.h"
 #include "core/store/store.h"
@@ -17,6 +18,7 @@ namespace waymark::cli {
 namespace {
 
 constexpr std::size_t kUnknownFeaturesShown = 8;
+constexpr std::size_t kValuesShown = 8;
 
 std::string checkDate(const std::string &text) { return parseIsoDate(text) ? "" : "expected a date such as 2026-06-30, found " + text; }
 
@@ -93,7 +95,9 @@ Expected<Framework> frameworkOf(const AnalysisArguments &arguments, const Store 
     if (!versions->empty())
         return std::move(versions->back().framework);
     if (need == FrameworkNeed::Required)
-        return failure(ErrorCode::FrameworkInvalid, "the store has no saved version, name a file with --framework");
+        return failure(
+            ErrorCode::FrameworkInvalid,
+            "the store has no saved version: name a file with --framework (the README shows a short one), or save a version in the window");
     return Framework{};
 }
 
@@ -108,6 +112,25 @@ Expected<void> refuseUnknownFeatures(const Framework &framework, const Dataset &
     if (unknown.size() > kUnknownFeaturesShown)
         list += fmt::format(" and {} more", unknown.size() - kUnknownFeaturesShown);
     return failure(ErrorCode::FeatureUnknown, list);
+}
+
+/// A filter for a value that nobody has keeps nobody, or everybody: more often a slip than meant.
+void remarkUnknownValues(const SegmentFilter &filter, const Dataset &dataset)
+{
+    for (const FilterClause &clause : filter.clauses) {
+        const Attribute *attribute = dataset.findAttribute(clause.attribute);
+        if (attribute == nullptr)
+            continue;
+        for (const std::string &value : clause.values) {
+            if (std::find(attribute->values.begin(), attribute->values.end(), value) != attribute->values.end())
+                continue;
+            std::string list;
+            for (std::size_t i = 1; i < std::min(attribute->values.size(), kValuesShown + 1); ++i)
+                list += fmt::format("{}\"{}\"", list.empty() ? "" : ", ", attribute->values[i]);
+            remark(fmt::format("no account has {} = \"{}\"; there is {}{}", clause.attribute, value, list,
+                               attribute->values.size() > kValuesShown + 1 ? " and more" : ""));
+        }
+    }
 }
 
 } // namespace
@@ -149,7 +172,9 @@ Expected<AnalysisInput> readAnalysisInput(const AnalysisArguments &arguments, Fr
     const auto saved = store->frameworkVersions();
     if (!saved)
         return failureOf(saved);
-    return AnalysisInput{*dataset, std::move(*framework), optionsOf(arguments), arguments.landmark == "none", versionsInForce(*saved)};
+    AnalysisOptions options = optionsOf(arguments);
+    remarkUnknownValues(options.filter, **dataset);
+    return AnalysisInput{*dataset, std::move(*framework), std::move(options), arguments.landmark == "none", versionsInForce(*saved)};
 }
 
 Grouping groupingOf(const std::string &by, const AnalysisInput &input)

@@ -1,6 +1,7 @@
 #include "app/cli/grouping_option.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "core/analysis/retention.h"
 
@@ -12,9 +13,7 @@ std::string checkGroupingName(const std::string &text)
 {
     if (parseGrouping(text))
         return {};
-    return "expected activation, utilization, maturity, setup, depth, mature_categories, signup_month, framework_version, attribute:NAME "
-           "or none, found " +
-           text;
+    return fmt::format("expected {}, found {} (an attribute of that name is attribute:{})", kGroupingNames, text, text);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
@@ -162,6 +163,17 @@ Expected<void> outcomeOf(const ImportReport &report)
     return {};
 }
 
+/// Rows that were left out are not to be overlooked in a document on standard output.
+void remarkRejected(const ImportReport &report, const ImportArguments &arguments)
+{
+    for (const FileReport &file : report.files) {
+        if (file.rejected > 0)
+            remark(fmt::format("{}: {} of {} rows could not be used{}", file.file, file.rejected, file.read,
+                               arguments.dryRun ? std::string()
+                                                : fmt::format("; waymark-cli export {} FOLDER --rejected writes them", arguments.store)));
+    }
+}
+
 Expected<void> runImport(const ImportArguments &arguments)
 {
     if (arguments.undoLast)
@@ -183,6 +195,7 @@ Expected<void> runImport(const ImportArguments &arguments)
         return failureOf(report);
     if (const auto put = putOut(importDocument(*report), arguments.output); !put)
         return put;
+    remarkRejected(*report, arguments);
     return outcomeOf(*report);
 }
 

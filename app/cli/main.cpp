@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "app/cli/advice.h"
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
 #include "waymark_version.h"
@@ -33,7 +34,11 @@ int main(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? kExitDone : kExitUsage;
+        if (app.exit(error) == 0)
+            return kExitDone;
+        if (const std::string advice = cli::adviceFor(error, app, argc > 1 ? argv[1] : ""); !advice.empty())
+            remark(advice);
+        return kExitUsage;
     } catch (const std::exception &error) {
         fmt::print(stderr, "waymark-cli: {}\n", error.what());
         return kExitInternal;

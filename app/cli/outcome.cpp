@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/advice.h"
+
 namespace waymark {
 
 namespace {
@@ -31,6 +33,8 @@ int finish(const Expected<void> &result)
     if (result)
         return kExitDone;
     remark(englishText(result.error()));
+    if (const std::string advice = cli::adviceFor(result.error().code); !advice.empty())
+        remark(advice);
     return exitCodeOf(result.error().code);
 }
 

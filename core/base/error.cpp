@@ -21,6 +21,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The file cannot be read: %1. Check that you may open it.");
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file cannot be written: %1. Check the folder's permissions and the free space.");
+    case ErrorCode::FolderInUse:
+        return QT_TRANSLATE_NOOP("Error", "This would replace a file that is not of an earlier run: %1. Name an empty folder.");
     case ErrorCode::FileChanged:
         return QT_TRANSLATE_NOOP("Error", "The file changed while it was read: %1. Import it again when it is complete.");
     case ErrorCode::UnsupportedFormat:
@@ -38,6 +40,9 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The header fits no table that Waymark knows. It reads: %1.");
     case ErrorCode::DateOrderAmbiguous:
         return QT_TRANSLATE_NOOP("Error", "Day and month cannot be told apart: %1. Say which comes first.");
+    case ErrorCode::DateOrderWrong:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Day and month come in another order than was said: %1. Leave the order open, and the file decides.");
     case ErrorCode::TimeZoneUnstated:
         return QT_TRANSLATE_NOOP("Error", "The time zone of its times must be stated: %1.");
     case ErrorCode::NothingImported:

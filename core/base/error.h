@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotAFile,           ///< a directory, FIFO, device or socket where a regular file is wanted
     FileUnreadable,     ///< no permission, or a read error
     FileUnwritable,     ///< no permission, full disk, or a write error
+    FolderInUse,        ///< what would be written would replace files of somebody else's
     FileChanged,        ///< the file changed while it was read
     UnsupportedFormat,  ///< a known format that is not read (xlsx); detail says what to do instead
     EncodingInvalid,    ///< bytes that are no text in the stated encoding
@@ -23,6 +24,7 @@ enum class ErrorCode {
     AmbiguousColumn,    ///< two columns match one field
     TableUnknown,       ///< the header fits no input table
     DateOrderAmbiguous, ///< day and month cannot be told apart; detail shows both readings
+    DateOrderWrong,     ///< the dates are in another order than was said; detail: one of them
     TimeZoneUnstated,   ///< the source writes local time as if it were UTC, or not: the user must say
     NothingImported,    ///< every row was rejected
     SameFileTwice,      ///< the content was imported before

@@ -151,27 +151,40 @@ Expected<ImportMapping> FileImport::mappingOf(const OpenText &text, const std::v
     return guessed;
 }
 
-Expected<DateReader> FileImport::dateReader(const std::vector<std::string> &, std::stop_token stop) const
+/// The order that was said, held against the dates of the file; or the one that they decide.
+Expected<std::optional<DateOrder>> FileImport::dateOrder(std::stop_token stop) const
 {
-    auto order = m_context.request.dateOrder ? m_context.request.dateOrder : m_mapping.dateOrder;
+    const auto said = m_context.request.dateOrder ? m_context.request.dateOrder : m_mapping.dateOrder;
     const std::vector<std::string> columns = dateColumns(m_mapping);
-    if (!order && m_mapping.datePattern.empty() && !columns.empty()) {
-        const auto found = findDateOrder(m_file.path, m_file.member, m_mapping.encoding, m_mapping.separator, columns, stop);
-        if (!found)
-            return failureOf(found);
-        if (!found->order && found->readings) {
-            const DateReadings &readings = *found->readings;
-            return failure(ErrorCode::DateOrderAmbiguous,
-                           fmt::format("\"{}\" is {} with the day first (DMY), {} with the month first (MDY)", readings.text,
-                                       isoDate(readings.dayFirst), isoDate(readings.monthFirst)),
-                           {}, readings.line, static_cast<std::int64_t>(readings.columnNumber));
-        }
-        order = found->order;
+    if (!m_mapping.datePattern.empty() || columns.empty())
+        return said;
+    const auto found = findDateOrder(m_file.path, m_file.member, m_mapping.encoding, m_mapping.separator, columns, std::move(stop));
+    if (!found)
+        return failureOf(found);
+    if (said && found->order && *found->order != *said) {
+        const DecidingDate &date = found->decidedBy;
+        return failure(ErrorCode::DateOrderWrong, fmt::format("{} \"{}\" {}", date.column, date.text, cannotHave(*said)), {}, date.line,
+                       static_cast<std::int64_t>(date.columnNumber));
     }
+    if (!said && !found->order && found->readings) {
+        const DateReadings &readings = *found->readings;
+        return failure(ErrorCode::DateOrderAmbiguous,
+                       fmt::format("\"{}\" is {} with the day first (DMY), {} with the month first (MDY)", readings.text,
+                                   isoDate(readings.dayFirst), isoDate(readings.monthFirst)),
+                       {}, readings.line, static_cast<std::int64_t>(readings.columnNumber));
+    }
+    return said ? said : found->order;
+}
+
+Expected<DateReader> FileImport::dateReader(std::stop_token stop) const
+{
+    const auto order = dateOrder(std::move(stop));
+    if (!order)
+        return failureOf(order);
     const std::string zone = m_context.request.timeZone   ? *m_context.request.timeZone
                              : m_mapping.timeZone.empty() ? std::string("UTC")
                                                           : m_mapping.timeZone;
-    return DateReader::forZone(zone, order, m_mapping.datePattern);
+    return DateReader::forZone(zone, *order, m_mapping.datePattern);
 }
 
 /// Settles how the file is read, by its first part.
@@ -188,7 +201,7 @@ Expected<void> FileImport::begin(const OpenText &text, std::stop_token stop)
     if (!shape)
         return failureOf(shape);
     shape->writtenColumns = text.writtenColumns;
-    auto dates = dateReader(text.header, stop);
+    auto dates = dateReader(stop);
     if (!dates)
         return failureOf(dates);
     m_record.source = sourceOf(m_record.file);

@@ -45,7 +45,8 @@ public:
 
 private:
     Expected<ImportMapping> mappingOf(const OpenText &text, const std::vector<ColumnType> &types);
-    Expected<DateReader> dateReader(const std::vector<std::string> &header, std::stop_token stop) const;
+    Expected<std::optional<DateOrder>> dateOrder(std::stop_token stop) const;
+    Expected<DateReader> dateReader(std::stop_token stop) const;
     Expected<void> begin(const OpenText &text, std::stop_token stop);
     Expected<void> takeParts(Input &input, std::stop_token stop);
     Expected<void> takeText(OpenText &text, std::int64_t size, std::stop_token stop);

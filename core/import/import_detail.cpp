@@ -21,7 +21,9 @@ constexpr Template kTemplates[] = {
     // Values that cannot be read.
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is empty"), Holds::Field},
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)"), Holds::Field},
-    {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not a date (expected 2026-06-30)"), Holds::Field},
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not a date (expected 2026-06-30)"), Holds::Field}, // of stores written by an earlier version
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1 cannot have the month first (MDY)"), Holds::Field},
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1 cannot have the day first (DMY)"), Holds::Field},
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not a number of 0 or more"), Holds::Field},
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not a number above 0"), Holds::Field},
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is not an amount of 0 or more, such as 1234.50"), Holds::Field},
@@ -70,6 +72,7 @@ constexpr Template kTemplates[] = {
     {QT_TRANSLATE_NOOP("ImportDetail",
                        "an Excel or OpenDocument workbook (open it, choose File > Save as > CSV UTF-8, or File > Download > "
                        "CSV, then import that file)")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "a database (open a store as a store; of another database export the tables as CSV)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "\"%1\" is %2 with the day first (DMY), %3 with the month first (MDY)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "date pattern %1 (expected one such as DD.MM.YYYY HH:mm)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "time zone %1 (expected a name such as Europe/Berlin)")},

@@ -69,8 +69,9 @@ bool decidedBy(const RecordBatch &batch, std::size_t fields, const std::vector<s
             const auto written = parseWrittenDate(text);
             if (!written || (written->first > 12 && written->second > 12))
                 continue;
-            if (written->first > 12 || written->second > 12) {
-                finding.order = written->first > 12 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            if (const auto only = onlyOrderOf(*written)) {
+                finding.order = only;
+                finding.decidedBy = {std::string(text), record.line, header[column], column + 1};
                 return true;
             }
             if (!finding.readings && written->first != written->second)

@@ -48,9 +48,18 @@ struct DateReadings {
     CalendarDay dayFirst, monthFirst;
 };
 
+/// A date that can only be read in one order, and where it stands.
+struct DecidingDate {
+    std::string text;
+    std::int64_t line = 0;
+    std::string column;
+    std::size_t columnNumber = 0; ///< from 1
+};
+
 /// The order of day and month in a file's dates.
 struct DateOrderFinding {
     std::optional<DateOrder> order;       ///< decided; none where no date is written so, or nothing decides
+    DecidingDate decidedBy;               ///< where there is an order
     std::optional<DateReadings> readings; ///< of the first date that nothing decides
 };
 

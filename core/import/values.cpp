@@ -244,6 +244,20 @@ std::optional<WrittenDate> parseWrittenDate(std::string_view text)
     return date;
 }
 
+std::optional<DateOrder> onlyOrderOf(const WrittenDate &written)
+{
+    const bool firstIsMonth = written.first <= 12;
+    const bool secondIsMonth = written.second <= 12;
+    if (firstIsMonth == secondIsMonth)
+        return std::nullopt;
+    return firstIsMonth ? DateOrder::MonthFirst : DateOrder::DayFirst;
+}
+
+const char *cannotHave(DateOrder order)
+{
+    return order == DateOrder::MonthFirst ? "cannot have the month first (MDY)" : "cannot have the day first (DMY)";
+}
+
 Expected<DateReader> DateReader::forZone(const std::string &timeZone, std::optional<DateOrder> order, const std::string &pattern)
 {
     std::optional<DatePattern> parsed;
@@ -268,6 +282,13 @@ std::optional<CalendarDay> DateReader::read(std::string_view text)
     m_lastText.assign(text);
     m_lastDay = parse(text);
     return m_lastDay;
+}
+
+const char *DateReader::whyNot(std::string_view text) const
+{
+    const auto written = m_order ? parseWrittenDate(text) : std::nullopt;
+    const auto only = written ? onlyOrderOf(*written) : std::nullopt;
+    return only && *only != *m_order ? cannotHave(*m_order) : "is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)";
 }
 
 std::optional<CalendarDay> DateReader::parse(std::string_view text) const

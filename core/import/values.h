@@ -40,6 +40,12 @@ struct WrittenDate {
 };
 std::optional<WrittenDate> parseWrittenDate(std::string_view text);
 
+/// The order that such a date can only be read in; none where either fits, or neither.
+std::optional<DateOrder> onlyOrderOf(const WrittenDate &written);
+
+/// "cannot have the month first (MDY)": what stands behind a date that reads in another order only.
+const char *cannotHave(DateOrder order);
+
 /*!
  * Reads dates: ISO 8601 date, or date-time with 'T' or a space, with or without seconds, fraction and zone; epoch seconds,
  * milliseconds or microseconds (10, 13 or 16 digits); and, when the order is known, days and months written with '/', '-' or '.'
@@ -54,6 +60,9 @@ public:
 
     /// None when the text is no such date, or lies outside the years 1 to 9999.
     std::optional<CalendarDay> read(std::string_view text);
+
+    /// Why read() has no day: what stands behind the value in a sentence.
+    const char *whyNot(std::string_view text) const;
 
 private:
     DateReader(const date::time_zone *zone, std::optional<DateOrder> order, std::optional<DatePattern> pattern)

@@ -24,6 +24,21 @@ constexpr std::size_t kAccountsPerBlock = 256;
 constexpr double kLivedShare = 0.6;
 constexpr double kProgressStep = 0.02;
 
+constexpr std::array kFileNames{"accounts.csv", "subscriptions.csv", "features.csv", "sample.framework.json", "truth.json", "usage.csv"};
+
+/// An earlier sample may be written over; it is known by what was planted in it. Other tables of these names are somebody's own.
+Expected<void> refuseOthersFiles(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(folder / "truth.json", ignored))
+        return {};
+    for (const char *name : kFileNames) {
+        if (std::filesystem::exists(folder / name, ignored))
+            return failure(ErrorCode::FolderInUse, {}, (folder / name).string());
+    }
+    return {};
+}
+
 Expected<void> checkSampleOptions(const SampleOptions &options)
 {
     if (options.accounts < 1 || options.accounts > kMostAccounts)
@@ -88,12 +103,12 @@ Expected<void> writeSampleCompany(const std::string &folder, const SampleOptions
 {
     if (const auto checked = checkSampleOptions(options); !checked)
         return failureOf(checked);
+    if (const auto refused = refuseOthersFiles(folder); !refused)
+        return refused;
     std::error_code ignored;
     std::filesystem::create_directories(folder, ignored); // where this fails, opening the first file says so
     const std::function<void(double)> report = inSteps(progress);
 
-    constexpr std::array kFileNames{"accounts.csv",          "subscriptions.csv", "features.csv",
-                                    "sample.framework.json", "truth.json",        "usage.csv"};
     std::array<std::unique_ptr<sample::StagedFile>, kFileNames.size()> files;
     for (std::size_t i = 0; i < files.size(); ++i) {
         files[i] = std::make_unique<sample::StagedFile>((std::filesystem::path(folder) / kFileNames[i]).string());

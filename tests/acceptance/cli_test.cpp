@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <QDir>
 #include <QFile>
 #include <QObject>
 #include <QTemporaryDir>
@@ -294,9 +295,18 @@ void CliTest::whatIsWrongHasItsExitStatus_data()
     QTest::newRow("a horizon before the landmark")
         << QStringLiteral("retention @sample.waymark --by activation --horizon 60") + framework << 2 << "60";
     QTest::newRow("an attribute nobody has") << QStringLiteral("retention @sample.waymark --by attribute:shoe") + framework << 2 << "shoe";
+    QTest::newRow("a command that is none") << "retnetion @sample.waymark" << 2
+                                            << "there is no command retnetion; there are sample, import";
+    QTest::newRow("no groups named") << "retention @sample.waymark" << 2 << "attribute:NAME";
+    QTest::newRow("an attribute without its prefix") << "retention @sample.waymark --by plan" << 2 << "attribute:plan";
+    QTest::newRow("a file without its table") << "import @new.waymark @sample/accounts.csv" << 2 << "--accounts FILE";
+    QTest::newRow("a store given as a table") << "import @new.waymark --accounts @sample.waymark" << 1 << "a database";
+    QTest::newRow("a value that nobody has") << "retention @sample.waymark --by none --filter plan=Gold" << 0
+                                             << "no account has plan = \"Gold\"; there is \"";
+    QTest::newRow("the sample over somebody's files") << "sample @own" << 1 << "own/usage.csv";
     QTest::newRow("nothing to import") << "import @new.waymark" << 2 << "--accounts";
     QTest::newRow("a file that is not there") << "import @new.waymark --accounts @no.csv" << 1 << "no.csv";
-    QTest::newRow("the same content twice") << "import @sample.waymark --usage @sample/usage.csv" << 1 << "usage.csv";
+    QTest::newRow("the same content twice") << "import @sample.waymark --usage @sample/usage.csv" << 1 << "--force";
 }
 
 void CliTest::whatIsWrongHasItsExitStatus()
@@ -304,6 +314,8 @@ void CliTest::whatIsWrongHasItsExitStatus()
     QFETCH(QString, line);
     QFETCH(int, status);
     QFETCH(QString, message);
+    QVERIFY(QDir().mkpath(path("own")));
+    writeFile(path("own/usage.csv"), "mine");
     writeFile(path("mistake.json"),
               R"({"schema": "waymark.framework/1", "activation": {"features": ["macro"], "window_days": 90, "threshold": 0}})");
     writeFile(path("unknown.json"),

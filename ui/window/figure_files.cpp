@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include "core/analysis/milestone_view.h"
+#include "core/analysis/retention.h"
 #include "core/analysis/sentence.h"
 #include "core/export/output_file.h"
 #include "core/export/results.h"
@@ -61,12 +62,19 @@ Expected<OpenedStore> readSample()
     return readStore(path);
 }
 
-Expected<void> writeJson(const MilestoneView &view, const Finding &finding, const QString &path)
+/// What `waymark-cli retention --by activation` prints: the figure follows a moving threshold and has only what is drawn.
+Expected<void> writeJson(const OpenedStore &store, const QString &path)
 {
+    RetentionQuery query;
+    query.by.kind = Grouping::Kind::Activation;
+    const auto result = retention(*store.dataset, store.version.framework, {}, query);
+    if (!result)
+        return failureOf(result);
+    const Finding finding = findingOf(*result, store.version.framework, *store.dataset);
     auto file = OutputFile::create(path.toStdString());
     if (!file)
         return failureOf(file);
-    writeDocument(retentionDocument(view.landmark, finding, defaultTimes(view.landmark)), OutputFormat::Json,
+    writeDocument(retentionDocument(*result, finding, defaultTimes(*result)), OutputFormat::Json,
                   [&](std::string_view text) { file->write(text); });
     return file->commit();
 }
@@ -93,7 +101,7 @@ Expected<void> writeAll(const OpenedStore &store, const QDir &folder)
             return written;
     }
     std::printf("%s\n", qUtf8Printable(words.finding));
-    return writeJson(*view, finding, folder.filePath(QStringLiteral("retention.json")));
+    return writeJson(store, folder.filePath(QStringLiteral("retention.json")));
 }
 
 } // namespace

@@ -220,6 +220,8 @@ Expected<Input> Input::open(const std::string &path, const std::string &member)
     const std::string_view magic(start.data(), *got);
     if (magic.substr(0, 4) == "\xd0\xcf\x11\xe0")
         return failure(ErrorCode::UnsupportedFormat, kWorkbookAdvice);
+    if (magic == "SQLite f")
+        return failure(ErrorCode::UnsupportedFormat, "a database (open a store as a store; of another database export the tables as CSV)");
     const auto ready = parts->container == Container::Zip ? parts->listMembers() : parts->file->rewind();
     if (!ready)
         return failureOf(ready);

@@ -7,7 +7,6 @@ namespace waymark {
 
 namespace {
 
-constexpr const char *kNotADate = "is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)";
 
 } // namespace
 
@@ -53,7 +52,7 @@ bool AccountsImport::optionalDate(const RecordBatch &batch, const TextRecord &re
         return true;
     const auto read = m_dates.read(written);
     if (!read) {
-        rejectValue(record, field, written, kNotADate);
+        rejectValue(record, field, written, m_dates.whyNot(written));
         return false;
     }
     day = *read;
@@ -83,7 +82,7 @@ Expected<void> AccountsImport::takeRecord(const RecordBatch &batch, const TextRe
     const std::string_view signup = text(batch, record, InputField::SignupDate);
     const auto day = m_dates.read(signup);
     if (!day) {
-        rejectValue(record, InputField::SignupDate, signup, kNotADate);
+        rejectValue(record, InputField::SignupDate, signup, m_dates.whyNot(signup));
         return {};
     }
     row.signup = *day;

@@ -9,7 +9,6 @@ namespace waymark {
 
 namespace {
 
-constexpr const char *kBadSubscriptionDate = "is not a date (expected 2026-06-30)";
 
 /// How many billing intervals a month has: what turns an amount into MRR. None for words that are no interval.
 std::optional<double> intervalsPerMonth(std::string_view interval)
@@ -88,14 +87,14 @@ void SubscriptionsImport::takeRecord(const RecordBatch &batch, const TextRecord 
     const std::string_view start = text(batch, record, InputField::Date);
     const auto day = m_dates.read(start);
     if (!day) {
-        rejectValue(record, InputField::Date, start, kBadSubscriptionDate);
+        rejectValue(record, InputField::Date, start, m_dates.whyNot(start));
         return;
     }
     row.date = *day;
     if (const std::string_view end = text(batch, record, InputField::EndDate); !end.empty()) {
         const auto last = m_dates.read(end);
         if (!last || *last < row.date) {
-            rejectValue(record, InputField::EndDate, end, last ? "lies before the start" : kBadSubscriptionDate);
+            rejectValue(record, InputField::EndDate, end, last ? "lies before the start" : m_dates.whyNot(end));
             return;
         }
         row.endDate = *last;

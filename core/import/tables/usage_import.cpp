@@ -11,7 +11,6 @@ namespace waymark {
 namespace {
 
 constexpr const char *kBadCount = "is not a number of 0 or more";
-constexpr const char *kBadUsageDate = "is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)";
 /// Totals of days further apart than this (some 2,700 years) would be a mistake of ours, not of the file: dates end at year 9999.
 constexpr std::size_t kMostDays = 4'000'000;
 
@@ -195,7 +194,7 @@ std::optional<CalendarDay> UsageImport::dayOf(const RecordBatch &batch, const Te
     const std::string_view date = text(batch, record, field);
     const auto day = m_dates.read(date);
     if (!day)
-        rejectValue(record, field, date, kBadUsageDate);
+        rejectValue(record, field, date, m_dates.whyNot(date));
     return day;
 }
 
@@ -269,7 +268,7 @@ void UsageImport::takeEvents(const RecordBatch &batch, const TextRecord &record)
             continue;
         const auto day = m_dates.read(written);
         if (!day) {
-            rejectCell(record, event.column, written, kBadUsageDate);
+            rejectCell(record, event.column, written, m_dates.whyNot(written));
             return;
         }
         m_cells.emplace_back(*day, numberOf(event));

@@ -113,6 +113,7 @@ void AwkwardFilesTest::usageFilesAreAcceptedAskedAboutOrRefused_data()
     row("an empty zip", test::zipped({}), "refused: an archive without a file in it");
     row("an Excel workbook", test::zipped({{"[Content_Types].xml", "<x/>"}, {"xl/workbook.xml", "<x/>"}}),
         "refused: an Excel or OpenDocument workbook (open it, choose File > Save as > CSV UTF-8");
+    row("a database", "SQLite format 3\0 and more"s, "refused: a database (open a store as a store");
     row("an old Excel workbook", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more"s, "refused: an Excel or OpenDocument workbook");
     row("JSON lines", kLines, "2 imported");
     row("JSON lines, the last without its end", std::string(kLines).substr(0, std::string(kLines).size() - 1), "2 imported");

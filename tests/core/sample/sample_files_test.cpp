@@ -39,6 +39,7 @@ private slots:
     void impossibleOptionsAreRefused_data();
     void impossibleOptionsAreRefused();
     void aFolderThatCannotBeMadeIsUnwritable();
+    void filesOfSomebodyElseAreNotReplaced();
     void cancelledLeavesNoFile_data();
     void cancelledLeavesNoFile();
     void progressRisesToOne();
@@ -250,6 +251,24 @@ void SampleFilesTest::aFolderThatCannotBeMadeIsUnwritable()
     QVERIFY(!written.has_value());
     QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
     QCOMPARE(QString::fromStdString(written.error().file), file.fileName() + QStringLiteral("/accounts.csv"));
+}
+
+void SampleFilesTest::filesOfSomebodyElseAreNotReplaced()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("usage.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("mine") == 4);
+    file.close();
+    const auto refused = writeSampleCompany(folder.path().toStdString(), kSmall);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, ErrorCode::FolderInUse);
+    QCOMPARE(QString::fromStdString(refused.error().file), file.fileName());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("usage.csv")});
+    QVERIFY(file.remove());
+    // Its own it may.
+    QVERIFY(writeSampleCompany(folder.path().toStdString(), kSmall).has_value());
+    QVERIFY(writeSampleCompany(folder.path().toStdString(), kSmall).has_value());
 }
 
 void SampleFilesTest::cancelledLeavesNoFile_data()

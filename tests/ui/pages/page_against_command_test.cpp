@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
 #include "ui/text/numbers.h"
+#include "ui/window/figure_files.h"
 #include "ui/window/language.h"
 
 using waymark::test::activationPage;
@@ -46,6 +48,7 @@ private slots:
     void tableHoldsTheTimes();
     void summaryHoldsTheComparison();
     void whoPassesCountsTheStates();
+    void figureFilesHoldTheWholeDocument();
 
 private:
     QString storePath(const WindowWithStore &store) { return store.folder().filePath(QStringLiteral("Small.waymark")); }
@@ -123,6 +126,18 @@ void PageAgainstCommandTest::whoPassesCountsTheStates()
     const QStringList texts = labelTexts(activationPage(store.window())->findChild<waymark::MilestoneSummary *>());
     for (const std::uint32_t count : {passes.reached, passes.notReached, passes.unknown})
         QVERIFY(texts.contains(waymark::countText(count)));
+}
+
+void PageAgainstCommandTest::figureFilesHoldTheWholeDocument()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    const QString folder = store.folder().filePath(QStringLiteral("figure"));
+    QCOMPARE(waymark::writeFigureFiles(storePath(store), folder), 0);
+    QFile file(folder + QStringLiteral("/retention.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = command({QStringLiteral("retention"), storePath(store), QStringLiteral("--by"), QStringLiteral("activation")});
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), json);
 }
 
 WAYMARK_TEST(PageAgainstCommandTest)
