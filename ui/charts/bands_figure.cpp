@@ -106,7 +106,7 @@ QString BandsPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer BandsPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> BandsPicture::withWords(const QString &title, const QString &note) const
 {
     BandsFigure figure = m_figure;
     setOwnText(figure.words, title, note);

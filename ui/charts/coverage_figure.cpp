@@ -258,7 +258,7 @@ void CoveragePicture::paintExport(QPainter &painter, const FigureStyle &style) c
     paintCoverage(painter, m_figure, QRectF(kFrameMargin, top, kExportWidth - 2.0 * kFrameMargin, kExportPlot), style);
 }
 
-QByteArray CoveragePicture::csv() const
+QByteArray CoveragePicture::numbers() const
 {
     QByteArray csv = "week,days,rows,rows_per_day\n";
     for (const UsageWeek &week : m_figure.weeks)
@@ -277,7 +277,7 @@ QString CoveragePicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer CoveragePicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> CoveragePicture::withWords(const QString &title, const QString &note) const
 {
     CoverageFigure figure = m_figure;
     if (!title.isEmpty())

@@ -149,7 +149,7 @@ void DistributionPicture::paintExport(QPainter &painter, const FigureStyle &styl
     paintDistribution(painter, m_figure, layoutDistribution(m_figure, style, {kExportWidth, 0.0}), style);
 }
 
-QByteArray DistributionPicture::csv() const
+QByteArray DistributionPicture::numbers() const
 {
     QByteArray csv = "mature_categories,customers,share\n";
     for (std::size_t number = 0; number < m_figure.counts.size(); ++number)
@@ -168,7 +168,7 @@ QString DistributionPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer DistributionPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> DistributionPicture::withWords(const QString &title, const QString &note) const
 {
     DistributionFigure figure = m_figure;
     setOwnText(figure.words, title, note);

@@ -41,9 +41,9 @@ public:
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     /// Columns mature_categories, customers, share.
-    QByteArray csv() const override;
+    QByteArray numbers() const override;
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     DistributionFigure m_figure;

@@ -30,7 +30,7 @@ QString FeatureMapPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer FeatureMapPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> FeatureMapPicture::withWords(const QString &title, const QString &note) const
 {
     FeatureMap map = m_map;
     if (!title.isEmpty())

@@ -16,9 +16,9 @@ public:
     QString description() const override { return m_map.definition; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    QByteArray csv() const override { return m_table; }
+    QByteArray numbers() const override { return m_table; }
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     FeatureMap m_map;

@@ -217,7 +217,7 @@ QString ForestPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer ForestPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> ForestPicture::withWords(const QString &title, const QString &note) const
 {
     ForestFigure figure = m_figure;
     setOwnText(figure.words, title, note);

@@ -62,9 +62,9 @@ public:
     QString description() const override { return m_figure.words.definition; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    QByteArray csv() const override { return m_figure.csv ? m_figure.csv() : QByteArray(); }
+    QByteArray numbers() const override { return m_figure.csv ? m_figure.csv() : QByteArray(); }
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     ForestFigure m_figure;

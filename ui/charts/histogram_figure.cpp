@@ -115,7 +115,7 @@ void HistogramPicture::paintExport(QPainter &painter, const FigureStyle &style) 
     paintHistogram(painter, m_figure, layoutHistogram(m_figure, style, {kExportWidth, 0.0}), style);
 }
 
-QByteArray HistogramPicture::csv() const
+QByteArray HistogramPicture::numbers() const
 {
     QByteArray csv = "measure_from,measure_below,customers\n";
     for (std::size_t bar = 0; bar < m_figure.counts.size(); ++bar) {
@@ -137,7 +137,7 @@ QString HistogramPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer HistogramPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> HistogramPicture::withWords(const QString &title, const QString &note) const
 {
     HistogramFigure figure = m_figure;
     setOwnText(figure.words, title, note);

@@ -40,9 +40,9 @@ public:
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     /// Columns measure_from, measure_below, customers; the last bar has no upper end.
-    QByteArray csv() const override;
+    QByteArray numbers() const override;
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     HistogramFigure m_figure;

@@ -32,12 +32,19 @@ public:
     virtual QSizeF exportSize(const FigureStyle &style) const = 0;
     /// At `exportSize()`, the page's ground included.
     virtual void paintExport(QPainter &painter, const FigureStyle &style) const = 0;
-    /// The numbers, in the C locale.
-    virtual QByteArray csv() const = 0;
+    /// The numbers, in the C locale, and the user's note in a column of its own: in the first row.
+    QByteArray csv() const;
     /// What the clipboard holds beside the picture: the finding and the numbers as text.
     virtual QString text() const = 0;
     /// The same with the user's words: a title in place of finding and title, where it is not empty, and a note after the notes.
-    virtual std::shared_ptr<const Picture> withText(const QString &title, const QString &note) const = 0;
+    std::shared_ptr<const Picture> withText(const QString &title, const QString &note) const;
+
+protected:
+    virtual QByteArray numbers() const = 0;
+    virtual std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const = 0;
+
+private:
+    QString m_note;
 };
 using PicturePointer = std::shared_ptr<const Picture>;
 
@@ -61,5 +68,8 @@ QByteArray csvField(const QString &text);
 QByteArray csvNumber(std::optional<double> value);
 /// Fields to a line of a CSV file.
 QByteArray csvLine(const QList<QByteArray> &fields);
+/// The lines of a CSV file with one more column, which says something in the first row after the header. One that has only a header gets a
+/// row for it.
+QByteArray csvWithColumn(const QByteArray &csv, const QByteArray &name, const QString &first);
 
 } // namespace waymark

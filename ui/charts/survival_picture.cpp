@@ -57,7 +57,7 @@ void SurvivalPicture::paintExport(QPainter &painter, const FigureStyle &style) c
     paintFigure(painter, m_shown, exportLayout(m_shown, style), style);
 }
 
-QByteArray SurvivalPicture::csv() const
+QByteArray SurvivalPicture::numbers() const
 {
     QByteArray csv = "group,day,at_risk,events,events_before,censored_before,survival,low,high\n";
     for (const FigureGroup &group : m_all.groups) {
@@ -88,7 +88,7 @@ QString SurvivalPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer SurvivalPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> SurvivalPicture::withWords(const QString &title, const QString &note) const
 {
     SurvivalFigure figure = m_all;
     setOwnText(figure, title, note);

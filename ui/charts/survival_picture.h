@@ -16,9 +16,9 @@ public:
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
     /// Columns group, day, at_risk, events, events_before, censored_before, survival, low, high.
-    QByteArray csv() const override;
+    QByteArray numbers() const override;
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     SurvivalFigure m_all, m_shown;

@@ -353,7 +353,7 @@ QString SweepPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer SweepPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> SweepPicture::withWords(const QString &title, const QString &note) const
 {
     SweepFigure figure = m_figure;
     setOwnText(figure.words, title, note);

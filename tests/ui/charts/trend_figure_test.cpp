@@ -63,6 +63,7 @@ private slots:
     void todayHasItsTick();
     void aValueBeyondTheLastIsADash();
     void csvHoldsEveryDigitAndNoZeroForUnknown();
+    void annotationsStandInTheRowsOfTheirMonth();
     void flowsAreAsThickAsTheirPeople();
     void aGridIsBlankWhereNothingHasElapsed();
 };
@@ -92,9 +93,9 @@ void TrendFigureTest::stepsHoldUntilTheNextValue()
 void TrendFigureTest::wordsOfAnnotationsMakeRoomForEachOther()
 {
     TrendFigure figure = sixMonths();
-    figure.annotations = {{1.0, QStringLiteral("price change"), QStringLiteral("1 Feb 2026")},
-                          {1.1, QStringLiteral("new onboarding"), QStringLiteral("4 Feb 2026")},
-                          {4.9, QStringLiteral("the long name of a campaign that nobody remembers"), QStringLiteral("28 May 2026")}};
+    figure.annotations = {{1.0, QStringLiteral("price change"), calendarDay({2026, 2, 1})},
+                          {1.1, QStringLiteral("new onboarding"), calendarDay({2026, 2, 4})},
+                          {4.9, QStringLiteral("the long name of a campaign that nobody remembers"), calendarDay({2026, 5, 28})}};
     const TrendLayout layout = onScreen(figure);
     QCOMPARE(layout.annotations.size(), figure.annotations.size());
     const QRectF first = layout.annotations[0].box, second = layout.annotations[1].box, last = layout.annotations[2].box;
@@ -164,6 +165,30 @@ void TrendFigureTest::csvHoldsEveryDigitAndNoZeroForUnknown()
     QVERIFY(csv.startsWith("group,month,share,low,high\n"));
     QVERIFY(csv.contains("one,2026-02,0.3333333333333333,"));
     QVERIFY(csv.contains("one,2026-03,,,\n"));
+}
+
+void TrendFigureTest::annotationsStandInTheRowsOfTheirMonth()
+{
+    TrendFigure figure = sixMonths();
+    const double january = monthNumber(calendarDay({2026, 1, 1}));
+    for (TrendPlace &place : figure.places)
+        place.x += january;
+    for (TrendSeries &series : figure.series) {
+        for (TrendPoint &point : series.points)
+            point.x += january;
+    }
+    QVERIFY(!TrendPicture(figure).csv().contains("annotation"));
+    figure.annotations = {{january + 1.0, QStringLiteral("price, change"), calendarDay({2026, 2, 1})},
+                          {january + 1.1, QStringLiteral("new onboarding"), calendarDay({2026, 2, 4})}};
+    QCOMPARE(annotationText(figure, 1), QStringLiteral("1 Feb 2026: price, change; 4 Feb 2026: new onboarding"));
+    QCOMPARE(annotationText(figure, 2), QString());
+    const QList<QByteArray> lines = TrendPicture(figure).csv().split('\n');
+    QCOMPARE(lines.first(), QByteArray("group,month,share,low,high,annotation"));
+    for (const QByteArray &line : lines) {
+        const bool february = line.contains(",2026-02,");
+        QCOMPARE(line.endsWith(",\"2026-02-01 price, change; 2026-02-04 new onboarding\""), february);
+    }
+    QVERIFY(TrendPicture(figure).text().contains(QStringLiteral("1 Feb 2026: price, change")));
 }
 
 void TrendFigureTest::flowsAreAsThickAsTheirPeople()

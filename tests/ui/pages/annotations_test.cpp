@@ -15,6 +15,7 @@
 #include "ui/charts/figure_export.h"
 #include "ui/charts/trend/trend_chart.h"
 #include "ui/dialogs/annotation_dialog.h"
+#include "ui/models/row_model.h"
 #include "ui/pages/journey/trend_card.h"
 #include "ui/pages/journey_page.h"
 #include "ui/window/actions.h"
@@ -35,6 +36,7 @@ private slots:
     void itStandsOnEveryChartOverMonths();
     void itIsKeptWithTheStore();
     void itGoesIntoTheExport();
+    void itStandsInTheTableAndInTheNumbers();
     void aDoubleClickChangesIt();
     void theCardsMenuRemovesIt();
     void everyStepIsUndoneAndRedoneByItsName();
@@ -122,6 +124,23 @@ void AnnotationsTest::itGoesIntoTheExport()
     QVERIFY(figureBytes(*page()->signupCard()->picture(), FigureFormat::Svg).contains("price change"));
 }
 
+void AnnotationsTest::itStandsInTheTableAndInTheNumbers()
+{
+    TrendCard *card = page()->signupCard();
+    card->setTableShown(true);
+    const RowModel *rows = card->rows();
+    const int last = rows->columnCount() - 1;
+    QCOMPARE(rows->headerData(last, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Annotations"));
+    for (int row = 0; row < rows->rowCount(); ++row)
+        QCOMPARE(rows->index(row, last).data().toString().endsWith(QStringLiteral(": price change")), row == 4);
+    card->setTableShown(false);
+    const QString month = card->chart()->figure().places[4].key;
+    const QList<QByteArray> lines = card->picture()->csv().split('\n');
+    QVERIFY(lines.first().endsWith(",annotation"));
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.endsWith("-01 price change"), line.contains(month.toUtf8()));
+}
+
 void AnnotationsTest::aDoubleClickChangesIt()
 {
     TrendCard *card = page()->signupCard();
@@ -156,6 +175,8 @@ void AnnotationsTest::theCardsMenuRemovesIt()
     QTest::mouseClick(dialogOf(card)->removeButton(), Qt::LeftButton);
     QVERIFY(kept().empty());
     QVERIFY(page()->signupCard()->chart()->figure().annotations.empty());
+    const RowModel *rows = page()->signupCard()->rows();
+    QVERIFY(rows->headerData(rows->columnCount() - 1, Qt::Horizontal, Qt::DisplayRole).toString() != QStringLiteral("Annotations"));
 }
 
 void AnnotationsTest::everyStepIsUndoneAndRedoneByItsName()

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 
 #include "core/store/store.h"
@@ -35,6 +36,8 @@ private slots:
     void escapeLeavesTheTitleAsItWas();
     void keysChangeTitleAndNote();
     void wordsGoIntoEveryExport();
+    void theNoteIsAColumnOfItsOwnInTheNumbers();
+    void theNoteStandsUnderTheTableToo();
     void wordsAreThereAgainWhenTheStoreIs();
     void theStandardComesBack();
     void wordsAreUndoneAndRedoneByTheirName();
@@ -154,11 +157,34 @@ void ChartWordsTest::wordsGoIntoEveryExport()
             QCOMPARE(picture->heading(), QStringLiteral("Own words"));
             QVERIFY2(picture->text().contains(QStringLiteral("Own note")), qPrintable(chart->chartName()));
             QVERIFY(figureBytes(*picture, FigureFormat::Svg).contains("Own note"));
-            // The numbers are no place for words.
-            QCOMPARE(picture->csv(), before->csv());
+            // The numbers are as they were, and the note is beside the first of them.
+            QCOMPARE(picture->csv(), csvWithColumn(before->csv(), "note", QStringLiteral("Own note")));
+            QVERIFY2(picture->csv().contains(",Own note"), qPrintable(chart->chartName()));
             QVERIFY(figureBytes(*picture, FigureFormat::Svg) != figureBytes(*before, FigureFormat::Svg));
         }
     }
+}
+
+void ChartWordsTest::theNoteIsAColumnOfItsOwnInTheNumbers()
+{
+    const QString note = QStringLiteral("Without trials, \"small\" ones");
+    QCOMPARE(csvWithColumn("a,b\n1,2\n3,4\n", "note", note), QByteArray("a,b,note\n1,2,\"Without trials, \"\"small\"\" ones\"\n3,4,\n"));
+    // A field may hold line ends and commas.
+    QCOMPARE(csvWithColumn("a,b\r\n\"x,\ny\",2\r\n3,4\r\n", "note", QStringLiteral("n")),
+             QByteArray("a,b,note\r\n\"x,\ny\",2,n\r\n3,4,\r\n"));
+    QCOMPARE(csvWithColumn("a,b\n", "note", QStringLiteral("n")), QByteArray("a,b,note\n,,n\n"));
+}
+
+void ChartWordsTest::theNoteStandsUnderTheTableToo()
+{
+    WindowWithStore store;
+    QTRY_VERIFY(store.isReady());
+    card(store)->editNote();
+    write(card(store)->noteText(), QStringLiteral("Without trials"));
+    card(store)->setTableShown(true);
+    QVERIFY(card(store)->tableView()->isVisible());
+    QVERIFY(card(store)->noteText()->isVisible());
+    QVERIFY(card(store)->noteText()->mapTo(card(store), QPoint()).y() > card(store)->tableView()->mapTo(card(store), QPoint()).y());
 }
 
 void ChartWordsTest::wordsAreThereAgainWhenTheStoreIs()

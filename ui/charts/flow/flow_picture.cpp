@@ -17,7 +17,7 @@ void FlowPicture::paintExport(QPainter &painter, const FigureStyle &style) const
     paintFlow(painter, m_figure, layoutFlow(m_figure, style, {kExportWidth, 0.0}), style);
 }
 
-QByteArray FlowPicture::csv() const
+QByteArray FlowPicture::numbers() const
 {
     QByteArray csv = csvLine({"from", "to", "accounts"});
     for (const FlowWay &way : m_figure.ways) {
@@ -37,7 +37,7 @@ QString FlowPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer FlowPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> FlowPicture::withWords(const QString &title, const QString &note) const
 {
     FlowFigure figure = m_figure;
     setOwnText(figure.words, title, note);

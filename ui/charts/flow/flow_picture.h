@@ -15,9 +15,9 @@ public:
     QString description() const override { return m_figure.words.subtitle; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    QByteArray csv() const override;
+    QByteArray numbers() const override;
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     FlowFigure m_figure;

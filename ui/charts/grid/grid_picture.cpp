@@ -19,7 +19,7 @@ void GridPicture::paintExport(QPainter &painter, const FigureStyle &style) const
     paintGrid(painter, m_figure, layoutGrid(m_figure, style, kExportWidth), style);
 }
 
-QByteArray GridPicture::csv() const
+QByteArray GridPicture::numbers() const
 {
     QByteArray csv = csvLine({"group", "period", "share"});
     for (const GridRow &row : m_figure.rows) {
@@ -46,7 +46,7 @@ QString GridPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer GridPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> GridPicture::withWords(const QString &title, const QString &note) const
 {
     GridFigure figure = m_figure;
     setOwnText(figure.words, title, note);

@@ -97,7 +97,7 @@ QString TablePicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer TablePicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> TablePicture::withWords(const QString &title, const QString &note) const
 {
     Content figure = m_content;
     setOwnText(figure.words, title, note);

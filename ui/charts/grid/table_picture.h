@@ -30,9 +30,9 @@ public:
     QString description() const override { return m_content.words.subtitle; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    QByteArray csv() const override { return m_content.csv; }
+    QByteArray numbers() const override { return m_content.csv; }
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     struct Placed {

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/charts/trend/trend_painter.h"
+#include "ui/text/numbers.h"
 
 namespace waymark {
 
@@ -72,7 +73,7 @@ void TrendChart::updateAccessibleText()
             parts.append(series.value.isEmpty() ? series.label : QStringLiteral("%1: %2").arg(series.label, series.value));
     }
     for (const TrendAnnotation &annotation : m_figure.annotations)
-        parts.append(QStringLiteral("%1: %2").arg(annotation.date, annotation.text));
+        parts.append(QStringLiteral("%1: %2").arg(dateText(annotation.day), annotation.text));
     if (m_readout)
         parts.append(readoutText(*m_readout));
     setAccessibleName(m_figure.words.title);

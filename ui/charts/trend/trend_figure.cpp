@@ -2,8 +2,29 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+
+#include <QStringList>
+
+#include "ui/text/numbers.h"
 
 namespace waymark {
+
+namespace {
+
+/// One text for all annotations of a place; one whose month has no place is of the nearest.
+template <class Say>
+QString annotationsAt(const TrendFigure &figure, std::size_t place, Say say)
+{
+    QStringList said;
+    for (const TrendAnnotation &annotation : figure.annotations) {
+        if (nearestPlace(figure, monthNumber(annotation.day)) == place)
+            said.append(say(annotation));
+    }
+    return said.join(QStringLiteral("; "));
+}
+
+} // namespace
 
 bool hasValues(const TrendFigure &figure)
 {
@@ -24,6 +45,34 @@ std::optional<double> placeOfDate(const TrendFigure &figure, CalendarDay day)
     const double share =
         figure.calendar == TrendCalendar::Months ? ((day - first) + 0.5) / length - 0.5 : ((day - first) + 1) / length - 1.0;
     return std::clamp(month + share, figure.first, figure.last);
+}
+
+std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x)
+{
+    std::optional<std::size_t> best;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < figure.places.size(); ++i) {
+        const double apart = std::abs(figure.places[i].x - x);
+        if (apart < nearest) {
+            nearest = apart;
+            best = i;
+        }
+    }
+    return best;
+}
+
+QString annotationText(const TrendFigure &figure, std::size_t place)
+{
+    return annotationsAt(figure, place, [](const TrendAnnotation &annotation) {
+        return QStringLiteral("%1: %2").arg(dateText(annotation.day), annotation.text);
+    });
+}
+
+QString annotationField(const TrendFigure &figure, std::size_t place)
+{
+    return annotationsAt(figure, place, [](const TrendAnnotation &annotation) {
+        return QStringLiteral("%1 %2").arg(QString::fromStdString(isoDate(annotation.day)), annotation.text);
+    });
 }
 
 CalendarDay dateOfPlace(const TrendFigure &figure, std::size_t place)

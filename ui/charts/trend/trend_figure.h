@@ -45,7 +45,8 @@ struct TrendRemark {
 /// What happened on a date: a thin line with its words.
 struct TrendAnnotation {
     double x = 0.0;
-    QString text, date;
+    QString text;
+    CalendarDay day;
 };
 
 /// How an axis goes with the calendar: not at all, or by months whose value is of the whole month, or of its last day. The places are
@@ -76,6 +77,12 @@ bool hasValues(const TrendFigure &figure);
 
 /// Where a date lies on the axis; none where the axis does not hold its month.
 std::optional<double> placeOfDate(const TrendFigure &figure, CalendarDay day);
+/// The place nearest to x; none without places.
+std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x);
+/// What happened in the month of a place, as a reader says it: "14 Mar 2026: price change". Empty where nothing did.
+QString annotationText(const TrendFigure &figure, std::size_t place);
+/// The same for a file: "2026-03-14 price change".
+QString annotationField(const TrendFigure &figure, std::size_t place);
 /// A date for a place: the first day of its month, or the last where values are of month ends. None without a calendar.
 CalendarDay dateOfPlace(const TrendFigure &figure, std::size_t place);
 

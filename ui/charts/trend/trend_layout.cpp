@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 #include <QFontMetricsF>
 
@@ -229,20 +228,6 @@ private:
 TrendLayout layoutTrend(const TrendFigure &figure, const FigureStyle &style, QSizeF size, double first, double last)
 {
     return TrendArranger(figure, style, size).arrange(first, last);
-}
-
-std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x)
-{
-    std::optional<std::size_t> best;
-    double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < figure.places.size(); ++i) {
-        const double apart = std::abs(figure.places[i].x - x);
-        if (apart < nearest) {
-            nearest = apart;
-            best = i;
-        }
-    }
-    return best;
 }
 
 int annotationAt(const TrendLayout &layout, QPointF point)

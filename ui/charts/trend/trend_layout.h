@@ -29,9 +29,6 @@ struct TrendLayout {
 /// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.
 TrendLayout layoutTrend(const TrendFigure &figure, const FigureStyle &style, QSizeF size, double first, double last);
 
-/// The place nearest to x; none without places.
-std::optional<std::size_t> nearestPlace(const TrendFigure &figure, double x);
-
 /// The annotation whose words are at a point; -1: none.
 int annotationAt(const TrendLayout &layout, QPointF point);
 

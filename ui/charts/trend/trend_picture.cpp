@@ -37,15 +37,22 @@ void TrendPicture::paintExport(QPainter &painter, const FigureStyle &style) cons
     paintTrend(painter, m_shown, exportTrendLayout(m_shown, style), style);
 }
 
-QByteArray TrendPicture::csv() const
+QByteArray TrendPicture::numbers() const
 {
-    QByteArray csv = csvLine({"group", m_all.placeColumn.toUtf8(), "share", "low", "high"});
+    const bool annotated = !m_all.annotations.empty();
+    QList<QByteArray> header{"group", m_all.placeColumn.toUtf8(), "share", "low", "high"};
+    if (annotated)
+        header.append("annotation");
+    QByteArray csv = csvLine(header);
     for (const TrendSeries &series : m_all.series) {
         for (const TrendPoint &point : series.points) {
             const auto place = nearestPlace(m_all, point.x);
             const bool named = place && !m_all.steps && m_all.places[*place].x == point.x;
-            csv += csvLine({csvField(series.name), named ? csvField(m_all.places[*place].key) : csvNumber(point.x), csvNumber(point.value),
-                            csvNumber(point.low), csvNumber(point.high)});
+            QList<QByteArray> row{csvField(series.name), named ? csvField(m_all.places[*place].key) : csvNumber(point.x),
+                                  csvNumber(point.value), csvNumber(point.low), csvNumber(point.high)};
+            if (annotated)
+                row.append(named ? csvField(annotationField(m_all, *place)) : QByteArray());
+            csv += csvLine(row);
         }
     }
     return csv;
@@ -58,6 +65,8 @@ QString TrendPicture::text() const
         QStringList row{m_shown.places[i].name};
         for (const TrendSeries &series : m_shown.series)
             row.append(QStringLiteral("%1 %2").arg(series.label, trendValueText(m_shown, series, i)));
+        if (const QString said = annotationText(m_shown, i); !said.isEmpty())
+            row.append(said);
         lines.append(row.join(QLatin1Char('\t')));
     }
     lines << m_all.words.notes << m_all.words.source;
@@ -65,7 +74,7 @@ QString TrendPicture::text() const
     return lines.join(QLatin1Char('\n'));
 }
 
-PicturePointer TrendPicture::withText(const QString &title, const QString &note) const
+std::shared_ptr<Picture> TrendPicture::withWords(const QString &title, const QString &note) const
 {
     TrendFigure figure = m_all;
     setOwnText(figure.words, title, note);

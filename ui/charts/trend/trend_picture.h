@@ -15,9 +15,9 @@ public:
     QString description() const override { return m_all.words.definition.isEmpty() ? m_all.words.subtitle : m_all.words.definition; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    QByteArray csv() const override;
+    QByteArray numbers() const override;
     QString text() const override;
-    PicturePointer withText(const QString &title, const QString &note) const override;
+    std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;
 
 private:
     TrendFigure m_all, m_shown;

@@ -55,7 +55,6 @@ void TrendCard::setFigure(const TrendFigure &figure)
     setTitle(figure.words.title);
     setSubtitle(figure.words.subtitle);
     placeAnnotations();
-    fillTable();
     if (hasValues(figure))
         return showChart();
     state()->setState(StatePanel::Kind::TooFew, tr("Nothing to draw yet"), tr("No value is known in the time shown."), {},
@@ -79,10 +78,11 @@ void TrendCard::placeAnnotations()
         const auto x = placeOfDate(figure, annotation.day);
         if (!x)
             continue;
-        figure.annotations.push_back({*x, QString::fromStdString(annotation.text), dateText(annotation.day)});
+        figure.annotations.push_back({*x, QString::fromStdString(annotation.text), annotation.day});
         m_placed.push_back(annotation);
     }
     m_chart->setFigure(figure);
+    fillTable();
 }
 
 void TrendCard::fillMenu(QMenu *menu, std::optional<std::size_t> place)
@@ -133,11 +133,17 @@ void TrendCard::fillTable()
         numbers.push_back(static_cast<int>(headers.size()));
         headers.append(series.label);
     }
+    // The words come last: they may be long, and most months have none.
+    const bool annotated = !figure.annotations.empty();
+    if (annotated)
+        headers.append(tr("Annotations"));
     std::vector<QStringList> table;
     for (std::size_t place = 0; place < figure.places.size(); ++place) {
         QStringList row{figure.places[place].name};
         for (const TrendSeries &series : figure.series)
             row.append(trendValueText(figure, series, place));
+        if (annotated)
+            row.append(annotationText(figure, place));
         table.push_back(row);
     }
     rows()->setColumns(headers, numbers);
