@@ -2373,16 +2373,31 @@
         <source>of the customers on a month&apos;s last day, with 95% interval</source>
         <translation>dos clientes no último dia de cada mês, com intervalo de 95%</translation>
     </message>
-    <message>
-        <source>In the month</source>
-        <translation>No mês</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln month(s) in a row</source>
         <translation>
             <numerusform>%Ln mês</numerusform>
             <numerusform>%Ln meses seguidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of customers by product area</source>
+        <translation>Parcela dos clientes por área do produto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The label of a line; %1: a product area, %2: &quot;3 months in a row&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a product area, %2: &quot;at least 3 per seat in a month&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas drawn, all in the data</source>
+        <extracomment>%1 of %2 product areas have a line</extracomment>
+        <translation>%1 de %2 áreas no gráfico, todas nos dados</translation>
     </message>
 </context>
 <context>

@@ -2345,15 +2345,30 @@
         <source>of the customers on a month&apos;s last day, with 95% interval</source>
         <translation>ของลูกค้า ณ วันสุดท้ายของแต่ละเดือน พร้อมช่วง 95%</translation>
     </message>
-    <message>
-        <source>In the month</source>
-        <translation>ในเดือนนั้น</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln month(s) in a row</source>
         <translation>
             <numerusform>%Ln เดือนติดต่อกัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of customers by product area</source>
+        <translation>สัดส่วนลูกค้าตามส่วนของผลิตภัณฑ์</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The label of a line; %1: a product area, %2: &quot;3 months in a row&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a product area, %2: &quot;at least 3 per seat in a month&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas drawn, all in the data</source>
+        <extracomment>%1 of %2 product areas have a line</extracomment>
+        <translation>แสดงเส้น %1 จาก %2 ส่วน ทั้งหมดอยู่ในข้อมูล</translation>
     </message>
 </context>
 <context>

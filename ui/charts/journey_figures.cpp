@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -15,6 +16,10 @@ namespace {
 /// From the top of the chart down: the furthest first.
 constexpr std::array<Standing, kStandings> kFromTheTop{Standing::Maturity, Standing::Utilization, Standing::Activation, Standing::Setup,
                                                        Standing::None,     Standing::New,         Standing::Left,       Standing::Unknown};
+
+/// One each, in their order: lines of one colour are told apart by dashes and mark.
+constexpr std::array<SeriesMark, kMostAreaLines> kAreaMarks{SeriesMark::Square,   SeriesMark::Disc, SeriesMark::Diamond,
+                                                            SeriesMark::Triangle, SeriesMark::Ring, SeriesMark::Cross};
 
 /// A class only for the context of its texts.
 class JourneyFigures {
@@ -125,34 +130,92 @@ public:
         return figure;
     }
 
-    static TrendFigure area(const AreaStanding &area, const AreaRule &rule, CalendarDay asOfDay)
+    static QString areaLabel(const AreaStanding &area) { return QString::fromStdString(area.label.empty() ? area.key : area.label); }
+
+    static TrendSeries areaSeries(const AreaStanding &area, std::optional<Proportion> AreaMonthShares::*share)
+    {
+        TrendSeries series;
+        series.name = QString::fromStdString(area.key);
+        series.label = areaLabel(area);
+        series.quiet = true;
+        for (const AreaMonthShares &month : area.months) {
+            series.points.push_back(pointOf(month.counts.month, month.*share));
+            if (month.*share)
+                series.value = percentText((month.*share)->value);
+        }
+        return series;
+    }
+
+    /// The areas with a line, in the framework's order: the one asked for, and the largest of the others in their latest month.
+    static std::vector<const AreaStanding *> drawnAreas(const AreaHistory &history, const std::string &key)
+    {
+        std::vector<const AreaStanding *> areas;
+        for (const AreaStanding &area : history.areas) {
+            if (!area.missing)
+                areas.push_back(&area);
+        }
+        if (areas.size() <= kMostAreaLines)
+            return areas;
+        const auto rank = [&](const AreaStanding *area) {
+            const auto latest = area->months.empty() ? std::nullopt : area->months.back().met;
+            return area->key == key ? 2.0 : latest ? latest->value : -1.0;
+        };
+        std::vector<const AreaStanding *> largest = areas;
+        std::stable_sort(largest.begin(), largest.end(), [&](const AreaStanding *a, const AreaStanding *b) { return rank(a) > rank(b); });
+        largest.resize(kMostAreaLines);
+        std::erase_if(areas, [&](const AreaStanding *area) { return std::find(largest.begin(), largest.end(), area) == largest.end(); });
+        return areas;
+    }
+
+    static TrendFigure areas(const AreaHistory &history, const AreaRule &rule)
     {
         TrendFigure figure;
-        figure.words.title = QString::fromStdString(area.label.empty() ? area.key : area.label);
-        const QString atLeast = (rule.perSeat ? tr("at least %1 per seat in a month") : tr("at least %1 in a month"));
-        figure.words.subtitle = QStringList{atLeast.arg(thresholdText(rule.perSeatThreshold)),
-                                            tr("of the customers on a month's last day, with 95% interval"), asOf(asOfDay)}
-                                    .join(QStringLiteral(" \u00b7 "));
+        figure.words.title = tr("Share of customers by product area");
         figure.valueTitle = tr("Share of customers");
-        figure.fileName = QStringLiteral("area-%1").arg(QString::fromStdString(area.key));
+        figure.fileName = QStringLiteral("areas-by-month");
         figure.calendar = TrendCalendar::MonthEnds;
-        TrendSeries met, sustained;
-        met.name = QStringLiteral("met");
-        met.label = tr("In the month");
-        met.role = SeriesRole::Utilization;
-        sustained.name = QStringLiteral("sustained");
-        sustained.label = tr("%Ln month(s) in a row", nullptr, rule.sustainedMonths);
-        sustained.role = SeriesRole::First;
-        for (const AreaMonthShares &month : area.months) {
-            met.points.push_back(pointOf(month.counts.month, month.met));
-            sustained.points.push_back(pointOf(month.counts.month, month.sustained));
-            if (month.met)
-                met.value = percentText(month.met->value);
-            if (month.sustained)
-                sustained.value = percentText(month.sustained->value);
-            addMonth(figure, month.counts.month, month.gap);
+        const auto drawn = drawnAreas(history, rule.key);
+        std::size_t measured = 0;
+        QStringList subtitle;
+        for (const AreaStanding &area : history.areas) {
+            if (area.missing)
+                continue;
+            ++measured;
+            TrendSeries met = areaSeries(area, &AreaMonthShares::met);
+            const auto place = static_cast<std::size_t>(std::find(drawn.begin(), drawn.end(), &area) - drawn.begin());
+            if (place == drawn.size()) {
+                figure.undrawn.push_back(std::move(met));
+                continue;
+            }
+            // By its place, whoever is asked for: an area keeps its dashes and its mark.
+            met.variant = static_cast<int>(place) + 1;
+            met.mark = kAreaMarks[place];
+            if (area.key != rule.key) {
+                figure.series.push_back(std::move(met));
+                continue;
+            }
+            TrendSeries sustained = areaSeries(area, &AreaMonthShares::sustained);
+            sustained.name += QStringLiteral(":sustained");
+            //: The label of a line; %1: a product area, %2: "3 months in a row"
+            sustained.label = tr("%1, %2").arg(met.label, tr("%Ln month(s) in a row", nullptr, rule.sustainedMonths));
+            sustained.mark = met.mark;
+            sustained.role = SeriesRole::First;
+            met.role = SeriesRole::Utilization;
+            met.quiet = sustained.quiet = false;
+            const QString atLeast = (rule.perSeat ? tr("at least %1 per seat in a month") : tr("at least %1 in a month"));
+            //: %1: a product area, %2: "at least 3 per seat in a month"
+            subtitle << tr("%1: %2").arg(met.label, atLeast.arg(thresholdText(rule.perSeatThreshold)))
+                     << tr("of the customers on a month's last day, with 95% interval");
+            for (const AreaMonthShares &month : area.months)
+                addMonth(figure, month.counts.month, month.gap);
+            figure.series.insert(figure.series.begin(), {std::move(met), std::move(sustained)});
         }
-        figure.series = {std::move(met), std::move(sustained)};
+        if (measured > drawn.size())
+            //: %1 of %2 product areas have a line
+            subtitle << tr("%1 of %2 areas drawn, all in the data")
+                            .arg(countText(static_cast<std::int64_t>(drawn.size())), countText(static_cast<std::int64_t>(measured)));
+        subtitle << asOf(history.asOf);
+        figure.words.subtitle = subtitle.join(QStringLiteral(" \u00b7 "));
         setAxis(figure);
         return figure;
     }
@@ -217,9 +280,9 @@ TrendFigure matureMonthFigure(const DepthHistory &history, const ChartWords &wor
     return figure;
 }
 
-TrendFigure areaMonthFigure(const AreaStanding &area, const AreaRule &rule, CalendarDay asOf, const ChartWords &words)
+TrendFigure areaMonthFigure(const AreaHistory &areas, const AreaRule &rule, const ChartWords &words)
 {
-    TrendFigure figure = JourneyFigures::area(area, rule, asOf);
+    TrendFigure figure = JourneyFigures::areas(areas, rule);
     words.applyTo(figure.words);
     return figure;
 }

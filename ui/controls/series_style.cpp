@@ -70,7 +70,8 @@ QColor seriesColour(SeriesRole role, const Tokens &tokens) { return tokens.colou
 
 QPen seriesPen(SeriesRole role, const Tokens &tokens, int variant)
 {
-    static const std::array<std::array<double, 4>, 5> variants{{{9, 4, 0, 0}, {5, 4, 0, 0}, {9, 3, 2, 3}, {2, 3, 0, 0}, {5, 3, 2, 3}}};
+    static const std::array<std::array<double, 4>, 6> variants{
+        {{9, 4, 0, 0}, {5, 4, 0, 0}, {9, 3, 2, 3}, {2, 3, 0, 0}, {5, 3, 2, 3}, {15, 4, 0, 0}}};
     const RoleLine &line = roleLine(role);
     const auto &shown = variant == 0 ? line.dashes : variants[static_cast<std::size_t>(variant - 1) % variants.size()];
     QPen pen(seriesColour(role, tokens), line.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -93,6 +94,13 @@ void paintMark(QPainter &painter, SeriesMark mark, QPointF centre, double size, 
         painter.setPen(QPen(colour, 1.6));
         painter.setBrush(ground);
         painter.drawEllipse(centre, half - 0.8, half - 0.8);
+    } else if (mark == SeriesMark::Cross) {
+        const double arm = half * 0.85;
+        for (const QPen &pen : {QPen(ground, 4.0), QPen(colour, 2.0)}) {
+            painter.setPen(pen);
+            painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm));
+            painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm));
+        }
     } else {
         painter.setPen(QPen(ground, 1.0));
         painter.setBrush(colour);

@@ -12,7 +12,7 @@ namespace waymark {
 
 /// Who a line, bar or mark stands for: its colour, line and mark are the same everywhere.
 enum class SeriesRole { Setup, Activation, Utilization, Maturity, None, First, Second, Third };
-enum class SeriesMark { Diamond, Disc, Square, Triangle, Ring };
+enum class SeriesMark { Diamond, Disc, Square, Triangle, Ring, Cross };
 
 SeriesRole seriesRole(Milestone milestone);
 /// The name of the role's colour in the tokens, also the `ms` property of a slider in it.

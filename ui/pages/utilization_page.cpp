@@ -166,7 +166,7 @@ void UtilizationPage::showAreaMonths()
     said.source = sourceText(QString::fromStdString(dataset()->storeName),
                              frameworkText(m_soonOf, document.saved().number, document.isChanged()), m_soon->areas->asOf);
     said.filter = filterText(session().analysis().options().filter);
-    m_areaMonths->setFigure(areaMonthFigure(*area, *rule, m_soon->areas->asOf, said));
+    m_areaMonths->setFigure(areaMonthFigure(*m_soon->areas, *rule, said));
 }
 
 PicturePointer UtilizationPage::picture() const

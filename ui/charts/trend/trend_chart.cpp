@@ -25,6 +25,12 @@ void TrendChart::setFigure(const TrendFigure &figure)
     exchange([&] {
         TrendFigure next = figure;
         keepHidden(m_figure.series, next.series);
+        // What becomes the line that others are compared with is asked for.
+        for (TrendSeries &series : next.series) {
+            series.visible = series.visible ||
+                             (!series.quiet && std::any_of(m_figure.series.begin(), m_figure.series.end(),
+                                                           [&](const TrendSeries &old) { return old.quiet && old.name == series.name; }));
+        }
         next.band = m_figure.band;
         m_figure = std::move(next);
         if (m_readout && *m_readout >= m_figure.places.size())

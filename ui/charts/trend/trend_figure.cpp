@@ -26,6 +26,18 @@ QString annotationsAt(const TrendFigure &figure, std::size_t place, Say say)
 
 } // namespace
 
+SeriesMark markOf(const TrendSeries &series) { return series.mark.value_or(seriesMark(series.role)); }
+
+std::vector<const TrendSeries *> everySeries(const TrendFigure &figure)
+{
+    std::vector<const TrendSeries *> every;
+    for (const auto *list : {&figure.series, &figure.undrawn}) {
+        for (const TrendSeries &series : *list)
+            every.push_back(&series);
+    }
+    return every;
+}
+
 bool hasValues(const TrendFigure &figure)
 {
     return std::any_of(figure.series.begin(), figure.series.end(), [](const TrendSeries &series) {

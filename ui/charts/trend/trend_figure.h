@@ -26,6 +26,9 @@ struct TrendSeries {
     std::vector<TrendPoint> points; ///< ascending
     QString value;                  ///< under the label: "18.1%"
     bool visible = true;
+    int variant = 0;                     ///< of several lines of one role: dashes of its own
+    std::optional<SeriesMark> mark = {}; ///< of several lines of one role: a mark of its own, beside its label too
+    bool quiet = false;                  ///< what another line is compared with: thin, without its band
 };
 
 /// A place of the axis that can be read out, and have a tick.
@@ -59,7 +62,8 @@ struct TrendFigure {
     QString valueTitle; ///< of the upright axis: "Share of customers"
     QString placeTitle; ///< of the level axis: "Month of signup"; may be empty
     std::vector<TrendSeries> series;
-    std::vector<TrendPlace> places; ///< ascending
+    std::vector<TrendSeries> undrawn; ///< in the table and the CSV alone: a line more would be one too many
+    std::vector<TrendPlace> places;   ///< ascending
     std::vector<TrendRemark> remarks;
     std::vector<TrendAnnotation> annotations; ///< ascending
     TrendCalendar calendar = TrendCalendar::None;
@@ -71,6 +75,10 @@ struct TrendFigure {
     QString placeColumn = QStringLiteral("month"); ///< in the CSV
     QString fileName;
 };
+
+SeriesMark markOf(const TrendSeries &series);
+/// What is drawn, then what is not: the numbers hold both.
+std::vector<const TrendSeries *> everySeries(const TrendFigure &figure);
 
 /// Whether any visible series has a value.
 bool hasValues(const TrendFigure &figure);

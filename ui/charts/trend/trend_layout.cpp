@@ -42,7 +42,7 @@ double highestDrawn(const TrendFigure &figure, double first, double last)
     for (const TrendSeries &series : figure.series) {
         for (const TrendPoint &point : series.points) {
             if (series.visible && point.value && point.x >= first && point.x <= last)
-                highest = std::max(highest, figure.band && point.high ? *point.high : *point.value);
+                highest = std::max(highest, figure.band && !series.quiet && point.high ? *point.high : *point.value);
         }
     }
     return highest;
@@ -91,8 +91,12 @@ private:
     {
         const QFontMetricsF names(m_style.font(12, QFont::DemiBold));
         double widest = 0.0;
-        for (const TrendSeries &series : m_figure.series)
-            widest = std::max({widest, names.horizontalAdvance(series.label), widthOf(series.value)});
+        for (const TrendSeries &series : m_figure.series) {
+            const double mark = series.mark ? kLabelMarkRoom : 0.0;
+            const double name = names.horizontalAdvance(series.label);
+            const double value = widthOf(series.value);
+            widest = std::max(widest, mark + (series.quiet ? name + kQuietValueGap + value : std::max(name, value)));
+        }
         return std::min(widest, m_size.width() * 0.26);
     }
 
@@ -208,7 +212,7 @@ private:
                 last = point.value && point.x <= m_layout.last + 1e-9 ? &point : last;
             if (last == nullptr)
                 continue;
-            const double height = 16.0 + (series.value.isEmpty() ? 0.0 : lineHeight());
+            const double height = 16.0 + (series.value.isEmpty() || series.quiet ? 0.0 : lineHeight());
             m_layout.labels.push_back({static_cast<int>(i), QRectF(m_layout.plot.right() + kTrendLabelGap, m_layout.y(*last->value) - 8.0,
                                                                    std::max(10.0, width), height)});
         }

@@ -26,6 +26,9 @@ struct TrendLayout {
     double placeAt(double x) const { return first + (x - plot.left()) / plot.width() * (last - first); }
 };
 
+/// What the mark beside a label takes, and what stands between a quiet line's name and its value on the same line.
+inline constexpr double kLabelMarkRoom = 13.0, kQuietValueGap = 6.0;
+
 /// On screen: fills `size`. Exported: `size.width()` counts, the height follows from the content.
 TrendLayout layoutTrend(const TrendFigure &figure, const FigureStyle &style, QSizeF size, double first, double last);
 

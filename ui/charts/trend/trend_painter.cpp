@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kTrendMarkSize = 7.0;
 constexpr double kTrendTick = 4.0;
+constexpr double kQuietWidth = 1.2;
 constexpr std::size_t kMostMarks = 40; ///< more marks than this are a rope, not marks
 
 bool isShown(const TrendPoint &point, const TrendLayout &layout)
@@ -72,7 +73,7 @@ public:
         paintPlaces();
         paintRemarks();
         for (const TrendSeries &series : m_figure.series) {
-            if (series.visible && m_figure.band)
+            if (series.visible && m_figure.band && !series.quiet)
                 paintBand(series);
         }
         for (auto series = m_figure.series.rbegin(); series != m_figure.series.rend(); ++series) {
@@ -86,6 +87,21 @@ public:
 private:
     QColor ground() const { return m_style.colour("card"); }
     QColor colourOf(const TrendSeries &series) const { return seriesColour(series.role, *m_style.tokens); }
+
+    QPen penOf(const TrendSeries &series) const
+    {
+        QPen pen = seriesPen(series.role, *m_style.tokens, series.variant);
+        if (!series.quiet)
+            return pen;
+        // Dashes are in units of the pen's width: they keep their length.
+        QList<qreal> dashes = pen.dashPattern();
+        for (qreal &dash : dashes)
+            dash *= pen.widthF() / kQuietWidth;
+        pen.setWidthF(kQuietWidth);
+        if (!dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        return pen;
+    }
 
     void paintPlaced(const PlacedText &text, const char *token)
     {
@@ -189,7 +205,7 @@ private:
     void paintLine(const TrendSeries &series)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(seriesPen(series.role, *m_style.tokens));
+        m_painter.setPen(penOf(series));
         for (const QPolygonF &line : trendLines(m_figure, series, m_layout))
             m_painter.drawPolyline(line);
         const bool all = m_layout.ticks.size() == m_figure.places.size() || series.points.size() <= kMostMarks;
@@ -200,7 +216,7 @@ private:
                 if (run.size() == 1 || bandedIn(run) == 1)
                     paintInterval(series, *point);
                 if (run.size() == 1 || (all && isAtTick(point->x)))
-                    paintMark(m_painter, point->unsettled ? SeriesMark::Ring : seriesMark(series.role),
+                    paintMark(m_painter, point->unsettled ? SeriesMark::Ring : markOf(series),
                               {m_layout.x(point->x), m_layout.y(*point->value)}, kTrendMarkSize, colourOf(series), ground());
             }
         }
@@ -220,7 +236,7 @@ private:
 
     void paintInterval(const TrendSeries &series, const TrendPoint &point)
     {
-        if (!m_figure.band || !point.low || !point.high)
+        if (!m_figure.band || series.quiet || !point.low || !point.high)
             return;
         m_painter.setPen(QPen(colourOf(series), 1.0));
         const double x = m_layout.x(point.x);
@@ -231,12 +247,21 @@ private:
     {
         for (const EndLabel &label : m_layout.labels) {
             const TrendSeries &series = m_figure.series[static_cast<std::size_t>(label.group)];
-            QFont nameFont = m_style.font(12, QFont::DemiBold);
+            const QColor ink = series.visible ? colourOf(series) : m_style.colour("text3");
+            const QColor valueInk = m_style.colour(series.visible ? "text2" : "text3");
+            QFont nameFont = m_style.font(12, series.quiet ? QFont::Normal : QFont::DemiBold);
             nameFont.setStrikeOut(!series.visible);
-            const QString name = QFontMetricsF(nameFont).elidedText(series.label, Qt::ElideRight, label.box.width() + 1.0);
-            paintText(m_painter, nameFont, series.visible ? colourOf(series) : m_style.colour("text3"), label.box.topLeft(), name);
-            paintText(m_painter, m_axisFont, m_style.colour(series.visible ? "text2" : "text3"), {label.box.left(), label.box.top() + 16.0},
-                      series.value);
+            const QFontMetricsF names(nameFont);
+            QPointF at = label.box.topLeft();
+            if (series.mark) {
+                paintMark(m_painter, markOf(series), at + QPointF(kTrendMarkSize / 2.0, 8.0), kTrendMarkSize, ink, ground());
+                at.rx() += kLabelMarkRoom;
+            }
+            const double beside = series.quiet ? kQuietValueGap + QFontMetricsF(m_axisFont).horizontalAdvance(series.value) : 0.0;
+            const QString name = names.elidedText(series.label, Qt::ElideRight, label.box.right() - at.x() - beside + 1.0);
+            paintText(m_painter, nameFont, ink, at, name);
+            at += series.quiet ? QPointF(names.horizontalAdvance(name) + kQuietValueGap, 1.0) : QPointF(0.0, 16.0);
+            paintText(m_painter, m_axisFont, valueInk, at, series.value);
         }
     }
 
@@ -307,7 +332,7 @@ void paintTrendReadout(QPainter &painter, const TrendFigure &figure, const Trend
         names = std::max(names, metrics.horizontalAdvance(series.label));
         values = std::max(values, metrics.horizontalAdvance(trendValueText(figure, series, place)));
         if (const TrendPoint *point = pointAtPlace(figure, series, place))
-            paintMark(painter, seriesMark(series.role), {x, layout.y(*point->value)}, 9.0, seriesColour(series.role, *style.tokens),
+            paintMark(painter, markOf(series), {x, layout.y(*point->value)}, 9.0, seriesColour(series.role, *style.tokens),
                       style.colour("card"));
     }
     const double width = std::max(20.0 + 18.0 + names + 14.0 + values, 20.0 + bold.horizontalAdvance(figure.places[place].name));
@@ -325,7 +350,7 @@ void paintTrendReadout(QPainter &painter, const TrendFigure &figure, const Trend
         if (!series.visible)
             continue;
         top += 19.0;
-        paintMark(painter, seriesMark(series.role), {box.left() + 15.0, top + 8.0}, 8.0, seriesColour(series.role, *style.tokens),
+        paintMark(painter, markOf(series), {box.left() + 15.0, top + 8.0}, 8.0, seriesColour(series.role, *style.tokens),
                   style.colour("card"));
         paintText(painter, style.font(12), style.colour("text2"), {box.left() + 28.0, top}, series.label);
         paintText(painter, style.font(12), style.colour("text"), {box.right() - 10.0, top}, trendValueText(figure, series, place),

@@ -44,11 +44,11 @@ QByteArray TrendPicture::numbers() const
     if (annotated)
         header.append("annotation");
     QByteArray csv = csvLine(header);
-    for (const TrendSeries &series : m_all.series) {
-        for (const TrendPoint &point : series.points) {
+    for (const TrendSeries *series : everySeries(m_all)) {
+        for (const TrendPoint &point : series->points) {
             const auto place = nearestPlace(m_all, point.x);
             const bool named = place && !m_all.steps && m_all.places[*place].x == point.x;
-            QList<QByteArray> row{csvField(series.name), named ? csvField(m_all.places[*place].key) : csvNumber(point.x),
+            QList<QByteArray> row{csvField(series->name), named ? csvField(m_all.places[*place].key) : csvNumber(point.x),
                                   csvNumber(point.value), csvNumber(point.low), csvNumber(point.high)};
             if (annotated)
                 row.append(named ? csvField(annotationField(m_all, *place)) : QByteArray());
@@ -63,8 +63,8 @@ QString TrendPicture::text() const
     QStringList lines{heading(), description()};
     for (std::size_t i = 0; i < m_shown.places.size(); ++i) {
         QStringList row{m_shown.places[i].name};
-        for (const TrendSeries &series : m_shown.series)
-            row.append(QStringLiteral("%1 %2").arg(series.label, trendValueText(m_shown, series, i)));
+        for (const TrendSeries *series : everySeries(m_shown))
+            row.append(QStringLiteral("%1 %2").arg(series->label, trendValueText(m_shown, *series, i)));
         if (const QString said = annotationText(m_shown, i); !said.isEmpty())
             row.append(said);
         lines.append(row.join(QLatin1Char('\t')));

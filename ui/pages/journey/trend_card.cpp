@@ -129,9 +129,10 @@ void TrendCard::fillTable()
     const TrendFigure &figure = m_chart->figure();
     QStringList headers{figure.placeTitle.isEmpty() ? tr("Month") : figure.placeTitle};
     std::vector<int> numbers;
-    for (const TrendSeries &series : figure.series) {
+    const auto every = everySeries(figure);
+    for (const TrendSeries *series : every) {
         numbers.push_back(static_cast<int>(headers.size()));
-        headers.append(series.label);
+        headers.append(series->label);
     }
     // The words come last: they may be long, and most months have none.
     const bool annotated = !figure.annotations.empty();
@@ -140,8 +141,8 @@ void TrendCard::fillTable()
     std::vector<QStringList> table;
     for (std::size_t place = 0; place < figure.places.size(); ++place) {
         QStringList row{figure.places[place].name};
-        for (const TrendSeries &series : figure.series)
-            row.append(trendValueText(figure, series, place));
+        for (const TrendSeries *series : every)
+            row.append(trendValueText(figure, *series, place));
         if (annotated)
             row.append(annotationText(figure, place));
         table.push_back(row);
