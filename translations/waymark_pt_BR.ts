@@ -1517,6 +1517,11 @@
             <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>Under the last bar of a histogram, which holds all larger values too</extracomment>
+        <translation>%1 ou mais</translation>
+    </message>
 </context>
 <context>
     <name>ImportDetail</name>

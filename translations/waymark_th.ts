@@ -1490,6 +1490,11 @@
             <numerusform>%Ln ราย</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>Under the last bar of a histogram, which holds all larger values too</extracomment>
+        <translation>%1 ขึ้นไป</translation>
+    </message>
 </context>
 <context>
     <name>ImportDetail</name>

@@ -109,6 +109,7 @@ std::shared_ptr<const MetricHistogram> histogramOf(const MilestoneBasis &basis)
     auto histogram = std::make_shared<MetricHistogram>();
     if (values.empty())
         return histogram;
+    histogram->whole = whole;
     const double last = std::max(quantileType7(values, kHistogramShare).value_or(0.0), basis.largestMeasure);
     histogram->barWidth = roundWidth(std::max(last, 1e-6) / static_cast<double>(kMostBars - 1), whole ? 1.0 : 0.0);
     const auto bars = static_cast<std::size_t>(std::floor(last / histogram->barWidth)) + 1;
@@ -116,6 +117,7 @@ std::shared_ptr<const MetricHistogram> histogramOf(const MilestoneBasis &basis)
     for (const double value : values) {
         const auto bar = static_cast<std::size_t>(std::max(0.0, std::floor(value / histogram->barWidth + 1e-9)));
         ++histogram->counts[std::min(bar, histogram->counts.size() - 1)];
+        histogram->beyond += bar >= histogram->counts.size() ? 1 : 0;
         histogram->zero += value == 0.0 ? 1 : 0;
     }
     return histogram;

@@ -18,6 +18,8 @@ struct MetricHistogram {
     double barWidth = 1.0;
     std::vector<std::uint32_t> counts; ///< [bars] accounts with a measure in [i, i + 1) x barWidth; the last: all from there on
     std::uint32_t zero = 0;            ///< of the first bar, those with a measure of 0
+    std::uint32_t beyond = 0;          ///< of the last bar, those past its width
+    bool whole = false;                ///< every measure is a whole number
 };
 
 /// Everything a milestone's page shows that follows the hand, computed in one go so that no two of its parts can be of different runs.

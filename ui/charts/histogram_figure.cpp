@@ -15,6 +15,9 @@ namespace waymark {
 
 namespace {
 
+constexpr double kTickGap = 8.0;
+constexpr int kMostRanges = 6, kMostNumbers = 13; ///< ticks; a handful of steps or categories are all named
+
 double endOf(const HistogramFigure &figure)
 {
     return figure.barWidth * static_cast<double>(std::max<std::size_t>(1, figure.counts.size()));
@@ -26,8 +29,35 @@ class HistogramWords {
 
 public:
     static QString saved(double threshold) { return tr("saved %1").arg(thresholdText(threshold)); }
+    //: Under the last bar of a histogram, which holds all larger values too
+    static QString orMore(double from) { return tr("%1 or more").arg(thresholdText(from)); }
     static QString customers(std::uint32_t count) { return tr("%Ln customer(s)", nullptr, static_cast<int>(count)); }
 };
+
+bool isOfOneNumber(const HistogramFigure &figure) { return figure.whole && figure.barWidth == 1.0; }
+
+/// Under the middle of a bar that is of one number, else where bars begin; the last one of an open bar says so, and those beside it give
+/// way to its words.
+std::vector<double> tickPlaces(const HistogramFigure &figure, const PlotFrame &frame, const QFontMetricsF &metrics)
+{
+    const double shift = isOfOneNumber(figure) ? 0.5 : 0.0;
+    const double open = endOf(figure) - figure.barWidth;
+    const auto wide = [&](double place) { return metrics.horizontalAdvance(frame.x.text(place)); };
+    // A plain axis of ranges ends with the end of its last bar, one of numbers with its last number.
+    const double end = figure.open ? open - 1e-9 : open + (isOfOneNumber(figure) ? 0.0 : figure.barWidth) + 1e-9;
+    std::vector<double> places;
+    for (const double tick : frame.x.ticks()) {
+        if (tick < end)
+            places.push_back(tick + shift);
+    }
+    if (!figure.open)
+        return places;
+    const double last = open + shift;
+    while (places.size() > 1 && frame.xAt(last) - frame.xAt(places.back()) < (wide(last) + wide(places.back())) / 2.0 + kTickGap)
+        places.pop_back();
+    places.push_back(last);
+    return places;
+}
 
 void paintBars(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
 {
@@ -55,20 +85,23 @@ void paintBars(QPainter &painter, const HistogramFigure &figure, const PlotFrame
 PlotFrame layoutHistogram(const HistogramFigure &figure, const FigureStyle &style, QSizeF size)
 {
     const double end = endOf(figure);
-    NumberAxis x = numberAxis(0.0, end, 6);
+    NumberAxis x = numberAxis(0.0, end, isOfOneNumber(figure) ? kMostNumbers : kMostRanges, figure.whole ? 1.0 : 0.0);
     x.high = end;
-    // The last bar is open upwards, and its foot says so.
-    const double open = end - figure.barWidth;
-    x.text = [open, step = x.step](double value) {
-        const bool last = value >= open - 1e-9 || value + step > open + 1e-9;
-        return last && value >= open - 1e-9 ? thresholdText(value) + QLatin1Char('+') : thresholdText(value);
+    const double shift = isOfOneNumber(figure) ? 0.5 : 0.0;
+    const double last = figure.open ? end - figure.barWidth : end + 1.0;
+    x.text = [shift, last](double place) {
+        return place - shift >= last - 1e-9 ? HistogramWords::orMore(last) : thresholdText(place - shift);
     };
     x.title = figure.measureTitle;
     const auto most = figure.counts.empty() ? 0U : *std::max_element(figure.counts.begin(), figure.counts.end());
     NumberAxis y = numberAxis(0.0, std::max(1.0, static_cast<double>(most)), 5, 1.0);
     y.text = [](double value) { return countText(std::llround(value)); };
     y.title = figure.countTitle;
-    return layoutPlot(figure.words, x, y, {2.0, 16.0, 0.0, 280.0}, style, size);
+    const QFontMetricsF metrics(style.font(11));
+    const double beside = figure.open ? metrics.horizontalAdvance(HistogramWords::orMore(last)) / 2.0 : 0.0;
+    PlotFrame frame = layoutPlot(figure.words, x, y, {2.0, std::max(16.0, beside), 0.0, 280.0}, style, size);
+    frame.x.places = tickPlaces(figure, frame, metrics);
+    return frame;
 }
 
 void paintHistogram(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
@@ -98,9 +131,10 @@ QStringList histogramReadout(const HistogramFigure &figure, std::size_t bar)
     const double from = static_cast<double>(bar) * figure.barWidth;
     const bool last = bar + 1 == figure.counts.size();
     const double to = from + figure.barWidth;
-    QString range = last ? QStringLiteral("\u2265 %1").arg(thresholdText(from))
-                         : QStringLiteral("%1 \u2264 \u2026 < %2").arg(thresholdText(from), thresholdText(to));
-    if (!last && figure.barWidth == 1.0)
+    QString range = QStringLiteral("%1 \u2264 \u2026 < %2").arg(thresholdText(from), thresholdText(to));
+    if (last && figure.open)
+        range = HistogramWords::orMore(from);
+    else if (isOfOneNumber(figure))
         range = thresholdText(from);
     return {range, HistogramWords::customers(figure.counts[bar])};
 }
@@ -121,7 +155,7 @@ QByteArray HistogramPicture::numbers() const
     for (std::size_t bar = 0; bar < m_figure.counts.size(); ++bar) {
         const double from = static_cast<double>(bar) * m_figure.barWidth;
         const bool last = bar + 1 == m_figure.counts.size();
-        csv += csvLine({csvNumber(from), csvNumber(last ? std::nullopt : std::optional(from + m_figure.barWidth)),
+        csv += csvLine({csvNumber(from), csvNumber(last && m_figure.open ? std::nullopt : std::optional(from + m_figure.barWidth)),
                         QByteArray::number(m_figure.counts[bar])});
     }
     return csv;

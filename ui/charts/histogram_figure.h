@@ -18,7 +18,9 @@ struct HistogramFigure {
     QString measureTitle; ///< "Conversations in the first 90 days"
     QString countTitle;   ///< "Customers"
     double barWidth = 1.0;
-    std::vector<std::uint32_t> counts; ///< the last bar is open upwards
+    std::vector<std::uint32_t> counts;
+    bool open = false;  ///< the last bar holds everything beyond it too
+    bool whole = false; ///< every measure is a whole number: a bar of width 1 is of one number
     double current = 0.0;
     std::optional<double> saved;
     QString reachText; ///< "39.3% reach 20"
@@ -39,7 +41,7 @@ public:
     QString description() const override { return m_figure.words.definition; }
     QSizeF exportSize(const FigureStyle &style) const override;
     void paintExport(QPainter &painter, const FigureStyle &style) const override;
-    /// Columns measure_from, measure_below, customers; the last bar has no upper end.
+    /// Columns measure_from, measure_below, customers; an open last bar has no upper end.
     QByteArray numbers() const override;
     QString text() const override;
     std::shared_ptr<Picture> withWords(const QString &title, const QString &note) const override;

@@ -37,6 +37,8 @@ void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, 
 
 std::vector<double> NumberAxis::ticks() const
 {
+    if (!places.empty())
+        return places;
     std::vector<double> ticks;
     const auto first = static_cast<long long>(std::ceil(low / step - 1e-9));
     const auto last = static_cast<long long>(std::floor(high / step + 1e-9));

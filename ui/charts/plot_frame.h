@@ -13,9 +13,10 @@ class QPainter;
 
 namespace waymark {
 
-/// An axis of numbers: from a foot to an end, ticks at whole steps, and how a tick is written.
+/// An axis of numbers: from a foot to an end, its ticks, and how a tick is written.
 struct NumberAxis {
     double low = 0.0, high = 1.0, step = 0.2;
+    std::vector<double> places; ///< where the ticks are; empty: at whole steps
     std::function<QString(double)> text;
     QString title;
 

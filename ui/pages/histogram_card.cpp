@@ -53,6 +53,8 @@ void HistogramCard::redraw()
     figure.countTitle = tr("Customers");
     figure.barWidth = histogram.barWidth;
     figure.counts = histogram.counts;
+    figure.open = histogram.beyond > 0;
+    figure.whole = histogram.whole;
     figure.current = threshold;
     if (m_view->savedThreshold && *m_view->savedThreshold != threshold)
         figure.saved = m_view->savedThreshold;

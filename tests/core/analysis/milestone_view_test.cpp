@@ -100,6 +100,7 @@ private slots:
     void everyMilestoneIsTheRetentionQuestionAndTheSweep_data();
     void everyMilestoneIsTheRetentionQuestionAndTheSweep();
     void histogramHoldsEverybodyCompared();
+    void whoIsBeyondTheHistogramIsCounted();
     void outcomeThatCannotBeAskedIsToldBeside();
 };
 
@@ -355,6 +356,25 @@ void MilestoneViewTest::histogramHoldsEverybodyCompared()
     }
     QCOMPARE(all, view.landmark.groups[0].curve.n + view.landmark.groups[1].curve.n);
     QCOMPARE(reached, view.landmark.groups[0].curve.n);
+    QVERIFY(view.histogram->whole);
+}
+
+void MilestoneViewTest::whoIsBeyondTheHistogramIsCounted()
+{
+    const auto chatting = [](int most) {
+        DatasetBuilder builder;
+        for (int i = 0; i < 100; ++i) {
+            const std::string key = "account " + std::to_string(1000 + i);
+            builder.account(key, "2026-01-01").use(key, "2026-01-01", "chat", i == 0 ? most : 1 + i % 4);
+        }
+        return builder.use("clock", "2026-06-30", "other").build();
+    };
+    const auto within = milestoneView(chatting(4), requestFor(2)).value().histogram;
+    QCOMPARE(within->counts.size(), std::size_t{5});
+    QCOMPARE(within->beyond, 0U);
+    const auto past = milestoneView(chatting(500), requestFor(2)).value().histogram;
+    QCOMPARE(past->beyond, 1U);
+    QVERIFY(past->counts.back() >= past->beyond);
 }
 
 void MilestoneViewTest::outcomeThatCannotBeAskedIsToldBeside()
