@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kMark = 9.0;
 constexpr double kLegendHeight = 26.0;
+constexpr double kLegendRow = 18.0, kLegendGap = 14.0, kLegendLine = 24.0;
 constexpr double kXAxisHeight = 42.0;
 constexpr int kImportanceDigits = 4;
 constexpr double kZoneHeight = 38.0;
@@ -56,6 +57,27 @@ void leaveRoomForZones(FeatureMapLayout &layout)
     layout.highest = (layout.highest - share * layout.lowest) / (1.0 - share);
 }
 
+const char *controlText() { return QT_TRANSLATE_NOOP("FeatureMap", "best shuffled copy"); }
+
+/// Along the control line, above or below it and from the right zone leftwards: the first place that touches nothing taken.
+QRectF placeControlLabel(const FeatureMap &map, const QFontMetricsF &metrics, const FeatureMapLayout &layout,
+                         const std::vector<QRectF> &taken)
+{
+    if (!map.control)
+        return {};
+    const double y = layout.yAt(*map.control);
+    const QSizeF size(metrics.horizontalAdvance(mapText(controlText())) + 2.0, metrics.height());
+    for (double right = layout.xAt(map.ubiquitous) - 4.0; right - size.width() > layout.xAt(map.niche); right -= kMark) {
+        for (const double top : {y - size.height() - 2.0, y + 2.0}) {
+            const QRectF box(QPointF(right - size.width(), top), size);
+            if (layout.plot.contains(box) &&
+                std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }))
+                return box;
+        }
+    }
+    return {};
+}
+
 /// Right of the mark, left of it, above and below: the first that touches nothing; the important ones choose first.
 void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayout &layout)
 {
@@ -70,6 +92,10 @@ void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayo
         const QPointF at = layout.at(point);
         taken.push_back(QRectF(at.x() - kMark / 2, at.y() - kMark / 2, kMark, kMark));
     }
+    if (!layout.controlInLegend)
+        layout.controlLabel = placeControlLabel(map, metrics, layout, taken);
+    if (!layout.controlLabel.isEmpty())
+        taken.push_back(layout.controlLabel);
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < map.points.size(); ++i) {
         if (!map.points[i].greyed)
@@ -95,6 +121,44 @@ void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayo
         }
     }
 }
+
+struct LegendEntry {
+    QString text;
+    SeriesRole role = SeriesRole::None;
+    bool greyed = false;
+    bool isLine = false; ///< the control line's
+
+    double sampleWidth() const { return isLine ? kLegendLine + 6.0 : 14.0; }
+};
+
+std::vector<LegendEntry> legendEntries(bool control)
+{
+    std::vector<LegendEntry> entries{{mapText(QT_TRANSLATE_NOOP("FeatureMap", "Setup")), SeriesRole::Setup},
+                                     {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Activation")), SeriesRole::Activation},
+                                     {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Utilization")), SeriesRole::Utilization},
+                                     {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Maturity")), SeriesRole::Maturity},
+                                     {mapText(QT_TRANSLATE_NOOP("FeatureMap", "no definition"))},
+                                     {mapText(QT_TRANSLATE_NOOP("FeatureMap", "no more than chance")), SeriesRole::None, true}};
+    if (control)
+        entries.push_back({mapText(controlText()), SeriesRole::None, false, true});
+    return entries;
+}
+
+/// In as many rows as the width needs.
+void placeLegend(const QFontMetricsF &metrics, double left, double right, FeatureMapLayout &layout)
+{
+    layout.legend.clear();
+    QPointF at(left, 0.0);
+    for (const LegendEntry &entry : legendEntries(layout.controlInLegend)) {
+        const double wide = entry.sampleWidth() + metrics.horizontalAdvance(entry.text);
+        if (at.x() > left && at.x() + wide > right)
+            at = {left, at.y() + kLegendRow};
+        layout.legend.push_back(at);
+        at.rx() += wide + kLegendGap;
+    }
+}
+
+double legendHeight(const FeatureMapLayout &layout) { return kLegendHeight + layout.legend.back().y(); }
 
 QString importanceText(double importance) { return decimalText(importance, kImportanceDigits); }
 
@@ -124,6 +188,13 @@ void paintZones(QPainter &painter, const FeatureMap &map, const FeatureMapLayout
     painter.restore();
 }
 
+QPen controlPen(const FigureStyle &style)
+{
+    QPen dashed(style.colour("text2"), 1.2, Qt::CustomDashLine);
+    dashed.setDashPattern({5.0, 3.0});
+    return dashed;
+}
+
 void paintAxes(QPainter &painter, const FeatureMap &map, const FeatureMapLayout &layout, const FigureStyle &style)
 {
     const QRectF &plot = layout.plot;
@@ -151,12 +222,10 @@ void paintAxes(QPainter &painter, const FeatureMap &map, const FeatureMapLayout 
     if (!map.control)
         return;
     const double y = layout.yAt(*map.control);
-    QPen dashed(style.colour("text2"), 1.2, Qt::CustomDashLine);
-    dashed.setDashPattern({5.0, 3.0});
-    painter.setPen(dashed);
+    painter.setPen(controlPen(style));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    paintText(painter, font, style.colour("text2"), {layout.xAt(map.ubiquitous) - 4, y - 16},
-              mapText(QT_TRANSLATE_NOOP("FeatureMap", "best shuffled copy")), TextAnchor::Right);
+    if (!layout.controlLabel.isEmpty())
+        paintText(painter, font, style.colour("text2"), layout.controlLabel.topLeft(), mapText(controlText()));
 }
 
 void paintPoint(QPainter &painter, const FeatureMapPoint &point, QPointF at, const FigureStyle &style)
@@ -172,24 +241,17 @@ void paintPoint(QPainter &painter, const FeatureMapPoint &point, QPointF at, con
 
 void paintLegend(QPainter &painter, const FeatureMapLayout &layout, const FigureStyle &style)
 {
-    struct Entry {
-        QString text;
-        FeatureMapPoint sample;
-    };
-    const auto sample = [](SeriesRole role, bool greyed = false) { return FeatureMapPoint{{}, {}, 0.0, 0.0, role, greyed}; };
-    const Entry entries[] = {{mapText(QT_TRANSLATE_NOOP("FeatureMap", "Setup")), sample(SeriesRole::Setup)},
-                             {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Activation")), sample(SeriesRole::Activation)},
-                             {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Utilization")), sample(SeriesRole::Utilization)},
-                             {mapText(QT_TRANSLATE_NOOP("FeatureMap", "Maturity")), sample(SeriesRole::Maturity)},
-                             {mapText(QT_TRANSLATE_NOOP("FeatureMap", "no definition")), sample(SeriesRole::None)},
-                             {mapText(QT_TRANSLATE_NOOP("FeatureMap", "no more than chance")), sample(SeriesRole::None, true)}};
     const QFont font = style.font(11);
-    const QFontMetricsF metrics(font);
-    double x = layout.plot.left();
-    for (const Entry &entry : entries) {
-        paintPoint(painter, entry.sample, {x + 5, layout.legendTop + 8}, style);
-        paintText(painter, font, style.colour("text2"), {x + 14, layout.legendTop}, entry.text);
-        x += 14 + metrics.horizontalAdvance(entry.text) + 14;
+    const auto entries = legendEntries(layout.controlInLegend);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QPointF at = layout.legend[i] + QPointF(0.0, layout.legendTop);
+        if (entries[i].isLine) {
+            painter.setPen(controlPen(style));
+            painter.drawLine(at + QPointF(0.0, 8.0), at + QPointF(kLegendLine, 8.0));
+        } else {
+            paintPoint(painter, {{}, {}, 0.0, 0.0, entries[i].role, entries[i].greyed}, at + QPointF(5.0, 8.0), style);
+        }
+        paintText(painter, font, style.colour("text2"), at + QPointF(entries[i].sampleWidth(), 0.0), entries[i].text);
     }
 }
 
@@ -203,7 +265,7 @@ void paintFrame(QPainter &painter, const FeatureMap &map, const FeatureMapLayout
         y += 24.0;
     }
     paintText(painter, style.font(12), style.colour("text2"), {24.0, y}, map.definition);
-    y = layout.legendTop + kLegendHeight;
+    y = layout.legendTop + legendHeight(layout);
     for (const QString &line : wrappedLines(map.figuresLine, style.font(11), layout.page.width() - 48)) {
         paintText(painter, style.font(11), style.colour("text2"), {24.0, y}, line);
         y += 16.0;
@@ -226,10 +288,21 @@ FeatureMapLayout layoutFeatureMap(const FeatureMap &map, const FigureStyle &styl
         top += 44.0 + 24.0 * static_cast<double>(wrappedLines(heading, style.font(16, QFont::DemiBold), size.width() - 48).size());
         foot += 36.0 + 16.0 * static_cast<double>(wrappedLines(map.figuresLine, style.font(11), size.width() - 48).size());
     }
-    layout.plot = QRectF(QPointF(left, top), QPointF(size.width() - 14.0, size.height() - foot - kXAxisHeight - kLegendHeight));
-    leaveRoomForZones(layout);
-    layout.legendTop = layout.plot.bottom() + kXAxisHeight;
-    placeLabels(map, style, layout);
+    const double highest = layout.highest;
+    const auto place = [&] {
+        placeLegend(metrics, left, size.width() - 14.0, layout);
+        layout.plot = QRectF(QPointF(left, top), QPointF(size.width() - 14.0, size.height() - foot - kXAxisHeight - legendHeight(layout)));
+        layout.highest = highest;
+        layout.labels.clear();
+        leaveRoomForZones(layout);
+        layout.legendTop = layout.plot.bottom() + kXAxisHeight;
+        placeLabels(map, style, layout);
+    };
+    place();
+    if (map.control && layout.controlLabel.isEmpty()) {
+        layout.controlInLegend = true;
+        place();
+    }
     return layout;
 }
 

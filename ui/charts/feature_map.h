@@ -41,6 +41,9 @@ struct FeatureMapLayout {
     double lowest = 0.0, highest = 1.0, step = 0.1; ///< importance
     std::vector<Label> labels;                      ///< of those that have room for one
     double legendTop = 0.0;
+    QRectF controlLabel;          ///< of the control line, where it covers no mark
+    bool controlInLegend = false; ///< where no such place is
+    std::vector<QPointF> legend;  ///< [entries] below the legend's top; of the control line last
 
     double xAt(double adoption) const { return plot.left() + adoption * plot.width(); }
     double yAt(double importance) const { return plot.bottom() - (importance - lowest) / (highest - lowest) * plot.height(); }
