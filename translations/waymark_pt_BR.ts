@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>discernente</translation>
+        <translation>discriminante</translation>
     </message>
     <message>
         <source>ubiquitous</source>
@@ -3949,6 +3949,11 @@
         <source>reach it</source>
         <comment>row of shares under the thresholds</comment>
         <translation>alcançam</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <comment>a range of thresholds, where there is little room</comment>
+        <translation>platô %1–%2</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4208,7 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>discernente</translation>
+        <translation>discriminante</translation>
     </message>
     <message>
         <source>Used by some and not by others across segments: it can tell customers apart.</source>

@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>บ่งชี้ได้</translation>
+        <translation>แยกลูกค้าได้</translation>
     </message>
     <message>
         <source>ubiquitous</source>
-        <translation>แพร่หลาย</translation>
+        <translation>ทุกคนใช้</translation>
     </message>
     <message>
         <source>niche</source>
@@ -3906,6 +3906,11 @@
         <source>reach it</source>
         <comment>row of shares under the thresholds</comment>
         <translation>ถึงเกณฑ์</translation>
+    </message>
+    <message>
+        <source>plateau %1–%2</source>
+        <comment>a range of thresholds, where there is little room</comment>
+        <translation>ช่วงราบ %1–%2</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4149,7 @@
     </message>
     <message>
         <source>ubiquitous</source>
-        <translation>แพร่หลาย</translation>
+        <translation>ทุกคนใช้</translation>
     </message>
     <message>
         <source>Nearly everybody uses it, so it separates nobody.</source>
@@ -4160,7 +4165,7 @@
     </message>
     <message>
         <source>discerning</source>
-        <translation>บ่งชี้ได้</translation>
+        <translation>แยกลูกค้าได้</translation>
     </message>
     <message>
         <source>Used by some and not by others across segments: it can tell customers apart.</source>

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "ui/charts/figure_text.h"
+#include "ui/charts/sweep_labels.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -32,6 +33,7 @@ public:
         , m_font(style.font(11))
         , m_bold(style.font(11, QFont::DemiBold))
         , m_colour(seriesColour(figure.role, *style.tokens))
+        , m_labels(figure.kind == SweepFigure::Kind::Criterion ? layoutSweepLabels(figure, frame, style) : SweepLabels{})
     {}
 
     void paintCriterion()
@@ -78,22 +80,13 @@ public:
     static QString frontierGap() { return tr("Difference, points"); }
 
 private:
-    bool hasPlateau() const { return m_figure.plateauLow && m_figure.plateauHigh; }
-
-    QRectF plateauBox() const
-    {
-        const double left = std::clamp(m_frame.xAt(*m_figure.plateauLow), m_frame.plot.left(), m_frame.plot.right());
-        const double right = std::clamp(m_frame.xAt(*m_figure.plateauHigh), left, m_frame.plot.right());
-        // One threshold alone is a plateau that can be seen.
-        return QRectF(left, m_frame.plot.top(), right - left, m_frame.plot.height()).adjusted(-2.0, 0.0, 2.0, 0.0) & m_frame.plot;
-    }
-
     void paintPlateau()
     {
-        if (!hasPlateau())
+        const QRectF ground = plateauGround(m_figure, m_frame);
+        if (ground.isNull())
             return;
         m_painter.setOpacity(m_figure.outdated ? kOutdatedOpacity : 1.0);
-        m_painter.fillRect(plateauBox(), m_style.colour("plateau"));
+        m_painter.fillRect(ground, m_style.colour("plateau"));
         m_painter.setOpacity(1.0);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         m_painter.setPen(QPen(m_style.colour("axis"), 1.0));
@@ -142,26 +135,18 @@ private:
         const QColor colour = ghostColour(m_colour, m_style);
         m_painter.setPen(QPen(colour, 1.0, Qt::DotLine));
         m_painter.drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, m_frame.plot.bottom()));
-        const bool left = m_figure.current >= *m_figure.saved && x - m_frame.plot.left() > 60.0;
-        // Above the row of the suggestion.
-        paintText(m_painter, m_font, m_colour, {left ? x - 6.0 : x + 6.0, m_frame.plot.bottom() - 38.0},
-                  tr("saved %1").arg(said(*m_figure.saved)), left ? TextAnchor::Right : TextAnchor::Left);
+        paintLabel(m_labels.saved, m_font, m_colour);
     }
 
-    QString said(double threshold) const { return thresholdText(threshold, m_figure.step); }
+    void paintLabel(const SweepLabel &label, const QFont &font, const QColor &colour)
+    {
+        paintText(m_painter, font, colour, label.box.topLeft(), label.text);
+    }
 
     void paintPlateauName()
     {
-        if (!hasPlateau())
-            return;
-        const QString name =
-            tr("plateau %1\u2013%2: no different from the best").arg(said(*m_figure.plateauLow), said(*m_figure.plateauHigh));
-        const double wide = QFontMetricsF(m_font).horizontalAdvance(name);
-        const double right = plateauBox().right() + 6.0;
-        const bool fits = right + wide <= m_frame.plot.right();
-        const double at = fits ? right : std::max(m_frame.plot.left() + 2.0, m_frame.plot.right() - wide);
         m_painter.setOpacity(m_figure.outdated ? kOutdatedOpacity : 1.0);
-        paintText(m_painter, m_font, m_style.colour("text2"), {at, m_frame.plot.top() + 2.0}, name);
+        paintLabel(m_labels.plateau, m_font, m_style.colour("text2"));
         m_painter.setOpacity(1.0);
     }
 
@@ -169,25 +154,20 @@ private:
     {
         if (!m_figure.suggested || *m_figure.suggested > m_frame.x.high)
             return;
-        const double y = m_frame.plot.bottom() - 12.0;
+        const double y = suggestionLine(m_frame);
         const double x = m_frame.xAt(*m_figure.suggested);
         const QColor ink = m_style.colour("text");
         m_painter.setOpacity(m_figure.outdated ? kOutdatedOpacity : 1.0);
-        QString name = tr("suggested %1").arg(said(*m_figure.suggested));
-        double right = x;
         if (m_figure.rangeLow && m_figure.rangeHigh) {
             const double low = m_frame.xAt(*m_figure.rangeLow);
-            right = std::min(m_frame.xAt(*m_figure.rangeHigh), m_frame.plot.right());
+            const double right = std::min(m_frame.xAt(*m_figure.rangeHigh), m_frame.plot.right());
             m_painter.setPen(QPen(ink, 1.5));
             m_painter.drawLine(QPointF(low, y), QPointF(right, y));
             m_painter.drawLine(QPointF(low, y - 4.0), QPointF(low, y + 4.0));
             m_painter.drawLine(QPointF(right, y - 4.0), QPointF(right, y + 4.0));
-            name += QStringLiteral(" (%1\u2013%2)").arg(said(*m_figure.rangeLow), said(*m_figure.rangeHigh));
         }
         paintMark(m_painter, SeriesMark::Diamond, {x, y}, kMarkSize, ink, m_style.colour("card"));
-        const QFontMetricsF metrics(m_bold);
-        const double at = std::min(right + 10.0, m_frame.plot.right() - metrics.horizontalAdvance(name));
-        paintText(m_painter, m_bold, ink, {at, y - metrics.height() / 2.0 - (at < right + 9.0 ? 16.0 : 0.0)}, name);
+        paintLabel(m_labels.suggested, m_bold, ink);
         m_painter.setOpacity(1.0);
     }
 
@@ -249,6 +229,7 @@ private:
     const FigureStyle &m_style;
     QFont m_font, m_bold;
     QColor m_colour;
+    SweepLabels m_labels;
 };
 
 NumberAxis criterionAxis(const SweepFigure &figure)
