@@ -1,5 +1,6 @@
 #include "ui/pages/compare/difference_card.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QEvent>
@@ -19,7 +20,8 @@ namespace waymark {
 namespace {
 
 constexpr int kFigureGap = 28;
-constexpr int kWhatWidth = 220;
+constexpr int kWhatWidth = 220, kWidestSaved = 340;
+constexpr int kSavedColumn = 1;
 
 enum FigureIndex { Share, Kept, KeptElse, Points, FigureRows };
 
@@ -123,12 +125,26 @@ void DifferenceCard::addRow(int row, const FrameworkDifference &difference)
     connect(revert, &QPushButton::clicked, this, [this, edit = difference.revert] { emit revertRequested(edit); });
     QLabel *what = wrapped(words.what, "body", m_rows);
     what->setFixedWidth(kWhatWidth);
-    grid->addWidget(what, row, 0, Qt::AlignTop);
-    grid->addWidget(wrapped(words.saved, "body2", m_rows), row, 1, Qt::AlignTop);
-    grid->addWidget(wrapped(QStringLiteral("\u2192"), "body2", m_rows), row, 2, Qt::AlignTop);
-    grid->addWidget(wrapped(words.now, "num", m_rows), row, 3, Qt::AlignTop);
-    grid->addWidget(revert, row, 4, Qt::AlignTop | Qt::AlignRight);
+    // In the middle of the row: labels in scripts of other heights would not stand on one line by their tops.
+    grid->addWidget(what, row, 0, Qt::AlignVCenter);
+    grid->addWidget(wrapped(words.saved, "body2", m_rows), row, 1, Qt::AlignVCenter);
+    grid->addWidget(wrapped(QStringLiteral("\u2192"), "body2", m_rows), row, 2, Qt::AlignVCenter);
+    grid->addWidget(wrapped(words.now, "num", m_rows), row, 3, Qt::AlignVCenter);
+    grid->addWidget(revert, row, 4, Qt::AlignVCenter | Qt::AlignRight);
     m_reverts.append(revert);
+}
+
+void DifferenceCard::fitSaved(const QGridLayout &grid)
+{
+    // As wide as its longest text, so that what was and what is stand side by side; a long one wraps.
+    int wide = 0;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        const auto *saved = qobject_cast<const QLabel *>(grid.itemAtPosition(row, kSavedColumn)->widget());
+        saved->ensurePolished();
+        wide = std::max(wide, saved->fontMetrics().horizontalAdvance(saved->text()) + 2);
+    }
+    for (int row = 0; row < grid.rowCount(); ++row)
+        grid.itemAtPosition(row, kSavedColumn)->widget()->setFixedWidth(std::min(wide, kWidestSaved));
 }
 
 void DifferenceCard::rebuildRows()
@@ -144,8 +160,7 @@ void DifferenceCard::rebuildRows()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 2);
+    grid->setColumnStretch(3, 1);
     const auto head = [this, grid](const QString &text, int column) { grid->addWidget(wrapped(text, "meta", m_rows), 0, column); };
     //: head of a column: the value in the saved version
     head(tr("was"), 1);
@@ -154,6 +169,7 @@ void DifferenceCard::rebuildRows()
     int row = 1;
     for (const FrameworkDifference &difference : m_differences)
         addRow(row++, difference);
+    fitSaved(*grid);
     body()->addWidget(m_rows);
     m_rows->show();
     if (hadFocus && !m_reverts.isEmpty())

@@ -50,6 +50,7 @@ private:
     QWidget *buildFigures();
     void addRow(int row, const FrameworkDifference &difference);
     void rebuildRows();
+    static void fitSaved(const QGridLayout &grid);
     void retranslate();
 
     std::optional<Milestone> m_milestone;
