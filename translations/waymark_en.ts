@@ -614,5 +614,12 @@
             <numerusform>%Ln customers can be judged at the horizon, and all of them do the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and the same became of all of them.</source>
+        <translation>
+            <numerusform>%Ln customer can be judged at the horizon: there is nobody to compare with.</numerusform>
+            <numerusform>%Ln customers can be judged at the horizon, and the same became of all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

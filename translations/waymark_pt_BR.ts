@@ -920,6 +920,18 @@
         <source>Day and month come in another order than was said: %1. Leave the order open, and the file decides.</source>
         <translation>Dia e mês vêm em outra ordem que a indicada: %1. Deixe a ordem em aberto, e o arquivo decide.</translation>
     </message>
+    <message>
+        <source>No customer in view has been followed to the horizon yet. Choose an earlier horizon, or import newer data.</source>
+        <translation>Nenhum cliente à vista foi acompanhado até o horizonte ainda. Escolha um horizonte mais próximo, ou importe dados mais recentes.</translation>
+    </message>
+    <message>
+        <source>No customer in view was still there at the horizon, so nothing tells who stays from who leaves. Choose an earlier horizon, or more customers.</source>
+        <translation>Nenhum cliente à vista ainda estava lá no horizonte, então nada distingue quem fica de quem sai. Escolha um horizonte mais próximo, ou mais clientes.</translation>
+    </message>
+    <message>
+        <source>No customer in view had left by the horizon, so nothing tells who stays from who leaves. Choose a later horizon, or more customers.</source>
+        <translation>Nenhum cliente à vista tinha saído até o horizonte, então nada distingue quem fica de quem sai. Escolha um horizonte mais distante, ou mais clientes.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -3854,6 +3866,10 @@
         <source>before the first version</source>
         <translation>antes da primeira versão</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left.</source>
+        <translation>A base não tem datas de cancelamento, então não se sabe quem saiu.</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>
@@ -5885,40 +5901,8 @@
         <translation>Adoção</translation>
     </message>
     <message>
-        <source>Nothing to rank yet</source>
-        <translation>Ainda nada para classificar</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Isto não pode ser calculado</translation>
-    </message>
-    <message>
         <source>Run again</source>
         <translation>Executar de novo</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>No ranking yet</source>
-        <translation>Ainda não há classificação</translation>
-    </message>
-    <message>
-        <source>The forest was stopped before it was done.</source>
-        <translation>A floresta foi interrompida antes de terminar.</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>Crescendo a floresta</translation>
-    </message>
-    <message>
-        <source>The status bar shows how far it is, and can stop it.</source>
-        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
     </message>
     <message>
         <source>the data</source>
@@ -6807,6 +6791,10 @@
         <source>First category</source>
         <translation>Primeira categoria</translation>
     </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>Não se sabe de ninguém que saiu</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneDefinition</name>
@@ -7112,6 +7100,10 @@
     <message>
         <source>Count in total, not per seat</source>
         <translation>Contar no total, não por licença</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>Não se sabe de ninguém que saiu</translation>
     </message>
 </context>
 <context>
@@ -7721,12 +7713,12 @@
         <translation>hipótese</translation>
     </message>
     <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>Quem acredita nisso e de qual entrevista</translation>
-    </message>
-    <message>
         <source>Hypothesis of the step</source>
         <translation>Hipótese da etapa</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>Quem acredita nisso, de qual entrevista?</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8118,13 @@
         <comment>%1: a p value, &quot;p = 0.300&quot;</comment>
         <translation>nenhum limite separa além do acaso: %1 da busca</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and the same became of all of them.</source>
+        <translation>
+            <numerusform>%Ln cliente pode ser avaliado no horizonte: não há com quem comparar.</numerusform>
+            <numerusform>%Ln clientes podem ser avaliados no horizonte, e com todos aconteceu o mesmo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::SweepChart</name>
@@ -8375,6 +8374,45 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>Utilização e áreas do produto</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>Ainda nada para classificar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>Ainda não há classificação</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>A floresta foi interrompida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Crescendo a floresta</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
     </message>
 </context>
 </TS>

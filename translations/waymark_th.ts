@@ -897,6 +897,18 @@
         <source>Day and month come in another order than was said: %1. Leave the order open, and the file decides.</source>
         <translation>วันและเดือนเรียงต่างจากที่ระบุไว้: %1 ปล่อยลำดับว่างไว้ แล้วไฟล์จะเป็นตัวกำหนด</translation>
     </message>
+    <message>
+        <source>No customer in view has been followed to the horizon yet. Choose an earlier horizon, or import newer data.</source>
+        <translation>ยังไม่มีลูกค้าที่แสดงอยู่รายใดที่ติดตามถึงขอบเวลา ให้เลือกขอบเวลาที่เร็วขึ้น หรือนำเข้าข้อมูลที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>No customer in view was still there at the horizon, so nothing tells who stays from who leaves. Choose an earlier horizon, or more customers.</source>
+        <translation>ไม่มีลูกค้าที่แสดงอยู่รายใดยังอยู่ที่ขอบเวลา จึงแยกไม่ได้ว่าใครอยู่ต่อและใครเลิกใช้ ให้เลือกขอบเวลาที่เร็วขึ้น หรือลูกค้าให้มากขึ้น</translation>
+    </message>
+    <message>
+        <source>No customer in view had left by the horizon, so nothing tells who stays from who leaves. Choose a later horizon, or more customers.</source>
+        <translation>ไม่มีลูกค้าที่แสดงอยู่รายใดเลิกใช้ก่อนถึงขอบเวลา จึงแยกไม่ได้ว่าใครอยู่ต่อและใครเลิกใช้ ให้เลือกขอบเวลาที่ช้าลง หรือลูกค้าให้มากขึ้น</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -3814,6 +3826,10 @@
         <source>before the first version</source>
         <translation>ก่อนรุ่นแรก</translation>
     </message>
+    <message>
+        <source>The store holds no churn dates, so nobody is known to have left.</source>
+        <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>
@@ -5833,40 +5849,8 @@
         <translation>การนำไปใช้</translation>
     </message>
     <message>
-        <source>Nothing to rank yet</source>
-        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>คำนวณไม่ได้</translation>
-    </message>
-    <message>
         <source>Run again</source>
         <translation>คำนวณใหม่</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>คัดลอกรายละเอียด</translation>
-    </message>
-    <message>
-        <source>No ranking yet</source>
-        <translation>ยังไม่มีการจัดอันดับ</translation>
-    </message>
-    <message>
-        <source>The forest was stopped before it was done.</source>
-        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>กำลังสร้างป่าสุ่ม</translation>
-    </message>
-    <message>
-        <source>The status bar shows how far it is, and can stop it.</source>
-        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
     </message>
     <message>
         <source>the data</source>
@@ -6741,6 +6725,10 @@
         <source>First category</source>
         <translation>หมวดแรก</translation>
     </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>ไม่ทราบว่ามีใครเลิกใช้</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneDefinition</name>
@@ -7044,6 +7032,10 @@
     <message>
         <source>Count in total, not per seat</source>
         <translation>นับรวมทั้งหมดแทนต่อที่นั่ง</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have left</source>
+        <translation>ไม่ทราบว่ามีใครเลิกใช้</translation>
     </message>
 </context>
 <context>
@@ -7650,12 +7642,12 @@
         <translation>สมมติฐาน</translation>
     </message>
     <message>
-        <source>Who believes it, and from which interview</source>
-        <translation>ใครเชื่อเช่นนั้น และมาจากการสัมภาษณ์ใด</translation>
-    </message>
-    <message>
         <source>Hypothesis of the step</source>
         <translation>สมมติฐานของขั้นตอน</translation>
+    </message>
+    <message>
+        <source>Who believes in it, from which interview?</source>
+        <translation>ใครเชื่อเช่นนี้ จากการสัมภาษณ์ครั้งใด</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8045,12 @@
         <comment>%1: a p value, &quot;p = 0.300&quot;</comment>
         <translation>ไม่มีเกณฑ์ใดแยกได้เกินกว่าความบังเอิญ: %1 ของการค้นหา</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) can be judged at the horizon, and the same became of all of them.</source>
+        <translation>
+            <numerusform>ประเมินลูกค้าได้ %Ln รายที่ขอบเวลา และทุกรายมีผลเหมือนกัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::SweepChart</name>
@@ -8302,6 +8300,45 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>คำนวณใหม่</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>ยังไม่มีการจัดอันดับ</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>กำลังสร้างป่าสุ่ม</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
     </message>
 </context>
 </TS>

@@ -231,11 +231,11 @@ Expected<void> checkOutcomes(const EligibleAccounts &eligible)
 {
     const auto retained = std::count(eligible.retained.begin(), eligible.retained.end(), 1);
     if (eligible.account.empty())
-        return failure(ErrorCode::InvalidArgument, "no account can be judged at the horizon yet");
+        return failure(ErrorCode::NobodyJudged);
     if (retained == 0)
-        return failure(ErrorCode::InvalidArgument, "no account was retained at the horizon");
+        return failure(ErrorCode::NobodyRetained);
     if (static_cast<std::size_t>(retained) == eligible.account.size())
-        return failure(ErrorCode::InvalidArgument, "no account was lost by the horizon");
+        return failure(ErrorCode::NobodyLost);
     return {};
 }
 
@@ -272,6 +272,8 @@ Expected<FeatureRanking> featureRanking(const Dataset &dataset, const Framework 
         return failureOf(clock);
     FeatureRanking ranking;
     ranking.leaving = eventRule(framework, options);
+    if (ranking.leaving.event == EventKind::Churn && !dataset.hasChurnDates())
+        return failure(ErrorCode::NoChurnDates);
     const auto follow = followToEvent(dataset, options, ranking.leaving, stop);
     if (!follow)
         return failureOf(follow);

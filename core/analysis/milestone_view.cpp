@@ -217,6 +217,17 @@ void addSaved(MilestoneView &view, const Dataset &dataset, const MilestoneReques
     view.savedRead = read->read;
 }
 
+/// Without a date of leaving everybody would seem to stay: undefined, not 100%.
+void withholdStaying(MilestoneView &view, SweepOutcome outcome)
+{
+    view.stayMissing = Error{ErrorCode::NoChurnDates, {}, {}, 0, 0};
+    if (outcome != SweepOutcome::Retained)
+        return;
+    view.effect.reset();
+    view.savedEffect.reset();
+    view.effectError = view.stayMissing;
+}
+
 Expected<void> refuseUnanswerable(const Dataset &dataset, const MilestoneRequest &request)
 {
     if (dataset.accountCount() == 0)
@@ -263,6 +274,8 @@ Expected<MilestoneView> milestoneView(const Dataset &dataset, const MilestoneReq
         view.naive = std::move(*naive);
     }
     addSaved(view, dataset, request, stop);
+    if (eventRule(request.framework, request.options).event == EventKind::Churn && !dataset.hasChurnDates())
+        withholdStaying(view, request.outcome);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return view;

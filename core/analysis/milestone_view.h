@@ -34,6 +34,7 @@ struct MilestoneView {
     WhoPasses passes;
     std::optional<MilestoneTable> effect, savedEffect; ///< none where the outcome cannot be asked
     std::optional<Error> effectError;                  ///< why
+    std::optional<Error> stayMissing; ///< why nobody can be told to stay: leaving is churn, and the store has no churn dates
     std::shared_ptr<const MetricHistogram> histogram;
     double largestMeasure = 0.0; ///< 90th percentile of the measure among accounts in view: where the slider ends, as
                                  ///< past it fewer than a tenth of the customers would pass

@@ -95,6 +95,15 @@ const char *errorTemplate(ErrorCode code)
     case ErrorCode::NoChurnDates:
         return QT_TRANSLATE_NOOP("Error", "The store holds no churn dates, so nobody is known to have left. Ask about dormancy instead, or "
                                           "import an accounts file with churn dates.");
+    case ErrorCode::NobodyJudged:
+        return QT_TRANSLATE_NOOP("Error", "No customer in view has been followed to the horizon yet. Choose an earlier horizon, or import "
+                                          "newer data.");
+    case ErrorCode::NobodyRetained:
+        return QT_TRANSLATE_NOOP("Error", "No customer in view was still there at the horizon, so nothing tells who stays from who "
+                                          "leaves. Choose an earlier horizon, or more customers.");
+    case ErrorCode::NobodyLost:
+        return QT_TRANSLATE_NOOP("Error", "No customer in view had left by the horizon, so nothing tells who stays from who leaves. "
+                                          "Choose a later horizon, or more customers.");
     case ErrorCode::Internal:
         break;
     }

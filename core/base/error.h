@@ -50,6 +50,9 @@ enum class ErrorCode {
     NoUsage,            ///< the question needs usage and the store has none
     NoSubscriptions,    ///< the question needs seats and the store has none
     NoChurnDates,       ///< the question needs churn dates and the store has none
+    NobodyJudged,       ///< nobody in view has been followed to the horizon
+    NobodyRetained,     ///< nobody in view was there at the horizon
+    NobodyLost,         ///< nobody in view had left by the horizon
     Internal,           ///< a bug
 };
 

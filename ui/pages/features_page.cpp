@@ -23,6 +23,7 @@
 #include "ui/models/row_model.h"
 #include "ui/pages/chart_card.h"
 #include "ui/pages/features_evidence.h"
+#include "ui/pages/features_state.h"
 #include "ui/pages/features_table.h"
 #include "ui/pages/finding_card.h"
 #include "ui/pages/page_header.h"
@@ -153,11 +154,15 @@ void FeaturesPage::connectParts()
     connect(m_card->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && (m_error->code == ErrorCode::NoUsage || m_error->code == ErrorCode::StoreEmpty))
             emit importRequested();
+        else if (m_error && m_error->code == ErrorCode::NoChurnDates)
+            countDormancy();
         else
             runAgain();
     });
     connect(m_card->state(), &StatePanel::secondaryClicked, this, [this] {
-        if (m_error)
+        if (m_error && m_error->code == ErrorCode::NoChurnDates)
+            emit importRequested();
+        else if (m_error)
             QGuiApplication::clipboard()->setText(QString::fromStdString(englishText(*m_error)));
     });
 }
@@ -235,6 +240,12 @@ void FeaturesPage::runAgain()
     m_question = std::make_shared<RankingQuestion>();
     emit questionChanged();
     m_session.analysis().resume();
+}
+
+void FeaturesPage::countDormancy()
+{
+    m_session.setRetentionEvent(EventKind::Dormancy);
+    runAgain();
 }
 
 void FeaturesPage::setLimits(const BenchmarkLimits &limits)
@@ -334,17 +345,7 @@ void FeaturesPage::drawRanking()
 
 void FeaturesPage::drawState()
 {
-    StatePanel *state = m_card->state();
-    if (m_error && (m_error->code == ErrorCode::NoUsage || m_error->code == ErrorCode::StoreEmpty)) {
-        state->setState(StatePanel::Kind::Empty, tr("Nothing to rank yet"), errorText(*m_error), tr("Import files\u2026"));
-    } else if (m_error) {
-        state->setState(StatePanel::Kind::Error, tr("This cannot be computed"), errorText(*m_error), tr("Run again"), tr("Copy details"));
-    } else if (m_cancelled) {
-        state->setState(StatePanel::Kind::Empty, tr("No ranking yet"), tr("The forest was stopped before it was done."), tr("Run again"));
-    } else {
-        state->setState(StatePanel::Kind::Loading, tr("Growing the forest"), tr("The status bar shows how far it is, and can stop it."));
-        state->setProgress(-1.0);
-    }
+    showRankingState(m_card->state(), m_error, m_cancelled, m_dataset.get());
     m_card->setSubtitle({});
     m_card->showState();
 }

@@ -50,6 +50,8 @@ public:
     void setLimits(const BenchmarkLimits &limits);
     /// Another forest, of what framework and options are now.
     void runAgain();
+    /// Takes dormancy for leaving, where nobody is known to have left, and ranks by it.
+    void countDormancy();
 
 protected:
     void changeEvent(QEvent *event) override;

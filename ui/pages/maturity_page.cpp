@@ -143,7 +143,10 @@ void MaturityPage::drawBreadth()
     breadth.savedName = savedName();
     m_distribution->setFigure(breadthDistribution(*m_maturity, breadth));
     m_months->setFigure(breadthMonths(*m_maturity, breadth));
-    if (m_maturity->breadth->byCategories) {
+    if (m_maturity->stayMissing) {
+        m_numbers->state()->setState(StatePanel::Kind::Empty, tr("Nobody is known to have left"), errorText(*m_maturity->stayMissing));
+        m_numbers->showState();
+    } else if (m_maturity->breadth->byCategories) {
         m_numbers->setResult(*m_maturity->breadth->byCategories, breadthCurves(*m_maturity, breadth));
     } else {
         m_numbers->state()->setState(StatePanel::Kind::Error, tr("No curves by number of categories"),

@@ -19,6 +19,7 @@
 #include "ui/pages/histogram_card.h"
 #include "ui/pages/milestone_definition.h"
 #include "ui/pages/milestone_summary.h"
+#include "ui/pages/no_churn_offer.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/retention_card.h"
 #include "ui/pages/sweep_card.h"
@@ -169,12 +170,16 @@ void MilestoneWorkbench::connectParts()
             m_session.document().apply(edits::addRule(m_milestone, firstPart().toStdString()));
         else if (m_error && m_error->code == ErrorCode::LandmarkTooEarly)
             m_session.analysis().setLandmark({});
+        else if (m_view && m_view->stayMissing)
+            m_session.setRetentionEvent(EventKind::Dormancy);
         else if (m_error && lacksData(*m_error))
             emit importRequested();
     });
     connect(m_retention->state(), &StatePanel::secondaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
             emit openFrameworkRequested();
+        else if (m_view && m_view->stayMissing)
+            emit importRequested();
         else if (lacksSeats())
             m_session.document().apply(edits::setUtilizationPerSeat(false));
         else if (m_error)
@@ -323,13 +328,23 @@ void MilestoneWorkbench::redraw()
 
 void MilestoneWorkbench::drawView()
 {
-    m_curvesSay = findingOf(m_view->landmark, m_view->framework, *m_dataset);
+    m_curvesSay = m_view->stayMissing ? nobodyKnownToHaveLeft() : findingOf(m_view->landmark, m_view->framework, *m_dataset);
     m_finding->setFinding(ownFinding().value_or(m_curvesSay));
     const FigureWords said = words();
     const QString measure = measureText(m_view->framework, m_milestone, *m_dataset);
     m_retention->setResult(m_view, milestoneFigure(*m_view, said));
     m_sweep->setView(m_view, said, measure, m_definition->sliderEnd(), m_definition->thresholdStep());
     m_histogram->setView(m_view, said, measure);
+    if (m_view->stayMissing)
+        drawNobodyLeft();
+}
+
+void MilestoneWorkbench::drawNobodyLeft()
+{
+    const NoChurnOffer offer = noChurnOffer(*m_view->stayMissing, *m_dataset);
+    m_retention->state()->setState(StatePanel::Kind::Empty, tr("Nobody is known to have left"),
+                                   errorText(*m_view->stayMissing) + QLatin1Char(' ') + offer.hint, offer.dormancy, offer.import);
+    m_retention->showState();
 }
 
 void MilestoneWorkbench::drawState()

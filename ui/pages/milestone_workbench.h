@@ -96,6 +96,8 @@ private:
     void redraw();
     void drawView();
     void drawState();
+    /// In the place of curves that would stay at 100%.
+    void drawNobodyLeft();
     void showGap();
     /// Whether the rule counts per seat where there are none.
     bool lacksSeats() const;

@@ -1,5 +1,6 @@
 #include "ui/pages/sweep_card.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -223,13 +224,24 @@ void SweepCard::redraw()
     addSuggestion(figure);
     setSubtitle(figure.words.subtitle);
     m_chart->setFigure(figure);
-    if (figure.points.size() >= kFewestRows)
+    const QString why = whyNoCurve(figure);
+    if (why.isEmpty())
         return showChart();
-    const auto judged = static_cast<int>(m_rows->result.sweep.n);
-    state()->setState(StatePanel::Kind::TooFew, tr("No thresholds to compare"),
-                      judged == 0 ? tr("No customer can be judged at the horizon yet.")
-                                  : tr("%Ln customer(s) can be judged at the horizon, and all of them do the same.", nullptr, judged));
+    state()->setState(StatePanel::Kind::TooFew, tr("No thresholds to compare"), why);
     showState();
+}
+
+QString SweepCard::whyNoCurve(const SweepFigure &figure) const
+{
+    if (m_view->stayMissing && m_rows->result.query.outcome == SweepOutcome::Retained)
+        return errorText(*m_view->stayMissing);
+    const auto judged = static_cast<int>(m_rows->result.sweep.n);
+    if (judged == 0)
+        return tr("No customer can be judged at the horizon yet.");
+    if (figure.points.size() < kFewestRows)
+        return tr("%Ln customer(s) can be judged at the horizon, and all of them do the same.", nullptr, judged);
+    const bool defined = std::any_of(figure.points.begin(), figure.points.end(), [](const SweepPoint &point) { return point.value; });
+    return defined ? QString() : tr("%Ln customer(s) can be judged at the horizon, and the same became of all of them.", nullptr, judged);
 }
 
 void SweepCard::fillTable()

@@ -51,6 +51,8 @@ private:
     const SweepSuggestion *suggestion() const;
     void addSuggestion(SweepFigure &figure) const;
     QString subtitle() const;
+    /// Why there is nothing to draw; empty: there is.
+    QString whyNoCurve(const SweepFigure &figure) const;
     void fillTable();
     void retranslate();
 

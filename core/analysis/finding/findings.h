@@ -12,6 +12,8 @@ namespace waymark {
 // The findings of the other questions, beside that of a comparison of curves (sentence.h). Each says why where there is none, and none
 // says "no effect" where the data do not separate.
 
+/// Where leaving is churn and the store has no churn dates: nothing is said of who stays.
+Finding nobodyKnownToHaveLeft();
 Finding findingOf(const ThresholdSweepResult &result, const Framework &framework, const Dataset &dataset);
 Finding findingOf(const SetupStepsResult &result);
 Finding findingOf(const PeriodResult &result);

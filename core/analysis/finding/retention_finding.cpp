@@ -265,6 +265,11 @@ Finding manyGroups(const RetentionResult &result)
 
 } // namespace
 
+Finding nobodyKnownToHaveLeft()
+{
+    return {phrase(QT_TRANSLATE_NOOP("Sentence", "The store holds no churn dates, so nobody is known to have left."), {}), {}};
+}
+
 Finding findingOf(const RetentionResult &result, const Framework &framework, const Dataset &dataset)
 {
     const bool reachedAndNot = result.groups.size() == 2 && result.groups[0].name == "reached" && result.groups[1].name == "not_reached";

@@ -345,8 +345,9 @@ void FeatureRankingTest::questionsWithoutAnAnswerAreRefused_data()
     QTest::addColumn<int>("code");
     QTest::newRow("a horizon before the landmark") << 90 << true << true << static_cast<int>(ErrorCode::HorizonTooEarly);
     QTest::newRow("no usage") << 365 << false << true << static_cast<int>(ErrorCode::NoUsage);
-    QTest::newRow("nobody left") << 365 << true << false << static_cast<int>(ErrorCode::InvalidArgument);
-    QTest::newRow("nobody watched for so long") << 3650 << true << true << static_cast<int>(ErrorCode::InvalidArgument);
+    QTest::newRow("no churn dates") << 365 << true << false << static_cast<int>(ErrorCode::NoChurnDates);
+    QTest::newRow("nobody left so early") << 100 << true << true << static_cast<int>(ErrorCode::NobodyLost);
+    QTest::newRow("nobody watched for so long") << 3650 << true << true << static_cast<int>(ErrorCode::NobodyJudged);
 }
 
 void FeatureRankingTest::questionsWithoutAnAnswerAreRefused()

@@ -102,6 +102,7 @@ private slots:
     void histogramHoldsEverybodyCompared();
     void whoIsBeyondTheHistogramIsCounted();
     void outcomeThatCannotBeAskedIsToldBeside();
+    void withoutChurnDatesNobodyIsSaidToStay();
 };
 
 void MilestoneViewTest::itsCurvesAreThoseOfTheRetentionQuestion()
@@ -385,6 +386,26 @@ void MilestoneViewTest::outcomeThatCannotBeAskedIsToldBeside()
     QVERIFY(!view.effect);
     QCOMPARE(view.effectError->code, ErrorCode::NoSubscriptions);
     QVERIFY(view.landmark.difference.has_value());
+}
+
+void MilestoneViewTest::withoutChurnDatesNobodyIsSaidToStay()
+{
+    DatasetBuilder builder;
+    for (int i = 0; i < 60; ++i) {
+        const std::string key = "account " + std::to_string(1000 + i);
+        builder.account(key, "2026-01-01");
+        if (i % 2 == 0)
+            builder.use(key, "2026-01-02", "chat", 5);
+    }
+    const Dataset dataset = builder.use("clock", "2026-01-01", "other").use("clock", "2026-06-30", "other").build();
+    MilestoneRequest request = requestFor(5);
+    const auto byChurn = milestoneView(dataset, request);
+    QVERIFY(byChurn && byChurn->stayMissing && byChurn->stayMissing->code == ErrorCode::NoChurnDates);
+    QVERIFY(!byChurn->effect && byChurn->effectError);
+    QCOMPARE(byChurn->passes.reached, 30U);
+    request.framework.retention.event = EventKind::Dormancy;
+    const auto byDormancy = milestoneView(dataset, request);
+    QVERIFY(byDormancy && !byDormancy->stayMissing && byDormancy->effect);
 }
 
 WAYMARK_TEST(MilestoneViewTest)

@@ -1,14 +1,23 @@
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/ui/pages/sample_window.h"
 #include "tests/ui/pages/window_store.h"
+#include "ui/charts/histogram_chart.h"
+#include "ui/charts/survival_chart.h"
+#include "ui/charts/sweep_chart.h"
 #include "ui/controls/state_panel.h"
 #include "ui/models/row_model.h"
+#include "ui/pages/histogram_card.h"
 #include "ui/pages/journey/trend_card.h"
+#include "ui/pages/milestone_summary.h"
 #include "ui/pages/retention_card.h"
+#include "ui/pages/sweep_card.h"
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization_page.h"
 #include "ui/session/framework_edits.h"
@@ -66,6 +75,41 @@ private slots:
         emit state->secondaryClicked();
         QVERIFY(!window.session().document().framework().utilization->perSeat);
         QTRY_VERIFY(page->view() != nullptr);
+    }
+
+    void withoutChurnDatesDormancyIsOffered()
+    {
+        QTemporaryDir folder;
+        const auto window = test::windowWithoutChurn(folder);
+        QTRY_VERIFY(window->currentPage() != nullptr);
+        window->showPage(QStringLiteral("activation"));
+        auto *page = qobject_cast<MilestoneWorkbench *>(window->currentPage());
+        StatePanel *state = page->retention()->state();
+        QTRY_COMPARE(state->accessibleName(), QStringLiteral("Nobody is known to have left"));
+        QTRY_COMPARE(page->sweep()->state()->accessibleName(), QStringLiteral("No thresholds to compare"));
+        QVERIFY(page->sweep()->state()->isVisible() && page->histogram()->chart()->isVisible());
+        QVERIFY(page->summary()->isVisible());
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->text().contains(QLatin1String("100.0%")), qPrintable(label->text()));
+        QTest::mouseClick(state->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(window->session().document().framework().retention.event, EventKind::Dormancy);
+        QTRY_VERIFY(page->view() != nullptr && !page->view()->stayMissing && page->view()->effect);
+        QVERIFY(state->accessibleName() != QLatin1String("Nobody is known to have left"));
+    }
+
+    void featuresAreNotRankedWhereNobodyIsKnownToHaveLeft()
+    {
+        QTemporaryDir folder;
+        const auto window = test::windowWithoutChurn(folder);
+        QTRY_VERIFY(window->currentPage() != nullptr);
+        window->showPage(QStringLiteral("features"));
+        auto *state = window->currentPage()->findChild<ChartCard *>()->state();
+        QTRY_COMPARE(state->accessibleName(), QStringLiteral("Nothing to rank yet"));
+        QCOMPARE(state->kind(), StatePanel::Kind::Empty);
+        QTest::mouseClick(state->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(window->session().document().framework().retention.event, EventKind::Dormancy);
+        QTRY_VERIFY(state->accessibleName() != QLatin1String("Nothing to rank yet"));
+        window->session().analysis().cancelRested();
     }
 
     void areasAreMeasuredWithoutUtilization()

@@ -66,7 +66,7 @@ void SetupStepEditor::showStep(const std::string &key)
 void SetupStepEditor::retranslate()
 {
     m_noteLabel->setText(tr("hypothesis"));
-    m_note->setPlaceholderText(tr("Who believes it, and from which interview"));
+    m_note->setPlaceholderText(tr("Who believes in it, from which interview?"));
     m_note->setAccessibleName(tr("Hypothesis of the step"));
     showStep(m_key);
 }
