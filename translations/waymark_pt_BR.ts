@@ -1039,6 +1039,45 @@
     </message>
 </context>
 <context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>Ainda nada para classificar</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>Isto não pode ser calculado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>Ainda não há classificação</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>A floresta foi interrompida antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>Crescendo a floresta</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -8374,45 +8413,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>Utilização e áreas do produto</translation>
-    </message>
-</context>
-<context>
-    <name>FeaturesPage</name>
-    <message>
-        <source>Nothing to rank yet</source>
-        <translation>Ainda nada para classificar</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importar arquivos…</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Executar de novo</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>Isto não pode ser calculado</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>No ranking yet</source>
-        <translation>Ainda não há classificação</translation>
-    </message>
-    <message>
-        <source>The forest was stopped before it was done.</source>
-        <translation>A floresta foi interrompida antes de terminar.</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>Crescendo a floresta</translation>
-    </message>
-    <message>
-        <source>The status bar shows how far it is, and can stop it.</source>
-        <translation>A barra de status mostra o andamento e pode interrompê-la.</translation>
     </message>
 </context>
 </TS>

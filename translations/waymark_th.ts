@@ -1016,6 +1016,45 @@
     </message>
 </context>
 <context>
+    <name>FeaturesPage</name>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>คำนวณใหม่</translation>
+    </message>
+    <message>
+        <source>This cannot be computed</source>
+        <translation>คำนวณไม่ได้</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>คัดลอกรายละเอียด</translation>
+    </message>
+    <message>
+        <source>No ranking yet</source>
+        <translation>ยังไม่มีการจัดอันดับ</translation>
+    </message>
+    <message>
+        <source>The forest was stopped before it was done.</source>
+        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
+    </message>
+    <message>
+        <source>Growing the forest</source>
+        <translation>กำลังสร้างป่าสุ่ม</translation>
+    </message>
+    <message>
+        <source>The status bar shows how far it is, and can stop it.</source>
+        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
+    </message>
+</context>
+<context>
     <name>FigureLayout</name>
     <message>
         <source>%1 (axis from %2)</source>
@@ -8300,45 +8339,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
-    </message>
-</context>
-<context>
-    <name>FeaturesPage</name>
-    <message>
-        <source>Nothing to rank yet</source>
-        <translation>ยังไม่มีข้อมูลให้จัดอันดับ</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>นำเข้าไฟล์…</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>คำนวณใหม่</translation>
-    </message>
-    <message>
-        <source>This cannot be computed</source>
-        <translation>คำนวณไม่ได้</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>คัดลอกรายละเอียด</translation>
-    </message>
-    <message>
-        <source>No ranking yet</source>
-        <translation>ยังไม่มีการจัดอันดับ</translation>
-    </message>
-    <message>
-        <source>The forest was stopped before it was done.</source>
-        <translation>ป่าสุ่มถูกหยุดก่อนเสร็จ</translation>
-    </message>
-    <message>
-        <source>Growing the forest</source>
-        <translation>กำลังสร้างป่าสุ่ม</translation>
-    </message>
-    <message>
-        <source>The status bar shows how far it is, and can stop it.</source>
-        <translation>แถบสถานะแสดงความคืบหน้าและหยุดได้</translation>
     </message>
 </context>
 </TS>
