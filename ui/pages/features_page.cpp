@@ -36,6 +36,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int kMapShare = 45, kTableShare = 55;
+
 /// The mark of the definition that uses a feature.
 SeriesRole roleOf(const Framework &framework, const std::string &feature)
 {
@@ -91,8 +93,9 @@ QWidget *FeaturesPage::buildEvidence()
     column->addWidget(m_stale);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_card, 1);
-    row->addWidget(m_table, 1);
+    // The zone of a feature belongs to what is read at first; the map can be narrower.
+    row->addWidget(m_card, kMapShare);
+    row->addWidget(m_table, kTableShare);
     column->addLayout(row, 1);
     column->addWidget(m_remarks);
     m_stale->hide();
