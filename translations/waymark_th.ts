@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>no lift yet: there is no customer %1</source>
-        <translation>ยังไม่มีค่า lift: ยังไม่มีลูกค้า%1</translation>
+        <translation>ยังไม่มีค่าลิฟต์: ยังไม่มีลูกค้า%1</translation>
     </message>
     <message>
         <source>base rate %1 among %2 customers %3</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>base rate %1, lift %2 among %3 customers %4</source>
-        <translation>อัตราพื้นฐาน %1, lift %2 ในลูกค้า %3 ราย%4</translation>
+        <translation>อัตราพื้นฐาน %1, ค่าลิฟต์ %2 ในลูกค้า %3 ราย%4</translation>
     </message>
     <message>
         <source>hazard ratio %1 (%2 to %3)</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Lift</translation>
+        <translation>ค่าลิฟต์</translation>
     </message>
     <message>
         <source>The share of those who reached it as a multiple of everybody&apos;s</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Lift</translation>
+        <translation>ค่าลิฟต์</translation>
     </message>
     <message>
         <source>Difference, points, 95% interval</source>

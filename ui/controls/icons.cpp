@@ -46,7 +46,8 @@ QPixmap renderIcon(const QString &name, QSize pixels, const QColor &colour)
         svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
-        renderer.render(&painter);
+        // Square, at the left: what is wider is room before the text.
+        renderer.render(&painter, QRectF(0.0, 0.0, pixels.height(), pixels.height()));
     }
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -1,14 +1,20 @@
 #include "ui/controls/time_popup.h"
 
+#include <utility>
+
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/controls/icons.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -34,6 +40,22 @@ QSpinBox *daysBox(QWidget *parent)
     return box;
 }
 
+/// Without the red weekends and the drawn arrows that Qt gives a calendar: they belong to no theme of ours.
+QCalendarWidget *plainCalendar(QWidget *parent)
+{
+    auto *calendar = new QCalendarWidget(parent);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {});
+    const std::pair<const char *, const char *> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                            {"qt_calendar_nextmonth", "chevron-right"}};
+    for (const auto &[name, picture] : arrows) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(icon(QLatin1String(picture)));
+    }
+    return calendar;
+}
+
 } // namespace
 
 TimePopup::TimePopup(QWidget *parent)
@@ -42,7 +64,7 @@ TimePopup::TimePopup(QWidget *parent)
     , m_judgedTitle(new QLabel(this))
     , m_landmarkLabel(new QLabel(this))
     , m_horizonLabel(new QLabel(this))
-    , m_calendar(new QCalendarWidget(this))
+    , m_calendar(plainCalendar(this))
     , m_standard(new QPushButton(this))
     , m_landmark(daysBox(this))
     , m_horizon(daysBox(this))
@@ -53,7 +75,6 @@ TimePopup::TimePopup(QWidget *parent)
     for (QLabel *label : {m_landmarkLabel, m_horizonLabel})
         label->setProperty("role", QStringLiteral("body2"));
     m_standard->setProperty("kind", QStringLiteral("link"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 12, 12, 12);
     grid->setSpacing(8);
@@ -104,6 +125,9 @@ void TimePopup::retranslate()
     m_judgedTitle->setText(tr("Judged at, on every page"));
     m_standard->setText(tr("The data's last day"));
     m_calendar->setAccessibleName(tr("As-of date"));
+    // It keeps the locale it was made in, whatever the language has become.
+    m_calendar->setLocale(QLocale());
+    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_landmarkLabel->setText(tr("landmark"));
     m_horizonLabel->setText(tr("horizon"));
     m_landmark->setAccessibleName(tr("Landmark day of every page"));

@@ -101,6 +101,9 @@ QWidget *TopBar::buildStore()
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, &TopBar::openTime);
     }
+    // The text beside it keeps its distance.
+    m_asOf->setIconSize({20, 16});
+    m_judged->setIconSize({20, 16});
     m_asOf->setIcon(icon(QStringLiteral("calendar")));
     m_judged->setIcon(icon(QStringLiteral("landmark")));
     row->addWidget(pictureLabel("database", part));

@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QCalendarWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -14,8 +15,11 @@
 #include "ui/controls/segmented_control.h"
 #include "ui/controls/share_bar.h"
 #include "ui/controls/state_panel.h"
+#include "ui/controls/time_popup.h"
+#include "ui/window/language.h"
 
 using waymark::Card;
+using waymark::Language;
 using waymark::SegmentedControl;
 using waymark::StatePanel;
 
@@ -168,6 +172,25 @@ private slots:
         QCOMPARE(flow->heightForWidth(600), 20);
         QCOMPARE(flow->heightForWidth(300), 48);
         QCOMPARE(flow->heightForWidth(100), 6 * 20 + 5 * 8);
+    }
+
+    void theCalendarSpeaksTheLanguageThatIsChosenLater()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        waymark::TimePopup popup(nullptr);
+        Language::instance().set(QStringLiteral("th"));
+        QTRY_COMPARE(popup.calendar()->locale().language(), QLocale::Thai);
+        Language::instance().set(QStringLiteral("en"));
+        QTRY_COMPARE(popup.calendar()->locale().language(), QLocale::English);
+        // A weekend is no warning.
+        QCOMPARE(popup.calendar()->weekdayTextFormat(Qt::Sunday).foreground().style(), Qt::NoBrush);
+    }
+
+    void aWideIconIsDrawnSquareAtTheLeft()
+    {
+        const QImage wide = waymark::icon(QStringLiteral("calendar")).pixmap(QSize(24, 16)).toImage();
+        const QImage square = waymark::icon(QStringLiteral("calendar")).pixmap(QSize(16, 16)).toImage();
+        QCOMPARE(wide.copy(0, 0, 16, 16), square);
     }
 };
 
