@@ -3909,6 +3909,10 @@
         <source>The store holds no churn dates, so nobody is known to have left.</source>
         <translation>A base não tem datas de cancelamento, então não se sabe quem saiu.</translation>
     </message>
+    <message>
+        <source>No step can be judged: there is one customer only.</source>
+        <translation>Nenhuma etapa pode ser avaliada: há um único cliente.</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>
@@ -8163,6 +8167,15 @@
             <numerusform>%Ln cliente pode ser avaliado no horizonte: não há com quem comparar.</numerusform>
             <numerusform>%Ln clientes podem ser avaliados no horizonte, e com todos aconteceu o mesmo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>resampling was stopped</source>
+        <translation>reamostragem interrompida</translation>
+    </message>
+    <message>
+        <source>Resample after all</source>
+        <extracomment>after it was stopped</extracomment>
+        <translation>Reamostrar mesmo assim</translation>
     </message>
 </context>
 <context>

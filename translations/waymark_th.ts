@@ -3869,6 +3869,10 @@
         <source>The store holds no churn dates, so nobody is known to have left.</source>
         <translation>คลังข้อมูลไม่มีวันเลิกใช้ จึงไม่ทราบว่าใครเลิกใช้แล้ว</translation>
     </message>
+    <message>
+        <source>No step can be judged: there is one customer only.</source>
+        <translation>ประเมินขั้นตอนไม่ได้: มีลูกค้ารายเดียว</translation>
+    </message>
 </context>
 <context>
     <name>SetupStepRows</name>
@@ -8089,6 +8093,15 @@
         <translation>
             <numerusform>ประเมินลูกค้าได้ %Ln รายที่ขอบเวลา และทุกรายมีผลเหมือนกัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>resampling was stopped</source>
+        <translation>การสุ่มซ้ำถูกหยุด</translation>
+    </message>
+    <message>
+        <source>Resample after all</source>
+        <extracomment>after it was stopped</extracomment>
+        <translation>สุ่มซ้ำต่อ</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ void SweepChart::relayout()
 
 void SweepChart::paintEvent(QPaintEvent *)
 {
-    if (m_figure.points.empty())
+    // A chart that a state hides may have no room at all.
+    if (m_figure.points.empty() || size().isEmpty())
         return;
     const FigureStyle style = screenStyle();
     if (m_still.isNull()) {

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -97,6 +98,8 @@ void StatePanel::setState(Kind kind, const QString &title, const QString &text, 
     m_secondary->setText(secondary);
     m_secondary->setVisible(!secondary.isEmpty());
     m_progressRow->setVisible(kind == Kind::Loading);
+    // Where nobody listens it would be a way out that leads nowhere.
+    m_cancel->setVisible(isSignalConnected(QMetaMethod::fromSignal(&StatePanel::cancelClicked)));
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_progress->setAccessibleName(title);

@@ -154,6 +154,7 @@ void FeaturesPage::connectParts()
     m_card->setPictureMaker([this]() -> PicturePointer {
         return m_ranking == nullptr ? nullptr : std::make_shared<FeatureMapPicture>(m_map->map(), m_table->rows()->csv());
     });
+    connect(m_card->state(), &StatePanel::cancelClicked, this, [this] { m_session.analysis().cancelRested(); });
     connect(m_card->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && (m_error->code == ErrorCode::NoUsage || m_error->code == ErrorCode::StoreEmpty))
             emit importRequested();
@@ -231,6 +232,12 @@ void FeaturesPage::setBusy(Part part, bool busy)
     m_cancelled = !busy && m_ranking == nullptr && !m_error;
     m_card->setBusy(busy && m_ranking != nullptr);
     m_run->setEnabled(!busy);
+    redraw();
+}
+
+void FeaturesPage::setStopped()
+{
+    m_cancelled = m_ranking == nullptr && !m_error;
     redraw();
 }
 

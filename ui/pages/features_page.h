@@ -37,6 +37,7 @@ public:
     void setAnswer(Part part, const AnswerPointer &answer) override;
     void setError(Part part, const Error &error) override;
     void setBusy(Part part, bool busy) override;
+    void setStopped() override;
     PicturePointer picture() const override;
 
     FeatureMapChart *map() const { return m_map; }

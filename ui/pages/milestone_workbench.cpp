@@ -161,6 +161,7 @@ void MilestoneWorkbench::connectParts()
         m_sweep->setCriterion(criterion);
         ask(next);
     });
+    connect(m_sweep, &SweepCard::resamplingRequested, &m_session.analysis(), &AnalysisSession::resume);
     connect(m_sweep, &SweepCard::thresholdMoved, m_definition, &MilestoneDefinition::moveThreshold);
     for (ChartCard *card :
          {static_cast<ChartCard *>(m_retention), static_cast<ChartCard *>(m_sweep), static_cast<ChartCard *>(m_histogram)})
@@ -271,13 +272,18 @@ void MilestoneWorkbench::setBusy(Part part, bool busy)
         m_retention->setBusy(busy);
     else
         m_sweep->setBusy(busy);
+    if (part == Part::Rested && busy)
+        m_sweep->setRestedStopped(false);
 }
 
 void MilestoneWorkbench::setOutdated()
 {
+    m_sweep->setRestedStopped(false);
     m_sweep->setRestedOutdated(true);
     m_definition->showPlateau(std::nullopt);
 }
+
+void MilestoneWorkbench::setStopped() { m_sweep->setRestedStopped(true); }
 
 PicturePointer MilestoneWorkbench::picture() const
 {

@@ -38,6 +38,7 @@ public:
     void setError(Part part, const Error &error) override;
     void setBusy(Part part, bool busy) override;
     void setOutdated() override;
+    void setStopped() override;
     PicturePointer picture() const override;
 
     RetentionCard *retention() const { return m_retention; }

@@ -38,6 +38,8 @@ public:
     virtual void setBusy(Part, bool) {}
     /// What is shown of the rested part is of another definition now.
     virtual void setOutdated() {}
+    /// The rested part was stopped: it does not come, unless it is asked for again.
+    virtual void setStopped() {}
 
     /// The chart that has the focus, else the main one; null while there is none.
     virtual PicturePointer picture() const { return nullptr; }

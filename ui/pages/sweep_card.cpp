@@ -98,6 +98,10 @@ void SweepCard::buildOptions()
         connect(entry, &QAction::triggered, this, [this, criterion] { emit criterionChosen(criterion); });
     }
     addMore(m_criterionMenu->menuAction());
+    m_resample = new QAction(this);
+    m_resample->setEnabled(false);
+    connect(m_resample, &QAction::triggered, this, &SweepCard::resamplingRequested);
+    addMore(m_resample);
 }
 
 void SweepCard::setView(std::shared_ptr<const MilestoneView> view, const FigureWords &words, const QString &measure, double end,
@@ -123,12 +127,22 @@ void SweepCard::setRested(std::shared_ptr<const SweepView> rested, const QString
     m_rested = std::move(rested);
     m_finding = finding;
     m_outdated = false;
+    setRestedStopped(false);
     redraw();
 }
 
 void SweepCard::setRestedOutdated(bool outdated)
 {
     if (std::exchange(m_outdated, outdated) != outdated)
+        redraw();
+}
+
+void SweepCard::setRestedStopped(bool stopped)
+{
+    // What came before it was stopped is whole.
+    const bool lacks = stopped && (m_rested == nullptr || m_outdated);
+    m_resample->setEnabled(lacks);
+    if (std::exchange(m_stopped, lacks) != lacks)
         redraw();
 }
 
@@ -181,7 +195,7 @@ QString SweepCard::subtitle() const
     QStringList parts{outcomeText(result.query.outcome, result.next), tr("eligible n = %1").arg(countText(result.sweep.n)),
                       tr("days %1 to %2").arg(countText(result.sweep.query.landmark), countText(result.sweep.query.horizon))};
     if (m_rested == nullptr || m_outdated) {
-        parts.append(tr("resampling follows"));
+        parts.append(m_stopped ? tr("resampling was stopped") : tr("resampling follows"));
     } else if (const auto &suggested = m_rested->result.sweep.suggested) {
         parts.append(tr("%1 resamples").arg(countText(static_cast<std::int64_t>(m_rested->result.sweep.query.plan.resamples))));
         parts.append(suggested->isBeyondChance()
@@ -267,6 +281,8 @@ void SweepCard::retranslate()
     setTitle(tr("Where to put the threshold"));
     m_frontier->setText(tr("Whom it reaches against what it separates"));
     m_criterionMenu->setTitle(tr("Criterion"));
+    //: after it was stopped
+    m_resample->setText(tr("Resample after all"));
     for (int i = 0; i < 5; ++i)
         m_criteria->actions().at(i)->setText(criterionText(kCriteria[i]));
     tableView()->setAccessibleName(tr("Thresholds as a table"));

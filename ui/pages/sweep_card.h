@@ -28,6 +28,9 @@ public:
     /// What resampling says of them, and in a sentence; null: nothing yet.
     void setRested(std::shared_ptr<const SweepView> rested, const QString &finding = {});
     void setRestedOutdated(bool outdated);
+    /// The rested part was stopped: it is offered again.
+    void setRestedStopped(bool stopped);
+    QAction *resampleAction() const { return m_resample; }
     void setCriterion(Criterion criterion);
     /// Why there are no rows.
     void setError(const Error &error);
@@ -39,6 +42,8 @@ public:
 signals:
     void criterionChosen(waymark::Criterion criterion);
     void thresholdMoved(double threshold, bool dragging);
+    /// After it was stopped.
+    void resamplingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,11 +67,11 @@ private:
     QString m_measure, m_finding;
     double m_end = 1.0, m_step = 1.0;
     Criterion m_criterion = Criterion::Youden;
-    bool m_outdated = false;
+    bool m_outdated = false, m_stopped = false;
     SweepChart *m_chart;
     QMenu *m_criterionMenu;
     QActionGroup *m_criteria;
-    QAction *m_frontier;
+    QAction *m_frontier, *m_resample;
 };
 
 } // namespace waymark

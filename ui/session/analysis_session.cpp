@@ -130,6 +130,7 @@ void AnalysisSession::cancelRested()
 {
     m_rest.stop();
     track(Part::Rested).job.cancel();
+    emit stopped();
 }
 
 void AnalysisSession::computePart(Part part)

@@ -61,6 +61,8 @@ signals:
     /// What is shown of the rested part is of another definition now.
     void outdated();
     void busyChanged(waymark::Part part, bool busy);
+    /// The rested part will not come, because it was stopped.
+    void stopped();
     /// Of the rested part, 0..1.
     void progressChanged(double fraction);
     void optionsChanged();

@@ -69,6 +69,10 @@ void MainWindow::connectAnalysis()
         if (part == Part::Rested)
             m_status->showComputing(busy ? std::optional(0.0) : std::nullopt);
     });
+    connect(&analysis, &AnalysisSession::stopped, this, [this] {
+        if (Page *page = currentPage())
+            page->setStopped();
+    });
     connect(&analysis, &AnalysisSession::outdated, this, [this] {
         if (Page *page = currentPage())
             page->setOutdated();

@@ -37,6 +37,8 @@ std::vector<Phrase> setupHeadline(const SetupStepsResult &result)
         return phrase(QT_TRANSLATE_NOOP("Sentence", "No step can be judged yet: nobody whose activation window has passed was there on day "
                                                     "%1 without having activated."),
                       {countOf(*result.landmark)});
+    if (result.n == 1)
+        return phrase(QT_TRANSLATE_NOOP("Sentence", "No step can be judged: there is one customer only."));
     if (result.baseRate->count == 0)
         return phrase(QT_TRANSLATE_NOOP("Sentence", "No step can be judged: of %1 customers nobody activated."), {countOf(result.n)});
     if (result.baseRate->count == result.n)

@@ -251,7 +251,9 @@ void SetupStepsTest::theSentenceSaysWhatStandsOutOrWhyNothingCan()
     QCOMPARE(headline(setupStepsOf(young, true)), std::string("No step can be judged yet: nobody's activation window has passed."));
     DatasetBuilder nobody;
     nobody.account("one", "2026-01-01").use("one", "2026-01-02", "install").use("clock", "2026-06-30", "other");
-    QCOMPARE(headline(setupStepsOf(nobody)), std::string("No step can be judged: of 1 customers nobody activated."));
+    QCOMPARE(headline(setupStepsOf(nobody)), std::string("No step can be judged: there is one customer only."));
+    nobody.account("two", "2026-01-01");
+    QCOMPARE(headline(setupStepsOf(nobody)), std::string("No step can be judged: of 2 customers nobody activated."));
     DatasetBuilder apart;
     for (int i = 0; i < 40; ++i) {
         const std::string key = "account " + std::to_string(100 + i);

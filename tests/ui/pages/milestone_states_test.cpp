@@ -4,6 +4,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/registry.h"
 #include "tests/ui/pages/sample_window.h"
@@ -95,6 +96,45 @@ private slots:
         QCOMPARE(window->session().document().framework().retention.event, EventKind::Dormancy);
         QTRY_VERIFY(page->view() != nullptr && !page->view()->stayMissing && page->view()->effect);
         QVERIFY(state->accessibleName() != QLatin1String("Nobody is known to have left"));
+    }
+
+    void stoppedResamplingIsSaidAndOfferedAgain()
+    {
+        test::SampleWindow store;
+        QTRY_VERIFY(store.isReady());
+        MainWindow &window = store.window();
+        window.showPage(QStringLiteral("activation"));
+        AnalysisSession &analysis = window.session().analysis();
+        SweepCard *card = qobject_cast<MilestoneWorkbench *>(window.currentPage())->sweep();
+        QTRY_VERIFY(analysis.isBusy(Part::Rested) || analysis.answer(Part::Rested) != nullptr);
+        analysis.cancelRested();
+        QTRY_VERIFY(!analysis.isResting());
+        if (analysis.answer(Part::Rested) != nullptr)
+            QSKIP("it was done before it could be stopped");
+        QVERIFY(card->chart()->figure().words.subtitle.contains(QLatin1String("resampling was stopped")));
+        QVERIFY(card->resampleAction()->isEnabled());
+        card->resampleAction()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(analysis.answer(Part::Rested) != nullptr, 60'000);
+        QVERIFY(!card->resampleAction()->isEnabled());
+        QVERIFY(!card->chart()->figure().words.subtitle.contains(QLatin1String("stopped")));
+    }
+
+    void stoppedForestIsSaidAndCanBeRunAgain()
+    {
+        test::WindowWithStore store;
+        QTRY_VERIFY(store.isReady());
+        MainWindow &window = store.window();
+        window.showPage(QStringLiteral("features"));
+        StatePanel *state = window.currentPage()->findChild<ChartCard *>()->state();
+        QTRY_COMPARE(state->accessibleName(), QStringLiteral("Growing the forest"));
+        // Its own button, even before it has begun.
+        QToolButton *cancel = state->findChild<QToolButton *>();
+        QTRY_VERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_COMPARE(state->accessibleName(), QStringLiteral("No ranking yet"));
+        emit state->primaryClicked();
+        QTRY_COMPARE(state->accessibleName(), QStringLiteral("Growing the forest"));
+        window.session().analysis().cancelRested();
     }
 
     void featuresAreNotRankedWhereNobodyIsKnownToHaveLeft()
