@@ -4828,6 +4828,14 @@
         <source>Use the features table</source>
         <translation>Usar a tabela de recursos</translation>
     </message>
+    <message>
+        <source>No feature has a category and a level there</source>
+        <translation>Nenhum recurso tem categoria e nível ali</translation>
+    </message>
+    <message>
+        <source>Import a features table with the columns feature, category and level (basic or mature), or drag features into categories.</source>
+        <translation>Importe uma tabela de recursos com as colunas feature, category e level (basic ou mature), ou arraste recursos para as categorias.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Card</name>

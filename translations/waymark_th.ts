@@ -4781,6 +4781,14 @@
         <source>Use the features table</source>
         <translation>ใช้ตารางฟีเจอร์</translation>
     </message>
+    <message>
+        <source>No feature has a category and a level there</source>
+        <translation>ไม่มีฟีเจอร์ใดมีหมวดและระดับในนั้น</translation>
+    </message>
+    <message>
+        <source>Import a features table with the columns feature, category and level (basic or mature), or drag features into categories.</source>
+        <translation>นำเข้าตารางฟีเจอร์ที่มีคอลัมน์ feature, category และ level (basic หรือ mature) หรือลากฟีเจอร์ไปยังหมวด</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Card</name>

@@ -296,6 +296,15 @@ private slots:
         QCOMPARE(document().undoChange()->field, FrameworkChange::Field::MappingImported);
     }
 
+    void emptyMappingSaysWhatItMustHold()
+    {
+        const Framework before = document().framework();
+        page()->categories()->importMapping({});
+        QVERIFY(page()->categories()->importMessage()->isVisible());
+        QCOMPARE(page()->categories()->importMessage()->accessibleName(), QStringLiteral("No feature has a category and a level there"));
+        QVERIFY(document().framework() == before);
+    }
+
     void mappingOfTheFeaturesTableLeavesEveryFeatureInItsPlace()
     {
         while (document().framework().maturity)

@@ -164,7 +164,12 @@ void BoardCard::showIncomplete()
 
 void BoardCard::importMapping(const std::vector<MappedFeature> &mapping)
 {
-    if (m_document.apply(edits::importMapping(mapping)))
+    if (mapping.empty())
+        tellImported(tr("No feature has a category and a level there"),
+                     tr("Import a features table with the columns feature, category and level (basic or mature), or drag features into "
+                        "categories."),
+                     true);
+    else if (m_document.apply(edits::importMapping(mapping)))
         tellImported(tr("%Ln feature(s) put in their place", nullptr, static_cast<int>(mapping.size())), tr("It can be undone."), false);
     else
         tellImported(tr("Nothing to change"), tr("Every feature of the mapping is in its place already."), false);
