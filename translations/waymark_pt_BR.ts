@@ -2255,6 +2255,11 @@
         <comment>a file to import</comment>
         <translation>não pode ser lido assim</translation>
     </message>
+    <message>
+        <source>Dates that become attributes: %1</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>Datas que viram atributos: %1</translation>
+    </message>
 </context>
 <context>
     <name>JourneyCards</name>
@@ -5377,6 +5382,10 @@
         <source>The file cannot be read like this</source>
         <translation>O arquivo não pode ser lido assim</translation>
     </message>
+    <message>
+        <source>Where one says when an account left, choose it and use it as churn date, at the right.</source>
+        <translation>Se uma delas diz quando a conta saiu, escolha-a e use-a como data de cancelamento, à direita.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
@@ -6358,6 +6367,11 @@
     <message>
         <source>File in the archive</source>
         <translation>Arquivo no pacote</translation>
+    </message>
+    <message>
+        <source>%1. Under Columns you say whether one is the churn date.</source>
+        <comment>dates that become attributes</comment>
+        <translation>%1. Em Colunas você diz se alguma é a data de cancelamento.</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,11 @@
         <comment>a file to import</comment>
         <translation>อ่านแบบนี้ไม่ได้</translation>
     </message>
+    <message>
+        <source>Dates that become attributes: %1</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>วันที่ที่จะกลายเป็นคุณลักษณะ: %1</translation>
+    </message>
 </context>
 <context>
     <name>JourneyCards</name>
@@ -5328,6 +5333,10 @@
         <source>The file cannot be read like this</source>
         <translation>ไฟล์อ่านแบบนี้ไม่ได้</translation>
     </message>
+    <message>
+        <source>Where one says when an account left, choose it and use it as churn date, at the right.</source>
+        <translation>หากคอลัมน์ใดบอกว่าบัญชีลูกค้าเลิกใช้เมื่อใด ให้เลือกคอลัมน์นั้นแล้วใช้เป็นวันที่เลิกใช้ทางขวา</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
@@ -6297,6 +6306,11 @@
     <message>
         <source>File in the archive</source>
         <translation>ไฟล์ในไฟล์บีบอัด</translation>
+    </message>
+    <message>
+        <source>%1. Under Columns you say whether one is the churn date.</source>
+        <comment>dates that become attributes</comment>
+        <translation>%1 ระบุในขั้นคอลัมน์ได้ว่ารายการใดเป็นวันที่เลิกใช้</translation>
     </message>
 </context>
 <context>

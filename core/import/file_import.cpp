@@ -71,16 +71,6 @@ std::string columnDifference(const std::string &before, const std::string &now)
            (added.empty() ? "" : "new columns: " + added);
 }
 
-std::vector<std::string> dateColumns(const ImportMapping &mapping)
-{
-    std::vector<std::string> names;
-    for (const MappedColumn &column : mapping.columns) {
-        if (column.role == ColumnRole::Event || (column.role == ColumnRole::Field && isDateField(column.field)))
-            names.push_back(column.column);
-    }
-    return names;
-}
-
 } // namespace
 
 std::string baseName(const std::string &path)

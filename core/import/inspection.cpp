@@ -98,11 +98,9 @@ Expected<void> proposeMapping(FileInspection &found, const InspectionOptions &op
         if (!found.table)
             return {};
         auto guessed = guessMapping(*found.table, found.header, typesOf(found));
-        if (guessed)
-            found.mapping = std::move(*guessed);
-        else
+        found.mapping = guessed ? std::move(*guessed) : recognisedColumns(*found.table, found.header, typesOf(found));
+        if (!guessed)
             found.mappingProblem = guessed.error();
-        found.mapping.table = *found.table;
         if (text.format == TextFormat::Delimited)
             found.mapping.decimalPoint = decimalPointOf(text.first, text.layout.separator);
         return {};
@@ -113,11 +111,7 @@ Expected<void> proposeMapping(FileInspection &found, const InspectionOptions &op
 
 Expected<void> decideDates(FileInspection &found, const InspectionOptions &options, std::stop_token stop)
 {
-    std::vector<std::string> columns;
-    for (const MappedColumn &column : found.mapping.columns) {
-        if (column.role == ColumnRole::Event || (column.role == ColumnRole::Field && isDateField(column.field)))
-            columns.push_back(column.column);
-    }
+    const std::vector<std::string> columns = dateColumns(found.mapping);
     if (columns.empty() || !found.mapping.datePattern.empty())
         return {};
     const auto order = findDateOrder(found.path, options.member, options.encoding, options.separator, columns, stop);

@@ -58,7 +58,7 @@ struct FileInspection {
     std::vector<PresetMatch> presets;    ///< recognised, the likeliest first: each a ready mapping with a note, to choose from
     bool asksTimeZone = false;           ///< the source is known to write local time as if it were UTC: the user must say
     std::string recipe;                  ///< the name of the recipe that was recognised
-    ImportMapping mapping;               ///< ready to be edited, where there is a table
+    ImportMapping mapping;               ///< ready to be edited, where there is a table; with a problem, what its names tell
     std::optional<Error> mappingProblem; ///< what the mapping still lacks
 
     std::optional<DateOrder> dateOrder;   ///< decided by the file

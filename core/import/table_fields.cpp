@@ -151,4 +151,14 @@ bool isDateField(InputField field)
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
+std::vector<std::string> dateColumns(const ImportMapping &mapping)
+{
+    std::vector<std::string> names;
+    for (const MappedColumn &column : mapping.columns) {
+        if (column.role == ColumnRole::Event || (column.role == ColumnRole::Field && isDateField(column.field)))
+            names.push_back(column.column);
+    }
+    return names;
+}
+
 } // namespace waymark

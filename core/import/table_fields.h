@@ -23,5 +23,7 @@ std::string missingField(const ImportMapping &mapping);
 /// The fields that hold dates.
 const std::vector<InputField> &dateFields();
 bool isDateField(InputField field);
+/// The columns that a mapping reads dates from.
+std::vector<std::string> dateColumns(const ImportMapping &mapping);
 
 } // namespace waymark

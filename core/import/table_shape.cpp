@@ -103,6 +103,36 @@ void placeOthers(TableShape &shape, const std::vector<ColumnType> &types, const 
     }
 }
 
+/// The fields that columns are named after; `twice` says of which field there are two.
+ImportMapping columnsByName(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types,
+                            std::string &twice)
+{
+    ImportMapping mapping;
+    mapping.table = table;
+    const std::vector<std::string> names = normalisedNames(header);
+    std::vector<bool> used(header.size(), false);
+    for (const FieldNames &field : fieldsOfTable(table)) {
+        for (const char *name : field.names) {
+            const auto found = std::find(names.begin(), names.end(), name);
+            const auto column = static_cast<std::size_t>(found - names.begin());
+            if (found == names.end() || used[column])
+                continue;
+            if (std::count(names.begin(), names.end(), name) == 1) {
+                mapping.columns.push_back({header[column], ColumnRole::Field, field.field, {}});
+                used[column] = true;
+            } else if (twice.empty()) {
+                twice = fmt::format("{} ({})", header[column], inputFieldName(field.field));
+            }
+            break;
+        }
+    }
+    if (table == InputTable::Usage && mapping.columnOf(InputField::FeatureKey) == nullptr && !types.empty()) {
+        for (std::size_t column = 0; column < header.size(); ++column)
+            mapping.wide = mapping.wide || (!used[column] && types[column] == ColumnType::Number);
+    }
+    return mapping;
+}
+
 } // namespace
 
 std::optional<std::size_t> columnNamed(const std::vector<std::string> &header, const std::string &name)
@@ -121,32 +151,20 @@ std::optional<std::size_t> columnNamed(const std::vector<std::string> &header, c
 
 Expected<ImportMapping> guessMapping(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types)
 {
-    ImportMapping mapping;
-    mapping.table = table;
-    const std::vector<std::string> names = normalisedNames(header);
-    std::vector<bool> used(header.size(), false);
-    for (const FieldNames &field : fieldsOfTable(table)) {
-        for (const char *name : field.names) {
-            const auto found = std::find(names.begin(), names.end(), name);
-            const auto column = static_cast<std::size_t>(found - names.begin());
-            if (found == names.end() || used[column])
-                continue;
-            if (std::count(names.begin(), names.end(), name) > 1)
-                return failure(ErrorCode::AmbiguousColumn, fmt::format("{} ({})", header[column], inputFieldName(field.field)));
-            mapping.columns.push_back({header[column], ColumnRole::Field, field.field, {}});
-            used[column] = true;
-            break;
-        }
-    }
-    if (table == InputTable::Usage && mapping.columnOf(InputField::FeatureKey) == nullptr && !types.empty()) {
-        for (std::size_t column = 0; column < header.size(); ++column)
-            mapping.wide = mapping.wide || (!used[column] && types[column] == ColumnType::Number);
-    }
+    std::string twice;
+    ImportMapping mapping = columnsByName(table, header, types, twice);
+    if (!twice.empty())
+        return failure(ErrorCode::AmbiguousColumn, std::move(twice));
     if (std::string missing = missingField(mapping); !missing.empty())
         return failure(ErrorCode::MissingColumn, std::move(missing));
     return mapping;
 }
 
+ImportMapping recognisedColumns(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types)
+{
+    std::string twice;
+    return columnsByName(table, header, types, twice);
+}
 std::size_t TableShape::numberInFile(std::size_t column) const
 {
     if (column < writtenColumns)

@@ -48,6 +48,9 @@ struct TableShape {
  */
 Expected<ImportMapping> guessMapping(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types = {});
 
+/// What guessMapping() makes of a header that it refuses: the columns it knows, without those of which there are two. A start for editing.
+ImportMapping recognisedColumns(InputTable table, const std::vector<std::string> &header, const std::vector<ColumnType> &types = {});
+
 /*!
  * A mapping applied to a header. Columns that the mapping does not name become attributes of accounts, or features of wide usage where
  * they hold numbers.

@@ -23,13 +23,14 @@ int alignment(bool number) { return static_cast<int>(Qt::AlignVCenter | (number 
 
 void ColumnModel::setFile(const PlannedFile &file)
 {
-    if (file.found == m_found && file.mapping == m_mapping)
+    ImportMapping mapping = mappingAsRead(file);
+    if (file.found == m_found && mapping == m_mapping)
         return;
     const bool sameFile = file.found == m_found;
     if (!sameFile)
         beginResetModel();
     m_found = file.found;
-    m_mapping = file.mapping;
+    m_mapping = std::move(mapping);
     m_readings.clear();
     if (!sameFile)
         endResetModel();

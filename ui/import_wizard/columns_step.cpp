@@ -168,7 +168,7 @@ void ColumnsStep::showFile()
     m_columnModel->setFile(*shown);
     // The column that is asked about, where there is one.
     if (mapped && !m_columns->currentIndex().isValid())
-        m_columns->selectRow(shown->found->readings ? static_cast<int>(shown->found->readings->columnNumber) - 1 : 0);
+        m_columns->selectRow(shown->dates.readings ? static_cast<int>(shown->dates.readings->columnNumber) - 1 : 0);
     m_reading->setFile(*shown);
     showColumn();
     showQuestion();
@@ -191,11 +191,16 @@ void ColumnsStep::showQuestion()
     const PlannedFile *shown = file();
     const OpenQuestion question = shown != nullptr ? openQuestion(*shown) : OpenQuestion::None;
     m_answers->setVisible(question == OpenQuestion::DateOrder);
-    m_question->setVisible(question != OpenQuestion::None && question != OpenQuestion::Reading);
+    const QString unnoticed = shown != nullptr && question == OpenQuestion::None ? unnoticedDatesText(*shown) : QString();
+    m_question->setVisible((question != OpenQuestion::None && question != OpenQuestion::Reading) || !unnoticed.isEmpty());
+    m_question->setKind(question == OpenQuestion::None ? MessageBand::Kind::Info : MessageBand::Kind::Warn);
     switch (question) {
+    case OpenQuestion::None:
+        m_question->setText(unnoticed, tr("Where one says when an account left, choose it and use it as churn date, at the right."));
+        break;
     case OpenQuestion::DateOrder:
-        if (shown->found->readings) {
-            const DateReadings &both = *shown->found->readings;
+        if (shown->dates.readings) {
+            const DateReadings &both = *shown->dates.readings;
             //: %1: a date as written, %2: its line, %3: its column
             m_question->setText(tr("Which comes first in its dates?"),
                                 tr("\u201c%1\u201d in line %2, column %3, can be two days, and nothing in the file tells which.")

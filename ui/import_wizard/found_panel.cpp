@@ -208,6 +208,8 @@ void FoundPanel::showFacts(const PlannedFile &file)
         if (match.preset == file.mapping.preset && match.mapping.table == file.mapping.table)
             m_note->setText(QCoreApplication::translate("Sentence", match.note.c_str()));
     }
+    if (const QString dates = unnoticedDatesText(file); m_note->text().isEmpty() && !dates.isEmpty())
+        m_note->setText(tr("%1. Under Columns you say whether one is the churn date.", "dates that become attributes").arg(dates));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

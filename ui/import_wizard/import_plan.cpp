@@ -31,7 +31,7 @@ OpenQuestion openQuestion(const PlannedFile &file)
 {
     if (file.failure)
         return OpenQuestion::Unreadable;
-    if (file.found == nullptr)
+    if (file.found == nullptr || file.awaitsDates)
         return OpenQuestion::Reading;
     if (!file.found->table)
         return OpenQuestion::Table;
@@ -79,7 +79,11 @@ void takeInspection(PlannedFile &file, std::shared_ptr<const FileInspection> fou
     mapping.separator = file.options.separator.empty() ? file.found->mapping.separator : file.options.separator;
     file.isEdited = keeps;
     file.mapping = std::move(mapping);
-    file.asksDates = file.found->readings.has_value();
+    file.dates = {file.found->dateOrder, file.found->readings};
+    const bool decided = !file.found->mapping.dateOrder && file.found->mapping.datePattern.empty();
+    file.datesOf = decided ? dateColumns(file.found->mapping) : std::vector<std::string>();
+    file.awaitsDates = false;
+    file.asksDates = file.dates.readings.has_value();
 }
 
 void takeMapping(PlannedFile &file, ImportMapping mapping)
@@ -87,6 +91,7 @@ void takeMapping(PlannedFile &file, ImportMapping mapping)
     file.chosenRecipe = QString::fromStdString(mapping.name);
     file.mapping = std::move(mapping);
     file.isEdited = true;
+    file.datesOf.clear();
     if (!file.options.encoding.empty())
         file.mapping.encoding = file.options.encoding;
     if (!file.options.separator.empty())
@@ -125,6 +130,42 @@ void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::s
         mapping.wide = false;
     else if (use.role == ColumnRole::Feature)
         mapping.wide = true;
+}
+
+bool lacksDateOrder(const PlannedFile &file)
+{
+    return file.found != nullptr && !file.mapping.dateOrder && file.mapping.datePattern.empty() &&
+           dateColumns(file.mapping) != file.datesOf;
+}
+
+void takeDateOrder(PlannedFile &file, DateOrderFinding finding)
+{
+    file.dates = std::move(finding);
+    file.datesOf = dateColumns(file.mapping);
+    file.awaitsDates = false;
+    file.asksDates = !file.dates.order && file.dates.readings;
+}
+
+ImportMapping mappingAsRead(const PlannedFile &file)
+{
+    ImportMapping mapping = file.mapping;
+    if (!mapping.dateOrder)
+        mapping.dateOrder = file.dates.order;
+    return mapping;
+}
+
+std::vector<std::string> unnoticedDates(const PlannedFile &file)
+{
+    std::vector<std::string> names;
+    if (file.found == nullptr || file.mapping.table != InputTable::Accounts || file.mapping.columnOf(InputField::ChurnDate) != nullptr)
+        return names;
+    for (std::size_t i = 0; i < file.found->columns.size(); ++i) {
+        const InspectedColumn &column = file.found->columns[i];
+        const bool dates = column.type == ColumnType::Date || column.type == ColumnType::DateTime;
+        if (dates && entryOf(file.mapping, *file.found, i) == file.mapping.columns.end())
+            names.push_back(column.name);
+    }
+    return names;
 }
 
 QString mappingFault(const ImportMapping &mapping)

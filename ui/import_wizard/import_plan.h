@@ -19,7 +19,10 @@ struct PlannedFile {
     InspectionOptions options;                   ///< what the user overruled; the recipes are added when it is looked at
     std::shared_ptr<const FileInspection> found; ///< null while it is being looked at, and where that failed
     std::optional<Error> failure;
-    ImportMapping mapping;           ///< as edited
+    ImportMapping mapping;  ///< as edited
+    DateOrderFinding dates; ///< what the file shows of the order of day and month in the columns below
+    std::vector<std::string> datesOf;
+    bool awaitsDates = false;        ///< that is being found out for the columns of the mapping
     bool asksDates = false;          ///< day and month can be told apart by the user only
     quint64 ticket = 0;              ///< of the look that is awaited
     bool isEdited = false;           ///< the user changed the mapping
@@ -63,6 +66,13 @@ void takeMapping(PlannedFile &file, ImportMapping mapping);
 MappedColumn mappedColumn(const ImportMapping &mapping, const FileInspection &found, std::size_t column);
 /// Gives a column another use; a field that another column had is taken from it.
 void setMappedColumn(ImportMapping &mapping, const FileInspection &found, std::size_t column, const MappedColumn &use);
+/// The order of day and month is not known for the columns that the mapping reads dates from, as it is not for one chosen by hand.
+bool lacksDateOrder(const PlannedFile &file);
+void takeDateOrder(PlannedFile &file, DateOrderFinding finding);
+/// The mapping with what the file itself shows: what the import goes by.
+ImportMapping mappingAsRead(const PlannedFile &file);
+/// Columns of an accounts file that hold dates and become attributes because nothing was said of them, while none is the churn date.
+std::vector<std::string> unnoticedDates(const PlannedFile &file);
 /// What keeps a mapping from being used: the required field that no column is mapped to, or another fault; empty: nothing.
 QString mappingFault(const ImportMapping &mapping);
 

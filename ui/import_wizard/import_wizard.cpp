@@ -143,6 +143,13 @@ void ImportWizard::connectFiles()
     connect(m_inspector, &FileInspector::inspected, this, [this](quint64 ticket, const std::shared_ptr<const FileInspection> &found) {
         if (PlannedFile *file = awaiting(ticket)) {
             takeInspection(*file, found);
+            findDateOrder(*file);
+            showPlan();
+        }
+    });
+    connect(m_inspector, &FileInspector::dateOrderFound, this, [this](quint64 ticket, const DateOrderFinding &finding) {
+        if (PlannedFile *file = awaiting(ticket)) {
+            takeDateOrder(*file, finding);
             showPlan();
         }
     });

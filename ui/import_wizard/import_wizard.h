@@ -68,6 +68,7 @@ private:
     void inspect(PlannedFile &file);
     PlannedFile *awaiting(quint64 ticket);
     PlannedFile *current();
+    void findDateOrder(PlannedFile &file);
     void chooseMapping(const ImportMapping &mapping);
     void changeMapping(const ImportMapping &mapping);
     void saveRecipe();

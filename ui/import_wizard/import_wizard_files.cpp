@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "core/import/table_fields.h"
 #include "core/import/table_shape.h"
 #include "ui/controls/message_band.h"
 #include "ui/import_wizard/import_wizard.h"
@@ -85,7 +86,23 @@ void ImportWizard::inspect(PlannedFile &file)
     options.recipes = m_recipes;
     file.failure.reset();
     file.found.reset();
+    file.awaitsDates = false;
     file.ticket = m_inspector->inspect(file.path, options);
+}
+
+/// Where the mapping reads dates from columns of which it is not known yet: the preview must not differ from the import.
+void ImportWizard::findDateOrder(PlannedFile &file)
+{
+    file.awaitsDates = lacksDateOrder(file);
+    // What an earlier mapping was waiting for is of no use any more.
+    if (file.found != nullptr)
+        file.ticket = 0;
+    if (!file.awaitsDates)
+        return;
+    if (dateColumns(file.mapping).empty())
+        takeDateOrder(file, {});
+    else
+        file.ticket = m_inspector->findDateOrder(file.path, file.options.member, file.mapping);
 }
 
 PlannedFile *ImportWizard::awaiting(quint64 ticket)
@@ -111,11 +128,10 @@ void ImportWizard::chooseMapping(const ImportMapping &mapping)
         std::vector<ColumnType> types;
         for (const InspectedColumn &column : file->found->columns)
             types.push_back(column.type);
-        auto guessed = guessMapping(file->mapping.table, file->found->header, types);
-        chosen = guessed ? std::move(*guessed) : ImportMapping{};
-        chosen.table = file->mapping.table;
+        chosen = recognisedColumns(file->mapping.table, file->found->header, types);
     }
     takeMapping(*file, std::move(chosen));
+    findDateOrder(*file);
     showPlan();
 }
 
@@ -126,6 +142,7 @@ void ImportWizard::changeMapping(const ImportMapping &mapping)
         return;
     file->mapping = mapping;
     file->isEdited = true;
+    findDateOrder(*file);
     showPlan();
 }
 
@@ -185,6 +202,7 @@ void ImportWizard::readByRecipe(const QString &path)
         return showRecipeFault(shape.error());
     m_message->hide();
     takeMapping(*file, *recipe);
+    findDateOrder(*file);
     showPlan();
 }
 

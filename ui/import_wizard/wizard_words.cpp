@@ -95,6 +95,15 @@ public:
         return {};
     }
 
+    static QString unnoticed(const std::vector<std::string> &columns)
+    {
+        QStringList names;
+        for (const std::string &column : columns)
+            names.append(QString::fromStdString(column));
+        //: %1: names of columns
+        return names.isEmpty() ? QString() : tr("Dates that become attributes: %1").arg(names.join(QStringLiteral(", ")));
+    }
+
     static QString overlap(OverlapRule rule)
     {
         switch (rule) {
@@ -180,6 +189,7 @@ std::vector<MappedColumn> usesOf(InputTable table)
 }
 
 QString openQuestionText(const PlannedFile &file) { return WizardWords::question(file); }
+QString unnoticedDatesText(const PlannedFile &file) { return WizardWords::unnoticed(unnoticedDates(file)); }
 QString presetText(const std::string &preset) { return WizardWords::preset(preset); }
 QString overlapRuleText(OverlapRule rule) { return WizardWords::overlap(rule); }
 QString conflictRuleText(ConflictRule rule) { return WizardWords::conflict(rule); }

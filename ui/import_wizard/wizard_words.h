@@ -27,6 +27,9 @@ QString openQuestionText(const PlannedFile &file);
 /// "Stripe", "Intercom, close events".
 QString presetText(const std::string &preset);
 
+/// The columns that unnoticedDates() finds; empty: none.
+QString unnoticedDatesText(const PlannedFile &file);
+
 QString overlapRuleText(OverlapRule rule);
 QString conflictRuleText(ConflictRule rule);
 QString lifeRuleText(const LifeRule &rule);

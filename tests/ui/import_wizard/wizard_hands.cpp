@@ -1,7 +1,10 @@
 #include "tests/ui/import_wizard/wizard_hands.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -44,6 +47,13 @@ ImportWizard *wizardFor(StoreSession &store, ImportWizard::Target target, const 
     }
     wizard->open();
     return wizard;
+}
+
+bool isSaid(const QWidget &wizard, const char *text)
+{
+    const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [text](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String(text)); });
 }
 
 QAbstractItemModel *tableNamed(const QWidget &wizard, const char *name)

@@ -22,6 +22,8 @@ void click(const QWidget &dialog, const char *text);
 QString written(const QTemporaryDir &folder, const char *name, const QByteArray &text);
 /// Opens the wizard for some files; it deletes itself when it is closed.
 ImportWizard *wizardFor(StoreSession &store, ImportWizard::Target target, const QStringList &files, const QString &path = {});
+/// A visible label has this text in it.
+bool isSaid(const QWidget &wizard, const char *text);
 QAbstractItemModel *tableNamed(const QWidget &wizard, const char *name);
 QString cell(const QWidget &wizard, const char *table, int row, int column);
 QComboBox *choiceNamed(const QWidget &wizard, const char *accessibleName);
