@@ -932,6 +932,10 @@
         <source>No customer in view had left by the horizon, so nothing tells who stays from who leaves. Choose a later horizon, or more customers.</source>
         <translation>Nenhum cliente à vista tinha saído até o horizonte, então nada distingue quem fica de quem sai. Escolha um horizonte mais distante, ou mais clientes.</translation>
     </message>
+    <message>
+        <source>The folder does not exist: %1. Create it, or choose another place.</source>
+        <translation>A pasta não existe: %1. Crie-a ou escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>

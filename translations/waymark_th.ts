@@ -909,6 +909,10 @@
         <source>No customer in view had left by the horizon, so nothing tells who stays from who leaves. Choose a later horizon, or more customers.</source>
         <translation>ไม่มีลูกค้าที่แสดงอยู่รายใดเลิกใช้ก่อนถึงขอบเวลา จึงแยกไม่ได้ว่าใครอยู่ต่อและใครเลิกใช้ ให้เลือกขอบเวลาที่ช้าลง หรือลูกค้าให้มากขึ้น</translation>
     </message>
+    <message>
+        <source>The folder does not exist: %1. Create it, or choose another place.</source>
+        <translation>ไม่มีโฟลเดอร์นี้: %1 โปรดสร้างโฟลเดอร์หรือเลือกที่อื่น</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>

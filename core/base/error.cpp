@@ -1,10 +1,26 @@
 #include "core/base/error.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include <fmt/format.h>
 
+#include "core/base/error_words.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {
+
+namespace {
+
+/// The folder of a path where there is no such folder; empty: it is there, or the path names none.
+std::string missingFolderOf(const std::string &path)
+{
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    std::error_code ignored;
+    return folder.empty() || std::filesystem::exists(folder, ignored) ? std::string() : folder.string();
+}
+
+} // namespace
 
 const char *errorTemplate(ErrorCode code)
 {
@@ -110,13 +126,23 @@ const char *errorTemplate(ErrorCode code)
     return QT_TRANSLATE_NOOP("Error", "Something went wrong inside Waymark: %1.");
 }
 
+ErrorWords errorWords(const Error &error)
+{
+    if (error.code == ErrorCode::FileUnwritable) {
+        if (std::string folder = missingFolderOf(error.file.empty() ? error.detail : error.file); !folder.empty())
+            return {QT_TRANSLATE_NOOP("Error", "The folder does not exist: %1. Create it, or choose another place."), std::move(folder)};
+    }
+    return {errorTemplate(error.code), error.detail};
+}
+
 std::string englishText(const Error &error)
 {
-    std::string text = errorTemplate(error.code);
+    const auto [sentence, detail] = errorWords(error);
+    std::string text = sentence;
     if (const auto place = text.find("%1"); place != std::string::npos)
-        text.replace(place, 2, error.detail.empty() ? error.file : error.detail);
-    else if (!error.detail.empty())
-        text += " (" + error.detail + ")";
+        text.replace(place, 2, detail.empty() ? error.file : detail);
+    else if (!detail.empty())
+        text += " (" + detail + ")";
     if (error.file.empty())
         return text;
     if (error.line == 0)

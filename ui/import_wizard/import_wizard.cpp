@@ -1,5 +1,7 @@
 #include "ui/import_wizard/import_wizard.h"
 
+#include <chrono>
+
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -11,7 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/controls/message_band.h"
@@ -22,6 +24,10 @@
 #include "ui/import_wizard/wizard_words.h"
 
 namespace waymark {
+
+namespace {
+constexpr std::chrono::milliseconds kPathRest{500};
+}
 
 ImportWizard::ImportWizard(StoreSession &store, Target target, QWidget *parent)
     : QDialog(parent)
@@ -35,6 +41,7 @@ ImportWizard::ImportWizard(StoreSession &store, Target target, QWidget *parent)
     , m_columns(new ColumnsStep(this))
     , m_check(new CheckStep(this))
     , m_run(new RunStep(this))
+    , m_pathRest(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -75,6 +82,14 @@ QWidget *ImportWizard::buildTarget()
     m_targetLabel->setBuddy(m_path);
     m_browse->setAutoDefault(false);
     connect(m_path, &QLineEdit::textChanged, this, &ImportWizard::showButtons);
+    // Once the path is typed to its end: each check reads the files.
+    m_pathRest->setSingleShot(true);
+    m_pathRest->setInterval(kPathRest);
+    connect(m_path, &QLineEdit::textChanged, m_pathRest, qOverload<>(&QTimer::start));
+    connect(m_pathRest, &QTimer::timeout, this, [this] {
+        if (step() == Check && !m_path->text().isEmpty())
+            checkOnceMore();
+    });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("New store"), m_path->text(), tr("Waymark stores (*.waymark)"));
         if (!path.isEmpty())

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace waymark {
 
@@ -80,6 +81,7 @@ private:
     // import_wizard_run.cpp
     void startCheck();
     void startImport();
+    void checkOnceMore();
     void changeRules(const ImportRules &rules, bool again);
     void showActivity();
     void endRunning();
@@ -106,6 +108,7 @@ private:
     ColumnsStep *m_columns;
     CheckStep *m_check;
     RunStep *m_run;
+    QTimer *m_pathRest;
     QWidget *m_targetRow = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_browse = nullptr, *m_cancel = nullptr, *m_back = nullptr, *m_next = nullptr, *m_import = nullptr;

@@ -7,13 +7,13 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include "core/import/table_fields.h"
 #include "core/import/table_shape.h"
 #include "ui/controls/message_band.h"
 #include "ui/import_wizard/import_wizard.h"
 #include "ui/import_wizard/recipe_dialog.h"
+#include "ui/session/places.h"
 #include "ui/text/messages.h"
 
 namespace waymark {
@@ -70,7 +70,7 @@ void ImportWizard::addFiles(const QStringList &paths)
 QString ImportWizard::standardStorePath() const
 {
     const QFileInfo first(m_plan.files.front().path);
-    const QDir home(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir home(documentsFolder());
     const QString name = first.dir().dirName().isEmpty() ? first.completeBaseName() : first.dir().dirName();
     for (int attempt = 1;; ++attempt) {
         const QString file = attempt == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(attempt);
@@ -174,9 +174,8 @@ void ImportWizard::keepRecipe(const QString &name, bool asFile)
     showPlan();
     if (!asFile)
         return;
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Recipe as a file"),
-                                                      QDir(home).filePath(name + QStringLiteral(".mapping.json")), tr("Recipes (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Recipe as a file"), QDir(documentsFolder()).filePath(name + QStringLiteral(".mapping.json")), tr("Recipes (*.json)"));
     if (path.isEmpty())
         return;
     if (const auto written = writeRecipe(file->mapping, path); !written)

@@ -59,8 +59,12 @@ void ImportWizard::changeRules(const ImportRules &rules, bool again)
 {
     m_plan.rules = rules;
     m_check->setRules(rules);
-    if (!again)
-        return;
+    if (again)
+        checkOnceMore();
+}
+
+void ImportWizard::checkOnceMore()
+{
     m_checkAgain = m_running == Running::Check;
     if (m_checkAgain)
         m_store.cancel();

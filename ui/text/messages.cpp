@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/base/error_words.h"
 #include "ui/text/import_text.h"
 #include "ui/text/numbers.h"
 
@@ -69,8 +70,9 @@ QString warningSentence(const ImportWarning &warning)
 
 QString errorText(const Error &error)
 {
-    QString text = QCoreApplication::translate("Error", errorTemplate(error.code));
-    const QString detail = importDetailText(error.detail);
+    const ErrorWords words = errorWords(error);
+    QString text = QCoreApplication::translate("Error", words.sentence);
+    const QString detail = importDetailText(words.detail);
     if (text.contains(QLatin1String("%1")))
         text.replace(QLatin1String("%1"), detail.isEmpty() ? QString::fromStdString(error.file) : detail);
     else if (!detail.isEmpty())

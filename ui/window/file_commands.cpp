@@ -3,22 +3,16 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QWidget>
 
 #include "ui/charts/figure_export.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/import_wizard/import_wizard.h"
+#include "ui/session/places.h"
 #include "ui/session/session.h"
 
 namespace waymark {
-
-namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-} // namespace
 
 FileCommands::FileCommands(Session &session, QWidget *window)
     : QObject(window)
@@ -29,7 +23,7 @@ FileCommands::FileCommands(Session &session, QWidget *window)
 void FileCommands::openStore()
 {
     const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open store"), documents(), tr("Waymark stores (*.waymark);;All files (*)"));
+        QFileDialog::getOpenFileName(m_window, tr("Open store"), documentsFolder(), tr("Waymark stores (*.waymark);;All files (*)"));
     if (!path.isEmpty())
         openStoreAt(path);
 }
@@ -73,7 +67,7 @@ void FileCommands::openDropped(const QStringList &paths)
 
 void FileCommands::openFramework()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open framework"), documents(),
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open framework"), documentsFolder(),
                                                       tr("Frameworks (*.framework.json *.json);;All files (*)"));
     if (!path.isEmpty())
         openFrameworkAt(path);
@@ -89,7 +83,7 @@ void FileCommands::openFrameworkAt(const QString &path)
 
 QString FileCommands::askForFile(const QString &title, const QString &name, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(m_window, title, QDir(documents()).filePath(name), filter);
+    return QFileDialog::getSaveFileName(m_window, title, QDir(documentsFolder()).filePath(name), filter);
 }
 
 void FileCommands::saveFramework()

@@ -1,0 +1,92 @@
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "tests/support/registry.h"
+#include "tests/ui/import_wizard/wizard_hands.h"
+#include "ui/window/language.h"
+
+using waymark::ImportWizard;
+using waymark::StoreSession;
+using waymark::test::canClick;
+using waymark::test::click;
+using waymark::test::close;
+using waymark::test::isSaid;
+using waymark::test::wizardFor;
+using waymark::test::written;
+
+namespace {
+
+QLineEdit *storePath(const ImportWizard &wizard)
+{
+    for (QLineEdit *field : wizard.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QLatin1String("New store"))
+            return field;
+    }
+    return nullptr;
+}
+
+QString someAccounts(const QTemporaryDir &folder)
+{
+    return written(folder, "accounts.csv", "account_id,signup_date\na,2025-01-02\nb,2025-01-03\n");
+}
+
+} // namespace
+
+/// Where the wizard puts a new store.
+class WizardStorePathTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { waymark::Language::instance().set(QStringLiteral("en")); }
+    void proposedFolderIsThere();
+    void missingFolderIsToldAndMendedInPlace();
+};
+
+void WizardStorePathTest::proposedFolderIsThere()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    // The home of these tests has no documents folder.
+    QVERIFY(!QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    const QPointer<ImportWizard> wizard = new ImportWizard(store, ImportWizard::Target::NewStore);
+    wizard->addFiles({someAccounts(folder)});
+    wizard->open();
+    const QFileInfo proposed(QDir::fromNativeSeparators(storePath(*wizard)->text()));
+    QCOMPARE(proposed.suffix(), QStringLiteral("waymark"));
+    QVERIFY2(proposed.dir().exists(), qPrintable(proposed.filePath()));
+    close(wizard);
+}
+
+void WizardStorePathTest::missingFolderIsToldAndMendedInPlace()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    const QString gone = folder.filePath(QStringLiteral("gone"));
+    const QPointer<ImportWizard> wizard =
+        wizardFor(store, ImportWizard::Target::NewStore, {someAccounts(folder)}, gone + QStringLiteral("/new.waymark"));
+    QTRY_VERIFY(canClick(*wizard, "Import"));
+    click(*wizard, "Columns");
+    click(*wizard, "Check");
+    QTRY_VERIFY(isSaid(*wizard, "The folder does not exist"));
+    QVERIFY(!canClick(*wizard, "Import"));
+    QLineEdit *path = storePath(*wizard);
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, folder.filePath(QStringLiteral("new.waymark")));
+    QTRY_VERIFY(canClick(*wizard, "Import"));
+    QCOMPARE(wizard->step(), ImportWizard::Check);
+    click(*wizard, "Import");
+    QTRY_VERIFY(store.contents() != nullptr);
+    QTRY_VERIFY(canClick(*wizard, "Close"));
+    close(wizard);
+}
+
+WAYMARK_TEST(WizardStorePathTest)
+
+#include "wizard_store_path_test.moc"
