@@ -12,6 +12,7 @@
 
 #include "ui/charts/figure_export.h"
 #include "ui/controls/message_band.h"
+#include "ui/controls/screen_fit.h"
 #include "ui/controls/state_panel.h"
 #include "ui/controls/term_tips.h"
 #include "ui/dialogs/about_dialog.h"
@@ -179,6 +180,7 @@ void MainWindow::restore()
     m_actions->narrowRail->setChecked(settings::narrowRail().value());
     resize(1440, 900);
     restoreGeometry(settings::windowGeometry().value());
+    fitIntoScreen(this);
     fillRecent();
     showUndo();
     showActivity();

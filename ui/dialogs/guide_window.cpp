@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/icons.h"
+#include "ui/controls/screen_fit.h"
 #include "ui/controls/theme.h"
 #include "ui/dialogs/guide_library.h"
 #include "ui/dialogs/guide_view.h"
@@ -63,6 +64,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     retranslate();
     if (!restoreGeometry(settings::guideGeometry().value()))
         resize(980, 760);
+    fitIntoScreen(this);
 }
 
 void GuideWindow::build()
