@@ -29,6 +29,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/user_focus.h"
 
 namespace waymark {
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_start(new StartPage(this))
     , m_loading(new StatePanel(this))
     , m_remarks(new ChartRemarks(m_session.document(), this))
+    , m_userFocus(new UserFocus(this))
 {
     TermTips::install();
     setAcceptDrops(true);
@@ -135,8 +137,7 @@ void MainWindow::connectChoices()
         updateRail();
     });
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(m_actions->guide, &QAction::triggered, this,
-            [this] { openGuide(guideTopicAt(focusWidget(), guideTopicAt(m_stack->currentWidget(), QStringLiteral("start"))), this); });
+    connect(m_actions->guide, &QAction::triggered, this, [this] { openGuide(guideTopic(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_message, &MessageBand::linkClicked, this, [this] {

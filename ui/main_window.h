@@ -22,6 +22,7 @@ class StartPage;
 class StatePanel;
 class StatusLine;
 class TopBar;
+class UserFocus;
 
 /// The window: joins the session with the pages and commands, and knows nothing of what they compute or show.
 class MainWindow : public QMainWindow {
@@ -37,6 +38,8 @@ public:
     void openSample() { m_session.store().openSample(); }
     /// By its key in pageEntries().
     void showPage(const QString &key);
+    /// What F1 explains: the page in view, or the card of it that the user has gone into.
+    QString guideTopic() const;
     /// The page in view; null while no store is open.
     Page *currentPage() const;
 
@@ -86,6 +89,7 @@ private:
     QList<Page *> m_pages; ///< as pageEntries()
     ChartRemarks *m_remarks;
     bool m_messageDiscardsDraft = false;
+    UserFocus *m_userFocus;
 };
 
 } // namespace waymark

@@ -18,6 +18,7 @@
 #include "ui/window/page_list.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
+#include "ui/window/user_focus.h"
 
 namespace waymark {
 
@@ -105,6 +106,18 @@ void MainWindow::ask(const Page *page)
 {
     const auto index = static_cast<std::size_t>(m_pages.indexOf(page));
     m_session.analysis().ask(QLatin1String(pageEntries()[index].key), page->question());
+}
+
+QString MainWindow::guideTopic() const
+{
+    const QWidget *page = m_stack->currentWidget();
+    const QString ofPage = guideTopicAt(page, QStringLiteral("start"));
+    const QWidget *placed = m_userFocus->placed();
+    if (placed == nullptr || !page->isAncestorOf(placed) || !page->isAncestorOf(focusWidget()))
+        return ofPage;
+    // Within a card the focus moves on by itself, as from a chip that was taken out to the next one.
+    const QString ofFocus = guideTopicAt(focusWidget(), ofPage);
+    return guideTopicAt(placed, ofPage) == ofFocus ? ofFocus : ofPage;
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
