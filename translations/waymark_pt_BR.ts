@@ -6746,6 +6746,15 @@
             <numerusform>%Ln arquivos saíram da base.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window. %1: the name of the store, %2: Waymark</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingRemarks</name>

@@ -6682,6 +6682,15 @@
             <numerusform>ไฟล์ %Ln ไฟล์ออกจากคลังแล้ว</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window. %1: the name of the store, %2: Waymark</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingRemarks</name>

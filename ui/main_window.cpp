@@ -105,6 +105,7 @@ void MainWindow::connectFiles()
         if (const PicturePointer picture = currentPage() ? currentPage()->picture() : nullptr)
             m_files->exportChart(*picture, {});
     });
+    connect(m_files, &FileCommands::started, this, &MainWindow::forgetFailure);
     connect(m_files, &FileCommands::done, this, [this](const QString &title, const QString &text) { showMessage(title, text, false); });
     connect(m_files, &FileCommands::failed, this, [this](const Error &error) { showFailure(StoreSession::Activity::None, error); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -140,11 +141,7 @@ void MainWindow::connectChoices()
     connect(m_actions->guide, &QAction::triggered, this, [this] { openGuide(guideTopic(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_message, &MessageBand::linkClicked, this, [this] {
-        m_message->hide();
-        if (m_messageDiscardsDraft)
-            m_session.document().revert();
-    });
+    connect(m_message, &MessageBand::linkClicked, this, &MainWindow::followMessage);
 }
 
 void MainWindow::connectStore()

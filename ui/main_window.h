@@ -34,7 +34,7 @@ public:
 
     Session &session() { return m_session; }
     Actions *actionsOfWindow() const { return m_actions; }
-    void openStore(const QString &path) { m_session.store().open(path); }
+    void openStore(const QString &path);
     void openSample() { m_session.store().openSample(); }
     /// By its key in pageEntries().
     void showPage(const QString &key);
@@ -71,6 +71,9 @@ private:
     void showUndo();
     void showFailure(StoreSession::Activity activity, const Error &error);
     void showMessage(const QString &title, const QString &text, bool failure);
+    void forgetFailure();
+    void followMessage();
+    void showTitle();
     void showRestoredDraft();
     void fillRecent();
     void updateRail();
@@ -88,8 +91,11 @@ private:
     StatePanel *m_loading;
     QList<Page *> m_pages; ///< as pageEntries()
     ChartRemarks *m_remarks;
-    bool m_messageDiscardsDraft = false;
     UserFocus *m_userFocus;
+    /// What the link of the message does, beside taking it away.
+    enum class MessageLink { Close, DiscardDraft, Import };
+    MessageLink m_messageLink = MessageLink::Close;
+    bool m_messageIsFailure = false;
 };
 
 } // namespace waymark

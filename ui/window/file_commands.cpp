@@ -22,16 +22,31 @@ FileCommands::FileCommands(Session &session, QWidget *window)
 
 void FileCommands::openStore()
 {
+    emit started();
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open store"), documentsFolder(), tr("Waymark stores (*.waymark);;All files (*)"));
     if (!path.isEmpty())
         openStoreAt(path);
 }
 
-void FileCommands::openStoreAt(const QString &path) { m_session.store().open(path); }
+void FileCommands::openStoreAt(const QString &path)
+{
+    emit started();
+    m_opened = path;
+    m_session.store().open(path);
+}
+
+bool FileCommands::openedIsTable() const
+{
+    static const QStringList endings{QStringLiteral("csv"),  QStringLiteral("tsv"),   QStringLiteral("txt"),
+                                     QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("ndjson"),
+                                     QStringLiteral("gz"),   QStringLiteral("zst"),   QStringLiteral("zip")};
+    return endings.contains(QFileInfo(m_opened).suffix().toLower());
+}
 
 void FileCommands::newStore(const QStringList &files)
 {
+    emit started();
     auto *dialog = new ImportWizard(m_session.store(), ImportWizard::Target::NewStore, m_window);
     addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
@@ -44,6 +59,7 @@ void FileCommands::importFiles(const QStringList &files)
         newStore(files);
         return;
     }
+    emit started();
     auto *dialog = new ImportWizard(m_session.store(), ImportWizard::Target::OpenStore, m_window);
     addGuideKey(dialog, QStringLiteral("start"));
     dialog->addFiles(files);
@@ -67,6 +83,7 @@ void FileCommands::openDropped(const QStringList &paths)
 
 void FileCommands::openFramework()
 {
+    emit started();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open framework"), documentsFolder(),
                                                       tr("Frameworks (*.framework.json *.json);;All files (*)"));
     if (!path.isEmpty())
@@ -83,6 +100,7 @@ void FileCommands::openFrameworkAt(const QString &path)
 
 QString FileCommands::askForFile(const QString &title, const QString &name, const QString &filter)
 {
+    emit started();
     return QFileDialog::getSaveFileName(m_window, title, QDir(documentsFolder()).filePath(name), filter);
 }
 
@@ -126,6 +144,7 @@ void FileCommands::saveVersion()
     const auto contents = m_session.store().contents();
     if (contents == nullptr)
         return;
+    emit started();
     const int next = contents->versions.empty() ? 1 : contents->versions.back().number + 1;
     auto *dialog = new SaveVersionDialog(next, m_window);
     addGuideKey(dialog, QStringLiteral("review"));

@@ -21,6 +21,10 @@ public:
 
     void openStore();
     void openStoreAt(const QString &path);
+    /// What was to be opened last as a store.
+    const QString &opened() const { return m_opened; }
+    /// By its name that file is one to import.
+    bool openedIsTable() const;
     void newStore(const QStringList &files = {});
     void importFiles(const QStringList &files = {});
     /// Dropped on the window: a store is opened, a framework read, everything else imported.
@@ -33,6 +37,8 @@ public:
     void saveVersion();
 
 signals:
+    /// What an earlier command left to say is of the past.
+    void started();
     void failed(const waymark::Error &error);
     void done(const QString &title, const QString &text);
 
@@ -41,6 +47,7 @@ private:
 
     Session &m_session;
     QWidget *m_window;
+    QString m_opened;
 };
 
 } // namespace waymark

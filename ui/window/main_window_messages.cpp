@@ -36,6 +36,7 @@ void MainWindow::showContents()
     for (Page *page : m_pages)
         page->setStore(contents);
     m_message->hide();
+    showTitle();
     rememberStore(contents->path);
     fillRecent();
     showFramework();
@@ -48,7 +49,7 @@ void MainWindow::showFramework()
     if (Page *page = currentPage())
         page->showDefinition();
     m_topBar->showOptions(m_session.analysis().options());
-    if (!m_session.document().isChanged() && m_messageDiscardsDraft)
+    if (!m_session.document().isChanged() && m_messageLink == MessageLink::DiscardDraft)
         m_message->hide();
     showUndo();
     showMissing();
@@ -68,6 +69,8 @@ void MainWindow::showActivity()
 {
     StoreSession &store = m_session.store();
     const bool open = store.contents() != nullptr;
+    if (store.isBusy())
+        forgetFailure();
     m_status->showActivity(store.activity(), store.progress());
     m_actions->setAvailable(open, store.isBusy());
     for (Page *page : m_pages)
@@ -104,7 +107,8 @@ void MainWindow::showUndo()
 
 void MainWindow::showMessage(const QString &title, const QString &text, bool failure)
 {
-    m_messageDiscardsDraft = false;
+    m_messageLink = MessageLink::Close;
+    m_messageIsFailure = failure;
     m_message->setKind(failure ? MessageBand::Kind::Bad : MessageBand::Kind::Info);
     m_message->setText(title, text);
     m_message->setLink(tr("Close", "a message"));
@@ -118,6 +122,33 @@ void MainWindow::showFailure(StoreSession::Activity activity, const Error &error
         return;
     const bool opening = activity == StoreSession::Activity::Opening || activity == StoreSession::Activity::MakingSample;
     showMessage(opening ? tr("The store was not opened") : tr("This did not work"), errorText(error), true);
+    if (activity == StoreSession::Activity::Opening && error.code == ErrorCode::NotAStore && m_files->openedIsTable()) {
+        m_messageLink = MessageLink::Import;
+        m_message->setLink(tr("Import"));
+    }
+}
+
+void MainWindow::forgetFailure()
+{
+    if (m_messageIsFailure)
+        m_message->hide();
+}
+
+void MainWindow::followMessage()
+{
+    m_message->hide();
+    if (m_messageLink == MessageLink::DiscardDraft)
+        m_session.document().revert();
+    else if (m_messageLink == MessageLink::Import)
+        m_files->importFiles({m_files->opened()});
+}
+
+void MainWindow::showTitle()
+{
+    const auto contents = m_session.store().contents();
+    const QString program = QStringLiteral("Waymark");
+    //: Title of the window. %1: the name of the store, %2: Waymark
+    setWindowTitle(contents == nullptr ? program : tr("%1 \u2013 %2").arg(QString::fromStdString(contents->dataset->storeName), program));
 }
 
 void MainWindow::showRestoredDraft()
@@ -126,7 +157,7 @@ void MainWindow::showRestoredDraft()
         return;
     showMessage(tr("Draft restored"), tr("The last session ended before saving. What you had changed is open."), false);
     m_message->setLink(tr("Discard"));
-    m_messageDiscardsDraft = true;
+    m_messageLink = MessageLink::DiscardDraft;
 }
 
 void MainWindow::fillRecent()
@@ -144,7 +175,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(QStringLiteral("Waymark"));
+    showTitle();
     // Numbers in spin boxes follow the language too.
     setLocale(QLocale());
     m_actions->retranslate();

@@ -83,8 +83,11 @@ void MainWindow::connectAnalysis()
     connect(&analysis, &AnalysisSession::optionsChanged, this, &MainWindow::showFramework);
 }
 
+void MainWindow::openStore(const QString &path) { m_files->openStoreAt(path); }
+
 void MainWindow::showPage(const QString &key)
 {
+    forgetFailure();
     const auto &entries = pageEntries();
     const auto place =
         std::find_if(entries.begin(), entries.end(), [&](const PageEntry &entry) { return key == QLatin1String(entry.key); });
