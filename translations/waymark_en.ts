@@ -288,6 +288,13 @@
             <numerusform>%Ln rows have a key beyond those that fit in memory: copies of them were not found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln column(s) were not used</source>
+        <translation>
+            <numerusform>%Ln column was not used</numerusform>
+            <numerusform>%Ln columns were not used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneText</name>
@@ -619,6 +626,23 @@
         <translation>
             <numerusform>%Ln customer can be judged at the horizon: there is nobody to compare with.</numerusform>
             <numerusform>%Ln customers can be judged at the horizon, and the same became of all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CheckStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can be used; the others are kept with line and reason.</source>
+        <translation>
+            <numerusform>%1 of %Ln row can be used; it is kept with line and reason.</numerusform>
+            <numerusform>%1 of %Ln rows can be used; the others are kept with line and reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>The %Ln row can be used.</numerusform>
+            <numerusform>All %Ln rows can be used.</numerusform>
         </translation>
     </message>
 </context>

@@ -2484,10 +2484,6 @@
             <numerusform>%Ln linhas não puderam ser usadas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A column was not used</source>
-        <translation>Uma coluna não foi usada</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) name customers that no accounts file has</source>
         <translation>
@@ -2555,6 +2551,13 @@
         <translation>
             <numerusform>%Ln linha tem uma chave além das que cabem na memória: cópias dela não foram encontradas</numerusform>
             <numerusform>%Ln linhas têm uma chave além das que cabem na memória: cópias delas não foram encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) were not used</source>
+        <translation>
+            <numerusform>%Ln coluna não foi usada</numerusform>
+            <numerusform>%Ln colunas não foram usadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,14 +5058,6 @@
         <translation>Pronto para importar</translation>
     </message>
     <message>
-        <source>%1 of %2 rows can be used; the others are kept with line and reason.</source>
-        <translation>%1 de %2 linhas podem ser usadas; as outras ficam guardadas com linha e motivo.</translation>
-    </message>
-    <message>
-        <source>All %1 rows can be used.</source>
-        <translation>Todas as %1 linhas podem ser usadas.</translation>
-    </message>
-    <message>
         <source>What would be imported</source>
         <translation>O que seria importado</translation>
     </message>
@@ -5081,6 +5076,20 @@
     <message>
         <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
         <translation>Os arquivos cobrem dias que já estão na base. Escolha abaixo entre substituir esses dias ou somar a eles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can be used; the others are kept with line and reason.</source>
+        <translation>
+            <numerusform>%1 de %Ln linha pode ser usada; ela fica guardada com linha e motivo.</numerusform>
+            <numerusform>%1 de %Ln linhas podem ser usadas; as outras ficam guardadas com linha e motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>A %Ln linha pode ser usada.</numerusform>
+            <numerusform>Todas as %Ln linhas podem ser usadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5700,21 @@
     <message>
         <source>Never used</source>
         <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not in this definition</source>
+        <comment>features</comment>
+        <translation>%1 de %2 fora desta definição</translation>
+    </message>
+    <message>
+        <source>Not in this definition</source>
+        <comment>features</comment>
+        <translation>Fora desta definição</translation>
+    </message>
+    <message>
+        <source>In this definition</source>
+        <comment>features</comment>
+        <translation>Nesta definição</translation>
     </message>
 </context>
 <context>

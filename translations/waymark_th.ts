@@ -2454,10 +2454,6 @@
             <numerusform>ใช้ไม่ได้ %Ln แถว</numerusform>
         </translation>
     </message>
-    <message>
-        <source>A column was not used</source>
-        <translation>มีคอลัมน์ที่ไม่ได้ใช้</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) name customers that no accounts file has</source>
         <translation>
@@ -2518,6 +2514,12 @@
         <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
         <translation>
             <numerusform>%Ln แถวมีคีย์เกินกว่าที่หน่วยความจำเก็บได้ จึงไม่ได้หาแถวซ้ำของแถวเหล่านั้น</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) were not used</source>
+        <translation>
+            <numerusform>ไม่ได้ใช้ %Ln คอลัมน์</numerusform>
         </translation>
     </message>
 </context>
@@ -5007,14 +5009,6 @@
         <translation>พร้อมนำเข้า</translation>
     </message>
     <message>
-        <source>%1 of %2 rows can be used; the others are kept with line and reason.</source>
-        <translation>ใช้ได้ %1 จาก %2 แถว ที่เหลือเก็บไว้พร้อมบรรทัดและเหตุผล</translation>
-    </message>
-    <message>
-        <source>All %1 rows can be used.</source>
-        <translation>ใช้ได้ทั้ง %1 แถว</translation>
-    </message>
-    <message>
         <source>What would be imported</source>
         <translation>สิ่งที่จะนำเข้า</translation>
     </message>
@@ -5033,6 +5027,18 @@
     <message>
         <source>The files cover days that are already stored. Choose below whether to replace those days or to add to them.</source>
         <translation>ไฟล์มีข้อมูลของวันที่จัดเก็บไว้แล้ว เลือกด้านล่างว่าจะแทนที่วันเหล่านั้นหรือเพิ่มเข้าไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can be used; the others are kept with line and reason.</source>
+        <translation>
+            <numerusform>ใช้ได้ %1 จาก %Ln แถว ที่เหลือเก็บไว้พร้อมบรรทัดและเหตุผล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>ใช้ได้ทั้ง %Ln แถว</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5647,21 @@
     <message>
         <source>Never used</source>
         <translation>ไม่เคยใช้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not in this definition</source>
+        <comment>features</comment>
+        <translation>ไม่อยู่ในนิยามนี้ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Not in this definition</source>
+        <comment>features</comment>
+        <translation>ไม่อยู่ในนิยามนี้</translation>
+    </message>
+    <message>
+        <source>In this definition</source>
+        <comment>features</comment>
+        <translation>อยู่ในนิยามนี้</translation>
     </message>
 </context>
 <context>

@@ -1,34 +1,54 @@
+#include <string>
+
 #include <fmt/format.h>
 
 #include "core/import/importer.h"
 
 namespace waymark {
 
+namespace {
+
+/// "1 row", "2 rows".
+std::string counted(std::int64_t count, const char *thing) { return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s"); }
+
+} // namespace
+
 std::string englishText(const ImportWarning &warning)
 {
+    const bool one = warning.count == 1;
+    const auto rows = [&warning] { return counted(warning.count, "row"); };
     switch (warning.code) {
     case ImportWarning::Code::RowsRejected:
-        return fmt::format("{} rows rejected; the first: {}", warning.count, warning.detail);
+        return fmt::format("{} rejected; the first: {}", rows(), warning.detail);
     case ImportWarning::Code::ColumnIgnored:
-        return fmt::format("columns not used: {}", warning.detail);
+        return fmt::format("column{} not used: {}", one ? "" : "s", warning.detail);
     case ImportWarning::Code::UnknownAccounts:
-        return fmt::format("{} accounts have no signup date yet: their rows are kept, and counted in data health", warning.count);
+        return fmt::format("{} no signup date yet: {} rows are kept, and counted in data health",
+                           counted(warning.count, "account") + (one ? " has" : " have"), one ? "its" : "their");
     case ImportWarning::Code::RowsMerged:
-        return fmt::format("{} rows share account, feature and day with another row and were added to it", warning.count);
+        return fmt::format("{} account, feature and day with another row and {} added to it", rows() + (one ? " shares" : " share"),
+                           one ? "was" : "were");
     case ImportWarning::Code::FutureDates:
-        return fmt::format("{} rows lie in the future (up to {}) and are not used until then", warning.count, warning.detail);
+        return fmt::format("{} in the future (up to {}) and {} not used until then", rows() + (one ? " lies" : " lie"), warning.detail,
+                           one ? "is" : "are");
     case ImportWarning::Code::OverlapAdded:
-        return fmt::format("added to {} days that were stored already ({})", warning.count, warning.detail);
+        return fmt::format("added to {} stored already ({})", counted(warning.count, "day") + (one ? " that was" : " that were"),
+                           warning.detail);
     case ImportWarning::Code::OverlapReplaced:
-        return fmt::format("replaced {} days that were stored already ({})", warning.count, warning.detail);
+        return fmt::format("replaced {} stored already ({})", counted(warning.count, "day") + (one ? " that was" : " that were"),
+                           warning.detail);
     case ImportWarning::Code::FooterSkipped:
-        return fmt::format("{} lines behind the last row are no rows and were left out ({})", warning.count, warning.detail);
+        return fmt::format("{} behind the last row {} left out ({})", counted(warning.count, "line"),
+                           one ? "is no row and was" : "are no rows and were", warning.detail);
     case ImportWarning::Code::DuplicatesDropped:
-        return fmt::format("{} rows repeat an earlier row's {} and were dropped", warning.count, warning.detail);
+        return fmt::format("{} an earlier row's {} and {} dropped", rows() + (one ? " repeats" : " repeat"), warning.detail,
+                           one ? "was" : "were");
     case ImportWarning::Code::KeysNotKept:
-        return fmt::format("{} rows have a key beyond those that fit in memory: rows that repeat them were not found", warning.count);
+        return fmt::format("{} a key beyond those that fit in memory: rows that repeat {} were not found",
+                           rows() + (one ? " has" : " have"), one ? "it" : "them");
     case ImportWarning::Code::UnknownUsers:
-        return fmt::format("{} users belong to no account yet: their rows are kept until a users table says whose they are", warning.count);
+        return fmt::format("{} to no account yet: {} rows are kept until a users table says whose they are",
+                           counted(warning.count, "user") + (one ? " belongs" : " belong"), one ? "its" : "their");
     case ImportWarning::Code::SourceChanged:
         return fmt::format("differs from the last file of this source: {}", warning.detail);
     case ImportWarning::Code::EncodingGuessed:
@@ -36,8 +56,8 @@ std::string englishText(const ImportWarning &warning)
     case ImportWarning::Code::LastDayUnfinished:
         break;
     }
-    return fmt::format("the last day ({}) has {} rows, less than half of the same weekday before it: it may be unfinished", warning.detail,
-                       warning.count);
+    return fmt::format("the last day ({}) has {}, less than half of the same weekday before it: it may be unfinished", warning.detail,
+                       rows());
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #include "ui/import_wizard/check_step.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include <QApplication>
@@ -221,12 +222,13 @@ void CheckStep::showVerdict()
             m_verdict->setLink(tr("Import it again"));
         return;
     }
+    const int rows = static_cast<int>(std::min<std::int64_t>(read, std::numeric_limits<int>::max()));
     m_verdict->setKind(rejected > 0 ? MessageBand::Kind::Warn : MessageBand::Kind::Info);
     m_verdict->setText(
         tr("Ready to import"),
         rejected > 0
-            ? tr("%1 of %2 rows can be used; the others are kept with line and reason.").arg(countText(read - rejected), countText(read))
-            : tr("All %1 rows can be used.").arg(countText(read)));
+            ? tr("%1 of %Ln row(s) can be used; the others are kept with line and reason.", nullptr, rows).arg(countText(read - rejected))
+            : tr("All %Ln row(s) can be used.", nullptr, rows));
 }
 
 void CheckStep::showParts()

@@ -35,7 +35,7 @@ QString warningSentence(const ImportWarning &warning)
     case ImportWarning::Code::RowsRejected:
         return QCoreApplication::translate("Messages", "%Ln row(s) could not be used", nullptr, n);
     case ImportWarning::Code::ColumnIgnored:
-        return QCoreApplication::translate("Messages", "A column was not used");
+        return QCoreApplication::translate("Messages", "%Ln column(s) were not used", nullptr, n);
     case ImportWarning::Code::UnknownAccounts:
         return QCoreApplication::translate("Messages", "%Ln row(s) name customers that no accounts file has", nullptr, n);
     case ImportWarning::Code::RowsMerged:

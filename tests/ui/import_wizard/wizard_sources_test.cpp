@@ -21,6 +21,7 @@ using waymark::test::choiceNamed;
 using waymark::test::choose;
 using waymark::test::click;
 using waymark::test::close;
+using waymark::test::isSaid;
 using waymark::test::tableNamed;
 using waymark::test::wizardFor;
 using waymark::test::written;
@@ -55,6 +56,7 @@ private slots:
     void graceDaysChangeTheCounts();
     void monthsThatBothHoldAreAnsweredOneByOne();
     void reasonsAreSaidInTheLanguageOfTheProgram();
+    void oneRowIsNoSeveral();
     void cancellingHalfWayLeavesTheStoreAsItWas();
 
 private:
@@ -233,6 +235,19 @@ void WizardSourcesTest::reasonsAreSaidInTheLanguageOfTheProgram()
     waymark::Language::instance().set(QStringLiteral("pt_BR"));
     QTRY_VERIFY(cell(*wizard, "reasons", 0, 1).startsWith(QString::fromUtf8("data de cadastro não é uma data")));
     waymark::Language::instance().set(QStringLiteral("en"));
+    close(wizard);
+}
+
+void WizardSourcesTest::oneRowIsNoSeveral()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    const QString file = written(folder, "accounts.csv", "account_id,signup_date\na,2025-01-02\n");
+    const QPointer<ImportWizard> wizard =
+        wizardFor(store, ImportWizard::Target::NewStore, {file}, folder.filePath(QStringLiteral("new.waymark")));
+    QTRY_VERIFY(canClick(*wizard, "Import"));
+    wizard->goTo(ImportWizard::Check);
+    QTRY_VERIFY(isSaid(*wizard, "The 1 row can be used."));
     close(wizard);
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "ui/text/messages.h"
+#include "ui/window/language.h"
 
 using waymark::Error;
 using waymark::ErrorCode;
@@ -27,6 +28,27 @@ private slots:
         QVERIFY(
             waymark::errorText({ErrorCode::JsonInvalid, "a comma", "/data/a.json", 3, 0}).startsWith(QLatin1String("a.json, line 3: ")));
         QVERIFY(waymark::errorText({ErrorCode::JsonInvalid, "a comma", "/data/a.json", 0, 0}).startsWith(QLatin1String("a.json: ")));
+    }
+
+    void oneOfSomethingIsNoSeveral()
+    {
+        using Code = waymark::ImportWarning::Code;
+        const QString installed = waymark::Language::instance().code();
+        waymark::Language::instance().set(QStringLiteral("en"));
+        const auto text = [](Code code, const char *detail, std::int64_t count) {
+            return waymark::importWarningText({code, detail, count});
+        };
+        QCOMPARE(text(Code::RowsRejected, "", 1), QStringLiteral("1 row could not be used"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QStringLiteral("1 column was not used: plan"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QStringLiteral("2 columns were not used: plan, billing"));
+        waymark::Language::instance().set(QStringLiteral("pt_BR"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QString::fromUtf8("1 coluna não foi usada: plan"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QString::fromUtf8("2 colunas não foram usadas: plan, billing"));
+        waymark::Language::instance().set(installed);
+        QCOMPARE(waymark::englishText({Code::RowsRejected, "no date", 1}), std::string("1 row rejected; the first: no date"));
+        QCOMPARE(waymark::englishText({Code::RowsRejected, "no date", 3}), std::string("3 rows rejected; the first: no date"));
+        QCOMPARE(waymark::englishText({Code::ColumnIgnored, "plan, billing", 2}), std::string("columns not used: plan, billing"));
+        QCOMPARE(waymark::englishText({Code::ColumnIgnored, "plan", 1}), std::string("column not used: plan"));
     }
 
     void everyImportWarningHasASentence()

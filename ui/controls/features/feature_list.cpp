@@ -159,8 +159,10 @@ void FeatureList::showCounts()
 {
     const auto &entries = m_model->entries();
     const auto unassigned = std::count_if(entries.begin(), entries.end(), [](const FeatureEntry &entry) { return !entry.assigned; });
+    const QString all = countText(static_cast<std::int64_t>(entries.size()));
     //: features that are in no category yet
-    m_count->setText(tr("%1 of %2 unassigned").arg(countText(unassigned), countText(static_cast<std::int64_t>(entries.size()))));
+    m_count->setText(m_withLevels ? tr("%1 of %2 unassigned").arg(countText(unassigned), all)
+                                  : tr("%1 of %2 not in this definition", "features").arg(countText(unassigned), all));
     const bool none = m_order->rowCount() == 0 && !entries.empty();
     m_none->setVisible(none);
     m_showAll->setVisible(none);
@@ -210,10 +212,10 @@ void FeatureList::retranslate()
             m_filter->addItem(tr("All features"));
             break;
         case FeatureFilter::Unassigned:
-            m_filter->addItem(tr("Unassigned"));
+            m_filter->addItem(m_withLevels ? tr("Unassigned") : tr("Not in this definition", "features"));
             break;
         case FeatureFilter::Assigned:
-            m_filter->addItem(tr("Assigned"));
+            m_filter->addItem(m_withLevels ? tr("Assigned") : tr("In this definition", "features"));
             break;
         case FeatureFilter::Basic:
             m_filter->addItem(tr("Basic"));

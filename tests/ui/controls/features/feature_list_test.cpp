@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -151,6 +152,19 @@ private slots:
         for (const std::string &key : m_list->shown())
             keys << QString::fromStdString(key);
         QCOMPARE(keys.join(QLatin1Char(',')), found);
+    }
+
+    void listOfASetSaysThatItIsThisDefinitionThatCounts()
+    {
+        FeatureList list(false);
+        list.setEntries(entries());
+        QStringList said;
+        for (const QLabel *label : list.findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(QStringLiteral("4 of 6 not in this definition")), qPrintable(said.join(u'/')));
+        const auto *filter = list.findChild<QComboBox *>();
+        QVERIFY(filter->findText(QStringLiteral("Not in this definition")) >= 0);
+        QVERIFY(filter->findText(QStringLiteral("Unassigned")) < 0);
     }
 
     void severalAreChosenAndGoByKey()
