@@ -1,3 +1,9 @@
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
@@ -11,9 +17,48 @@
 #include "ui/window/screenshots.h"
 #include "waymark_version.h"
 
+namespace {
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+constexpr bool kNeedsDisplayServer = true;
+#else
+constexpr bool kNeedsDisplayServer = false;
+#endif
+
+/// What is asked for needs no window: figures, help.
+bool worksWithoutWindow(int argc, char **argv)
+{
+    static constexpr std::array<std::string_view, 7> kWithoutWindow{"--figure", "--screenshot", "--help", "--help-all",
+                                                                    "-h",       "--version",    "-v"};
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        const std::string_view name = argument.substr(0, argument.find('='));
+        return std::find(kWithoutWindow.begin(), kWithoutWindow.end(), name) != kWithoutWindow.end();
+    });
+}
+
+/// In place of what Qt says while it looks for a display: that the program should be installed again helps nobody.
+void saysOnlyThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("waymark: there is no display to open a window on.\n"
+               "Start it from a desktop session, or write the retention figure and its numbers without a window:\n"
+               "    waymark --figure FOLDER [STORE]\n",
+               stderr);
+    // Qt would abort, as if the program had crashed.
+    std::_Exit(1);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    const bool noDisplay = kNeedsDisplayServer && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (noDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && worksWithoutWindow(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler standard = qInstallMessageHandler(saysOnlyThatThereIsNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(standard);
     QApplication::setApplicationName(QStringLiteral("Waymark"));
     QApplication::setOrganizationName(QStringLiteral("Waymark"));
     QApplication::setApplicationVersion(QLatin1String(waymark::kVersion));
