@@ -394,6 +394,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::CheckStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can be used; the others are kept with line and reason.</source>
+        <translation>
+            <numerusform>%1 of %Ln row can be used; it is kept with line and reason.</numerusform>
+            <numerusform>%1 of %Ln rows can be used; the others are kept with line and reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) can be used.</source>
+        <translation>
+            <numerusform>The %Ln row can be used.</numerusform>
+            <numerusform>All %Ln rows can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::CohortPanel</name>
     <message numerus="yes">
         <source>A customer falls asleep on the day that completes %Ln day(s) without meaningful use, or leaves before.</source>
@@ -626,23 +643,6 @@
         <translation>
             <numerusform>%Ln customer can be judged at the horizon: there is nobody to compare with.</numerusform>
             <numerusform>%Ln customers can be judged at the horizon, and the same became of all of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::CheckStep</name>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s) can be used; the others are kept with line and reason.</source>
-        <translation>
-            <numerusform>%1 of %Ln row can be used; it is kept with line and reason.</numerusform>
-            <numerusform>%1 of %Ln rows can be used; the others are kept with line and reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) can be used.</source>
-        <translation>
-            <numerusform>The %Ln row can be used.</numerusform>
-            <numerusform>All %Ln rows can be used.</numerusform>
         </translation>
     </message>
 </context>
