@@ -1,19 +1,19 @@
 #pragma once
 
-#include <optional>
-
-#include <QWidget>
-
 #include "ui/charts/bands_figure.h"
+#include "ui/charts/place_chart.h"
 
 namespace waymark {
 
-/// The bands on screen; the pointer or the arrow keys read out one.
-class BandsChart : public QWidget {
+/// The bands on screen.
+class BandsChart : public PlaceChart {
     Q_OBJECT
 
 public:
-    explicit BandsChart(QWidget *parent = nullptr);
+    explicit BandsChart(QWidget *parent = nullptr)
+        : PlaceChart(parent)
+    {}
+
     void setFigure(const BandsFigure &figure);
     const BandsFigure &figure() const { return m_figure; }
 
@@ -21,19 +21,15 @@ public:
     QSize minimumSizeHint() const override { return {280, 210}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    std::size_t placeCount() const override;
+    std::optional<std::size_t> placeAt(double value) const override;
+    double middleOf(std::size_t place) const override;
+    QStringList readoutOf(std::size_t place) const override;
+    PlotFrame layOut(const FigureStyle &style, QSizeF size) override;
+    void paintPlaces(QPainter &painter, const PlotFrame &frame, const FigureStyle &style) const override;
 
 private:
-    void relayout();
-    void setReadout(std::optional<std::size_t> band);
-
     BandsFigure m_figure;
-    PlotFrame m_frame;
-    std::optional<std::size_t> m_readout;
 };
 
 } // namespace waymark

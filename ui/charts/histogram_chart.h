@@ -1,19 +1,18 @@
 #pragma once
 
-#include <optional>
-
-#include <QWidget>
-
 #include "ui/charts/histogram_figure.h"
+#include "ui/charts/place_chart.h"
 
 namespace waymark {
 
-/// The histogram on screen; the pointer or the arrow keys read out a bar.
-class HistogramChart : public QWidget {
+/// The histogram on screen.
+class HistogramChart : public PlaceChart {
     Q_OBJECT
 
 public:
-    explicit HistogramChart(QWidget *parent = nullptr);
+    explicit HistogramChart(QWidget *parent = nullptr)
+        : PlaceChart(parent)
+    {}
 
     void setFigure(const HistogramFigure &figure);
     const HistogramFigure &figure() const { return m_figure; }
@@ -22,20 +21,15 @@ public:
     QSize minimumSizeHint() const override { return {220, 196}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    std::size_t placeCount() const override;
+    std::optional<std::size_t> placeAt(double value) const override;
+    double middleOf(std::size_t place) const override;
+    QStringList readoutOf(std::size_t place) const override;
+    PlotFrame layOut(const FigureStyle &style, QSizeF size) override;
+    void paintPlaces(QPainter &painter, const PlotFrame &frame, const FigureStyle &style) const override;
 
 private:
-    void relayout();
-    void setReadout(std::optional<std::size_t> bar);
-
     HistogramFigure m_figure;
-    PlotFrame m_frame;
-    std::optional<std::size_t> m_readout;
 };
 
 } // namespace waymark

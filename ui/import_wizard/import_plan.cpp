@@ -79,7 +79,7 @@ void takeInspection(PlannedFile &file, std::shared_ptr<const FileInspection> fou
     mapping.separator = file.options.separator.empty() ? file.found->mapping.separator : file.options.separator;
     file.isEdited = keeps;
     file.mapping = std::move(mapping);
-    file.dates = {file.found->dateOrder, file.found->readings};
+    file.dates = {file.found->dateOrder, {}, file.found->readings};
     const bool decided = !file.found->mapping.dateOrder && file.found->mapping.datePattern.empty();
     file.datesOf = decided ? dateColumns(file.found->mapping) : std::vector<std::string>();
     file.awaitsDates = false;

@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
