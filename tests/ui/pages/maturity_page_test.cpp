@@ -3,11 +3,14 @@
 #include <memory>
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -23,6 +26,7 @@
 #include "ui/charts/trend/trend_chart.h"
 #include "ui/controls/features/category_board.h"
 #include "ui/controls/features/feature_chip.h"
+#include "ui/controls/features/feature_drag.h"
 #include "ui/controls/features/feature_list.h"
 #include "ui/controls/features/feature_table.h"
 #include "ui/controls/features/feature_well.h"
@@ -294,6 +298,29 @@ private slots:
         QCOMPARE(category.mature.features, (std::vector<CountedFeature>{{free[0], 3.0, "Ana, call of May"}}));
         QVERIFY(page()->categories()->importMessage()->isVisible());
         QCOMPARE(document().undoChange()->field, FrameworkChange::Field::MappingImported);
+    }
+
+    void draggingAlongTheEdgeBringsTheOtherCategories()
+    {
+        FeatureWell *well = board()->rows().back()->well(FeatureLevel::Mature);
+        QScrollArea *evidence = nullptr;
+        for (QWidget *around = well; evidence == nullptr && around != nullptr; around = around->parentWidget())
+            evidence = qobject_cast<QScrollArea *>(around);
+        QVERIFY(evidence != nullptr);
+        QScrollBar *bar = evidence->verticalScrollBar();
+        // The well's middle stands at the foot of what is seen.
+        bar->setValue(0);
+        bar->setValue(well->mapTo(evidence->viewport(), well->rect().center()).y() - evidence->viewport()->height() + 10);
+        const int before = bar->value();
+        const std::unique_ptr<QMimeData> data(featureMimeData({{"fax"}, {}}));
+        QDragEnterEvent enter(well->rect().center(), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(well, &enter);
+        QDragMoveEvent move(well->rect().center(), Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(well, &move);
+        QVERIFY(bar->value() > before);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(well, &leave);
+        bar->setValue(0);
     }
 
     void emptyMappingSaysWhatItMustHold()

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 #include "ui/controls/theme.h"
@@ -17,6 +19,7 @@ namespace {
 
 const char *const kFeatureMimeType = "application/x-waymark-features";
 constexpr int kLongestTag = 240;
+constexpr int kScrollEdge = 48, kScrollStep = 24;
 
 /// A class only for the context of its texts.
 class DragText {
@@ -82,6 +85,22 @@ QPixmap dragTag(const QString &firstLabel, int count, qreal deviceRatio)
     painter.setFont(font);
     painter.drawText(QRect(24, 0, size.width() - 24, size.height()), Qt::AlignVCenter, text);
     return tag;
+}
+
+void scrollAlongEdge(const QWidget *below, QPoint at)
+{
+    for (QWidget *around = below->parentWidget(); around != nullptr; around = around->parentWidget()) {
+        const auto *page = qobject_cast<QScrollArea *>(around);
+        if (page == nullptr)
+            continue;
+        QScrollBar *bar = page->verticalScrollBar();
+        const int y = below->mapTo(page->viewport(), at).y();
+        if (y < kScrollEdge)
+            bar->setValue(bar->value() - kScrollStep);
+        else if (y > page->viewport()->height() - kScrollEdge)
+            bar->setValue(bar->value() + kScrollStep);
+        return;
+    }
 }
 
 Qt::DropAction runFeatureDrag(QWidget *source, const DraggedFeatures &dragged, const QString &firstLabel)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QPixmap>
+#include <QPoint>
 #include <QString>
 
 class QDropEvent;
@@ -28,6 +29,9 @@ std::optional<DraggedFeatures> draggedFeatures(const QMimeData *data);
 
 /// The tag under the pointer: the first feature's name and how many more there are.
 QPixmap dragTag(const QString &firstLabel, int count, qreal deviceRatio);
+
+/// Brings what lies beyond an edge of the page nearer while something is dragged along that edge, at a place of the widget below it.
+void scrollAlongEdge(const QWidget *below, QPoint at);
 
 /// Runs a drag until it ends: moved, copied with Ctrl, or nothing.
 Qt::DropAction runFeatureDrag(QWidget *source, const DraggedFeatures &dragged, const QString &firstLabel);

@@ -253,6 +253,7 @@ void FeatureWell::dragMoveEvent(QDragMoveEvent *event)
 {
     if (m_hovered > 0)
         event->acceptProposedAction();
+    scrollAlongEdge(this, event->position().toPoint());
 }
 
 void FeatureWell::dragLeaveEvent(QDragLeaveEvent *) { setHovered(0); }
