@@ -17,6 +17,9 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::AttributeUnknown:
     case ErrorCode::LandmarkTooEarly:
     case ErrorCode::HorizonTooEarly:
+    case ErrorCode::NobodyJudged:
+    case ErrorCode::NobodyRetained:
+    case ErrorCode::NobodyLost:
         return kExitUsage;
     case ErrorCode::Cancelled:
     case ErrorCode::Internal:
