@@ -111,7 +111,7 @@ void RankCliTest::whatIsWrongHasItsExitStatus_data()
     QTest::addColumn<QString>("more");
     QTest::addColumn<int>("status");
     QTest::newRow("a horizon before the landmark") << "--horizon 60" << 2;
-    QTest::newRow("nobody watched for so long") << "--horizon 3000" << 1;
+    QTest::newRow("nobody watched for so long") << "--horizon 3000" << 2;
     QTest::newRow("no landmark") << "--landmark none" << 2;
     QTest::newRow("no trees") << "--trees 0" << 2;
     QTest::newRow("a limit above everybody") << "--niche 1.5" << 2;
