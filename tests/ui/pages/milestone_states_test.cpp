@@ -106,11 +106,11 @@ private slots:
         window.showPage(QStringLiteral("activation"));
         AnalysisSession &analysis = window.session().analysis();
         SweepCard *card = qobject_cast<MilestoneWorkbench *>(window.currentPage())->sweep();
-        QTRY_VERIFY(analysis.isBusy(Part::Rested) || analysis.answer(Part::Rested) != nullptr);
+        // While it still waits for the hand to rest: how fast it is plays no part.
+        QVERIFY(analysis.isResting());
         analysis.cancelRested();
-        QTRY_VERIFY(!analysis.isResting());
-        if (analysis.answer(Part::Rested) != nullptr)
-            QSKIP("it was done before it could be stopped");
+        QTRY_VERIFY(!card->chart()->figure().points.empty());
+        QVERIFY(analysis.answer(Part::Rested) == nullptr);
         QVERIFY(card->chart()->figure().words.subtitle.contains(QLatin1String("resampling was stopped")));
         QVERIFY(card->resampleAction()->isEnabled());
         card->resampleAction()->trigger();
