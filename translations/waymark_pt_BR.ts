@@ -6994,6 +6994,10 @@
         <source>No milestone of the framework follows this one</source>
         <translation>Nenhum marco da estrutura vem depois deste</translation>
     </message>
+    <message>
+        <source>Begins where half of the customers stand: a place to start from, not a finding</source>
+        <translation>Começa onde está metade dos clientes: um ponto de partida, não uma conclusão</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneSummary</name>

@@ -6925,6 +6925,10 @@
         <source>No milestone of the framework follows this one</source>
         <translation>ไม่มีเหตุการณ์สำคัญถัดจากนี้ในกรอบงาน</translation>
     </message>
+    <message>
+        <source>Begins where half of the customers stand: a place to start from, not a finding</source>
+        <translation>เริ่มที่จุดซึ่งลูกค้าครึ่งหนึ่งอยู่: เป็นจุดเริ่มต้น ไม่ใช่ข้อค้นพบ</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneSummary</name>

@@ -237,6 +237,8 @@ void SessionTest::storeWithoutAFrameworkBeginsWithAnyUse()
     const auto framework = waymark::starterFramework(*waymark::test::smallCompany());
     QVERIFY(framework.activation.has_value());
     QCOMPARE(framework.activation->features.front().feature, std::string("*"));
+    // Half of the customers have 3 uses or fewer, half 4 or more.
+    QCOMPARE(framework.activation->threshold, 2.0);
 }
 
 void SessionTest::recentStoresAreNewestFirstOnceEachAndFew()

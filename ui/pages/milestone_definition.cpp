@@ -204,7 +204,22 @@ void MilestoneDefinition::showThreshold(const Framework &framework)
     const Framework &saved = document().saved().framework;
     const bool moved = saved.has(m_milestone) && thresholdOf(saved, m_milestone) != threshold;
     const double before = moved ? thresholdOf(saved, m_milestone) : 0.0;
+    m_threshold->setToolTip(isStart(framework) ? tr("Begins where half of the customers stand: a place to start from, not a finding")
+                                               : QString());
     m_threshold->setSaved(moved ? std::optional(before) : std::nullopt, moved ? tr("saved %1").arg(thresholdText(before)) : QString());
+}
+
+bool MilestoneDefinition::isStart(const Framework &framework) const
+{
+    // The other two count what is listed.
+    if (m_milestone != Milestone::Activation && m_milestone != Milestone::Utilization)
+        return false;
+    const auto change = m_session.document().undoChange();
+    if (change && change->field == FrameworkChange::Field::RuleAdded && change->after == FrameworkChange::Value(m_milestone))
+        return true;
+    const auto &saved = m_session.document().saved();
+    return saved.number == 0 && saved.framework.has(m_milestone) &&
+           thresholdOf(saved.framework, m_milestone) == thresholdOf(framework, m_milestone);
 }
 
 void MilestoneDefinition::showJudgedAt(const Framework &framework)

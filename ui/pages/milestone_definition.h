@@ -72,6 +72,8 @@ private:
     void buildJudgedAt();
     void chooseLandmark(int day);
     void showThreshold(const Framework &framework);
+    /// Whether the threshold is where it was put to begin with: a store without a version, or a rule just added.
+    bool isStart(const Framework &framework) const;
     void showJudgedAt(const Framework &framework);
 
     Milestone m_milestone;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/finding/findings.h"
+#include "core/analysis/starting_rule.h"
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/survival_chart.h"
 #include "ui/charts/sweep_chart.h"
@@ -40,6 +41,18 @@ constexpr int kSweepShare = 58, kHowFarShare = 42;
 bool lacksData(const Error &error)
 {
     return error.code == ErrorCode::NoUsage || error.code == ErrorCode::StoreEmpty || error.code == ErrorCode::NoSubscriptions;
+}
+
+/// An edit that changes what is measured, with the threshold put where it means something in the data in view: one step together.
+FrameworkEdit thenFromData(FrameworkEdit edit, Milestone milestone, const AnalysisSession &analysis)
+{
+    return [edit = std::move(edit), milestone, dataset = analysis.dataset(), options = analysis.options()](Framework &framework) {
+        auto change = edit(framework);
+        // Where it cannot be measured the page says why.
+        if (change && dataset)
+            (void)startWhereHalfStand(*dataset, options, milestone, framework);
+        return change;
+    };
 }
 
 } // namespace
@@ -168,7 +181,8 @@ void MilestoneWorkbench::connectParts()
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
     connect(m_retention->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
-            m_session.document().apply(edits::addRule(m_milestone, firstPart().toStdString()));
+            m_session.document().apply(
+                thenFromData(edits::addRule(m_milestone, firstPart().toStdString()), m_milestone, m_session.analysis()));
         else if (m_error && m_error->code == ErrorCode::LandmarkTooEarly)
             m_session.analysis().setLandmark({});
         else if (m_view && m_view->stayMissing)
@@ -182,7 +196,7 @@ void MilestoneWorkbench::connectParts()
         else if (m_view && m_view->stayMissing)
             emit importRequested();
         else if (lacksSeats())
-            m_session.document().apply(edits::setUtilizationPerSeat(false));
+            m_session.document().apply(thenFromData(edits::setUtilizationPerSeat(false), m_milestone, m_session.analysis()));
         else if (m_error)
             QGuiApplication::clipboard()->setText(QString::fromStdString(englishText(*m_error)));
     });

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/analysis/starting_rule.h"
 #include "core/milestones/follow_up.h"
 #include "ui/session/framework_edits.h"
 
@@ -18,6 +19,8 @@ Framework starterFramework(const Dataset &dataset)
     framework.name = dataset.storeName;
     framework.activation = ActivationRule{};
     framework.activation->features = {{"*", {}}};
+    // Of data that cannot be measured the page says why; the threshold stays that of a rule newly made.
+    (void)startWhereHalfStand(dataset, {}, Milestone::Activation, framework);
     return framework;
 }
 
@@ -51,13 +54,17 @@ void Session::takeContents()
 {
     const auto contents = m_store.contents();
     m_asOf = defaultAsOf(*contents->dataset);
-    const bool anotherStore = std::exchange(m_openPath, contents->path) != contents->path;
+    const bool wasEmpty = m_analysis.dataset() && m_analysis.dataset()->accountCount() == 0 && m_document.stepCount() == 0;
+    // The first import into a store that was made empty begins it, too.
+    const bool begins = (std::exchange(m_openPath, contents->path) != contents->path) || wasEmpty;
     m_analysis.setDataset(nullptr);
-    if (anotherStore) {
+    if (begins) {
         m_taking = true;
         m_draftTimer.stop();
-        FrameworkDocument::Saved saved{0, starterFramework(*contents->dataset)};
-        if (!contents->versions.empty())
+        FrameworkDocument::Saved saved;
+        if (contents->versions.empty())
+            saved.framework = starterFramework(*contents->dataset);
+        else
             saved = {contents->versions.back().number, contents->versions.back().framework};
         m_restoredDraft = contents->draft && *contents->draft != saved.framework;
         m_analysis.setOptions({});

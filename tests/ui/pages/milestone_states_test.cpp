@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -12,6 +14,7 @@
 #include "ui/charts/histogram_chart.h"
 #include "ui/charts/survival_chart.h"
 #include "ui/charts/sweep_chart.h"
+#include "ui/controls/number_control.h"
 #include "ui/controls/state_panel.h"
 #include "ui/models/row_model.h"
 #include "ui/pages/histogram_card.h"
@@ -20,6 +23,7 @@
 #include "ui/pages/retention_card.h"
 #include "ui/pages/sweep_card.h"
 #include "ui/pages/utilization/areas_card.h"
+#include "ui/pages/utilization_definition.h"
 #include "ui/pages/utilization_page.h"
 #include "ui/session/framework_edits.h"
 #include "ui/text/numbers.h"
@@ -63,6 +67,29 @@ private slots:
         QCOMPARE(window.session().document().stepCount(), 1);
     }
 
+    void addedMilestoneBeginsWhereHalfOfTheCustomersStandAndSaysSo()
+    {
+        test::WindowWithStore store(test::WindowWithStore::Contents::EveryMilestone);
+        QTRY_VERIFY(store.isReady());
+        MainWindow &window = store.window();
+        window.showPage(QStringLiteral("utilization"));
+        auto *page = window.findChild<UtilizationPage *>();
+        window.session().document().apply(edits::removeRule(Milestone::Utilization));
+        QTRY_VERIFY(page->retention()->state()->accessibleName().startsWith(QLatin1String("No ")));
+        emit page->retention()->state()->primaryClicked();
+        const int begun = window.session().document().stepCount();
+        QTRY_VERIFY(page->view() != nullptr && page->view()->effect);
+        const std::vector<double> &measured = page->view()->read->basis->measure;
+        auto *threshold = page->definition()->threshold();
+        const auto reached = std::count_if(measured.begin(), measured.end(), [&](double measure) { return measure >= threshold->value(); });
+        const double share = static_cast<double>(reached) / static_cast<double>(measured.size());
+        QVERIFY2(share > 0.4 && share < 0.6, qPrintable(QString::number(share)));
+        QVERIFY(threshold->toolTip().contains(QLatin1String("half of the customers")));
+        window.session().document().apply(edits::setUtilizationThreshold(threshold->value() + 1.0));
+        QCOMPARE(window.session().document().stepCount(), begun + 1);
+        QVERIFY(threshold->toolTip().isEmpty());
+    }
+
     void withoutSeatsUtilizationIsCountedInTotal()
     {
         test::WindowWithStore store;
@@ -75,6 +102,7 @@ private slots:
         QTRY_COMPARE(state->accessibleName(), QStringLiteral("Nothing to compare yet"));
         emit state->secondaryClicked();
         QVERIFY(!window.session().document().framework().utilization->perSeat);
+        QVERIFY(window.session().document().framework().utilization->perSeatThreshold != UtilizationRule{}.perSeatThreshold);
         QTRY_VERIFY(page->view() != nullptr);
     }
 
