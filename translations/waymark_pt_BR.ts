@@ -8491,4 +8491,12 @@
         <translation>Utilização e áreas do produto</translation>
     </message>
 </context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The limits of an interval, two numbers</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
 </TS>

@@ -8414,4 +8414,12 @@
         <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
     </message>
 </context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The limits of an interval, two numbers</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/charts/figure_painter.h"
 #include "ui/charts/figure_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/ranges.h"
 
 namespace waymark {
 
@@ -23,7 +24,7 @@ QString intervalText(const SurvivalPoint &point)
 {
     if (!point.low || !point.high)
         return dashText();
-    return QStringLiteral("%1\u2013%2").arg(pointsText(*point.low), pointsText(*point.high));
+    return shareRangeText(*point.low, *point.high);
 }
 
 ReadoutRow readoutRow(const FigureGroup &group, Day day)

@@ -7,6 +7,7 @@
 #include "ui/charts/cohort_figure.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/ranges.h"
 
 namespace waymark {
 
@@ -15,11 +16,9 @@ namespace {
 constexpr Day kEvery = 30;
 const QString kRetentionSeparator = QStringLiteral(" \u00b7 ");
 
-QString rangeText(double low, double high) { return QStringLiteral("%1\u2013%2").arg(pointsText(low), pointsText(high)); }
-
 QString optionalRange(const std::optional<double> &low, const std::optional<double> &high)
 {
-    return low && high ? rangeText(*low, *high) : dashText();
+    return low && high ? shareRangeText(*low, *high) : dashText();
 }
 
 using TableContent = TablePicture::Content;
@@ -301,7 +300,7 @@ private:
             GridCell shown;
             if (cell.retention) {
                 shown.value = cell.retention->value;
-                shown.remark = QStringLiteral("%1 (%2)").arg(countsText(cell), rangeText(cell.retention->low, cell.retention->high));
+                shown.remark = QStringLiteral("%1 (%2)").arg(countsText(cell), shareRangeText(cell.retention->low, cell.retention->high));
                 shown.unsettled = cell.unsettled;
             }
             row.cells.push_back(shown);

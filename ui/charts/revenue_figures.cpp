@@ -7,14 +7,13 @@
 #include "ui/charts/cohort_figure.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/ranges.h"
 
 namespace waymark {
 
 namespace {
 
 using TableContent = TablePicture::Content;
-
-QString revenueRange(const Estimate &ratio) { return QStringLiteral("%1\u2013%2").arg(pointsText(ratio.low), pointsText(ratio.high)); }
 
 std::optional<double> valueOf(const std::optional<Estimate> &ratio) { return ratio ? std::optional(ratio->value) : std::nullopt; }
 
@@ -74,7 +73,7 @@ public:
             QStringList row{groupText(group.name, result.query.by), countText(revenue.n)};
             QList<QByteArray> fields{csvField(QString::fromStdString(group.name)), QByteArray::number(revenue.n)};
             for (const auto &ratio : {revenue.net, revenue.gross}) {
-                row << percentText(valueOf(ratio)) << (ratio ? revenueRange(*ratio) : dashText());
+                row << percentText(valueOf(ratio)) << (ratio ? shareRangeText(ratio->low, ratio->high) : dashText());
                 fields << csvNumber(valueOf(ratio)) << csvNumber(ratio ? std::optional(ratio->low) : std::nullopt)
                        << csvNumber(ratio ? std::optional(ratio->high) : std::nullopt);
             }

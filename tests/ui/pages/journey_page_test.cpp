@@ -110,7 +110,7 @@ void JourneyPageTest::arrowsHoldTheLinks()
         const double difference = link[QStringLiteral("risk_difference")].toDouble();
         QCOMPARE(arrows[i]->difference(), (difference > 0.0 ? QStringLiteral("+") : QString()) + pointsText(difference));
         const QStringList lines = arrows[i]->lines();
-        QVERIFY(lines.contains(QStringLiteral("%1\u2013%2")
+        QVERIFY(lines.contains(QStringLiteral("%1 to %2")
                                    .arg(pointsText(link[QStringLiteral("risk_difference_low")].toDouble()),
                                         pointsText(link[QStringLiteral("risk_difference_high")].toDouble()))));
         QVERIFY(lines.contains(QStringLiteral("OR %1").arg(waymark::decimalText(link[QStringLiteral("odds_ratio")].toDouble(), 1))));

@@ -23,6 +23,7 @@
 #include "ui/controls/features/feature_note.h"
 #include "ui/controls/features/feature_table.h"
 #include "ui/controls/features/feature_well.h"
+#include "ui/controls/segmented_control.h"
 #include "ui/models/row_model.h"
 #include "ui/pages/activation_definition.h"
 #include "ui/pages/activation_page.h"

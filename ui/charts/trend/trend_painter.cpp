@@ -8,6 +8,7 @@
 
 #include "ui/charts/figure_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/ranges.h"
 
 namespace waymark {
 
@@ -303,7 +304,7 @@ QString trendValueText(const TrendFigure &figure, const TrendSeries &series, std
         return dashText();
     QString text = percentText(point->value);
     if (point->low && point->high)
-        text += QStringLiteral(" (%1\u2013%2)").arg(pointsText(*point->low), pointsText(*point->high));
+        text += QStringLiteral(" (%1)").arg(shareRangeText(*point->low, *point->high));
     return point->remark.isEmpty() ? text : text + QStringLiteral(", ") + point->remark;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/group_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
+#include "ui/text/ranges.h"
 
 namespace waymark {
 
@@ -80,7 +81,8 @@ public:
         content.shareText = percentText(content.share);
         content.shareWord = tr("stay", "a share of customers do");
         content.left = QStringLiteral("n = %1").arg(countText(result.stayCount));
-        content.right = result.stay && result.stay->low && result.stay->high ? interval(*result.stay->low, *result.stay->high) : dashText();
+        content.right =
+            result.stay && result.stay->low && result.stay->high ? shareRangeText(*result.stay->low, *result.stay->high) : dashText();
         return content;
     }
 
@@ -98,7 +100,7 @@ public:
             return {tr("not measurable")};
         QStringList lines{tr("points", "of a difference of shares")};
         if (link.figures.riskDifference)
-            lines << interval(link.figures.riskDifference->low, link.figures.riskDifference->high);
+            lines << differenceRangeText(link.figures.riskDifference->low, link.figures.riskDifference->high);
         //: Odds ratio, as short as can be; %1: a number
         lines << tr("OR %1").arg(link.figures.oddsRatio ? decimalText(link.figures.oddsRatio->value, 1) : dashText());
         lines << QStringLiteral("n = %1").arg(countText(link.table.n()));
@@ -125,8 +127,6 @@ public:
     }
 
 private:
-    static QString interval(double low, double high) { return QStringLiteral("%1\u2013%2").arg(pointsText(low), pointsText(high)); }
-
     static QString ofText(std::uint32_t count, std::uint32_t all)
     {
         //: A share in numbers: %1 customers of %2
