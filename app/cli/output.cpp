@@ -1,8 +1,13 @@
 #include "app/cli/output.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cerrno>
+#include <cstddef>
 #include <cstdio>
 #include <cstring>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -14,12 +19,23 @@ namespace waymark::cli {
 
 namespace {
 
+/// Whatever the case of its letters.
+bool hasEnding(const std::string &path, std::string_view ending)
+{
+    return path.size() >= ending.size() &&
+           std::equal(ending.begin(), ending.end(), path.end() - static_cast<std::ptrdiff_t>(ending.size()),
+                      [](char wanted, char found) { return wanted == std::tolower(static_cast<unsigned char>(found)); });
+}
+
+/// A file without --format is what its name says it is; with another name it is JSON.
 OutputFormat formatOf(const OutputOptions &options)
 {
     if (options.format == "csv")
         return OutputFormat::Csv;
     if (options.format == "table")
         return OutputFormat::Table;
+    if (options.format.empty() && hasEnding(options.out, ".csv"))
+        return OutputFormat::Csv;
     const bool onTerminal = options.format.empty() && options.out.empty() && isTerminal(stdout);
     return onTerminal ? OutputFormat::Table : OutputFormat::Json;
 }
@@ -28,7 +44,7 @@ OutputFormat formatOf(const OutputOptions &options)
 
 void addOutputOptions(CLI::App &command, OutputOptions &options)
 {
-    command.add_option("--format", options.format, "json, csv or table (default: table on a terminal, else json)")
+    command.add_option("--format", options.format, "json, csv or table (default: by the ending of --out; table on a terminal, else json)")
         ->check(CLI::IsMember({"json", "csv", "table"}));
     command.add_option("--out", options.out, "Write the result to this file");
 }

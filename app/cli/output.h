@@ -13,7 +13,7 @@ namespace waymark::cli {
 
 /// `--format` and `--out` of a command with a result.
 struct OutputOptions {
-    std::string format; ///< json, csv, table; empty: a table on a terminal, else json
+    std::string format; ///< json, csv, table; empty: by the ending of `out`; a table on a terminal, else json
     std::string out;    ///< empty: standard output
 };
 

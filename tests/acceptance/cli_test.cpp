@@ -73,6 +73,7 @@ private slots:
     void evaluationHasARowPerAccount();
     void everyFormatHoldsTheSameFigures();
     void aFileIsWrittenWhole();
+    void aFileIsWhatItsNameSaysUnlessTold();
     void whatIsWrongHasItsExitStatus_data();
     void whatIsWrongHasItsExitStatus();
     void aFailedFirstImportLeavesNoStore();
@@ -266,6 +267,20 @@ void CliTest::aFileIsWrittenWhole()
     QVERIFY(run.out.isEmpty());
     QVERIFY(!CliJson::parse(contentOf(path("none.json")).toStdString(), nullptr, false).is_discarded());
     QVERIFY(!QFile::exists(path("none.json.part")));
+}
+
+void CliTest::aFileIsWhatItsNameSaysUnlessTold()
+{
+    const auto written = [this](const char *file, const QString &more) {
+        runCli(analysis(QStringLiteral("evaluate %1") + more) << QStringLiteral("--out") << path(file));
+        return contentOf(path(file));
+    };
+    const QByteArray csv = runCli(analysis(QStringLiteral("evaluate %1 --format csv"))).out;
+    QVERIFY(csv.startsWith("account_id,"));
+    QCOMPARE(written("accounts.csv", {}), csv);
+    QCOMPARE(written("ACCOUNTS.CSV", {}), csv);
+    QVERIFY(written("told.csv", QStringLiteral(" --format json")).startsWith('{'));
+    QVERIFY(written("accounts.txt", {}).startsWith('{'));
 }
 
 void CliTest::whatIsWrongHasItsExitStatus_data()

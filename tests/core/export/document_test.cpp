@@ -60,6 +60,9 @@ private slots:
     void csvJoinsNestedNamesAndLeavesUndefinedEmpty();
     void aNestedListGivesARowEach();
     void aTableIsAligned();
+    void aTableTellsTheFindingFirst();
+    void aTableWritesOtherListsAsTablesOfTheirOwn();
+    void aTableLeavesLongTextsToTheOtherFormats();
     void retentionHasTheDocumentedShape();
     void retentionCountsAddUpOnEveryDay();
     void retentionTellsWhyAHazardRatioIsMissing();
@@ -100,11 +103,68 @@ void DocumentTest::aTableIsAligned()
 {
     QCOMPARE(documentText(twoPlans(), OutputFormat::Table), std::string("as_of: 2026-06-30\n"
                                                                         "\n"
-                                                                        "name            n  median  at.day  at.survival\n"
-                                                                        "Pro             7       -      30          0.3\n"
-                                                                        "Basic, yearly  12       -      30            -\n"
+                                                                        "the same in all 2 rows: median -; at.day 30\n"
+                                                                        "name            n  at.survival\n"
+                                                                        "Pro             7          0.3\n"
+                                                                        "Basic, yearly  12            -\n"
                                                                         "\n"
                                                                         "p: 1.2e-69\n"));
+}
+
+void DocumentTest::aTableTellsTheFindingFirst()
+{
+    ResultDocument document = twoPlans();
+    document.after["sentence"] = "Pro stays longer.";
+    document.after["figures"] = "7 of 19.";
+    const std::string text = documentText(document, OutputFormat::Table);
+    QVERIFY(text.starts_with("Pro stays longer.\n7 of 19.\n\nas_of: 2026-06-30\n"));
+    QCOMPARE(text.find("sentence"), std::string::npos);
+}
+
+void DocumentTest::aTableWritesOtherListsAsTablesOfTheirOwn()
+{
+    ResultDocument document;
+    document.rowsName = "groups";
+    document.rowCount = 2;
+    document.row = [](std::size_t i) {
+        Json row{{"name", i == 0 ? "Pro" : "Basic"}, {"n", i == 0 ? 7 : 12}};
+        row["times"] = {{{"day", 30}, {"at_risk", 5 + i}}, {{"day", 60}, {"at_risk", 4}}};
+        return row;
+    };
+    document.after["cox"] = {{{"group", "Pro"}, {"p", 0.5}}, {{"group", "Basic"}, {"p", 0.25}}};
+    document.after["required"]["rows"] = {{{"steps", 1}}, {{"steps", 2}}};
+    QCOMPARE(documentText(document, OutputFormat::Table), std::string("name    n\n"
+                                                                      "Pro     7\n"
+                                                                      "Basic  12\n"
+                                                                      "\n"
+                                                                      "groups.times\n"
+                                                                      "groups.name  day  at_risk\n"
+                                                                      "Pro           30        5\n"
+                                                                      "Pro           60        4\n"
+                                                                      "Basic         30        6\n"
+                                                                      "Basic         60        4\n"
+                                                                      "\n"
+                                                                      "cox\n"
+                                                                      "group     p\n"
+                                                                      "Pro     0.5\n"
+                                                                      "Basic  0.25\n"
+                                                                      "\n"
+                                                                      "required.rows\n"
+                                                                      "steps\n"
+                                                                      "    1\n"
+                                                                      "    2\n"));
+}
+
+void DocumentTest::aTableLeavesLongTextsToTheOtherFormats()
+{
+    ResultDocument document;
+    document.rowsName = "features";
+    document.rowCount = 2;
+    document.row = [](std::size_t i) {
+        return Json{{"feature", i == 0 ? "chat" : "mail"}, {"reason", std::string(i == 0 ? 200 : 20, 'x')}};
+    };
+    QCOMPARE(documentText(document, OutputFormat::Table), std::string("only in json and csv: reason\nfeature\nchat\nmail\n"));
+    QVERIFY(documentText(document, OutputFormat::Csv).find(std::string(200, 'x')) != std::string::npos);
 }
 
 void DocumentTest::retentionHasTheDocumentedShape()
