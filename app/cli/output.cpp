@@ -49,6 +49,8 @@ void addOutputOptions(CLI::App &command, OutputOptions &options)
     command.add_option("--out", options.out, "Write the result to this file");
 }
 
+bool beginsWithFinding(const OutputOptions &options) { return options.out.empty() && formatOf(options) == OutputFormat::Table; }
+
 Expected<void> putOut(const ResultDocument &document, const OutputOptions &options)
 {
     const OutputFormat format = formatOf(options);

@@ -19,6 +19,9 @@ struct OutputOptions {
 
 void addOutputOptions(CLI::App &command, OutputOptions &options);
 
+/// Whether the result will begin with its finding, as tables do: it need not be remarked as well.
+bool beginsWithFinding(const OutputOptions &options);
+
 /// Writes the result where it was asked for. Error: FileUnwritable.
 Expected<void> putOut(const ResultDocument &document, const OutputOptions &options);
 

@@ -52,7 +52,8 @@ Expected<void> runRank(const RankArguments &arguments)
             return kept;
     }
     const Finding finding = rankingFinding(*ranking, *input->dataset, arguments.limits);
-    remark(english(finding.headline, " ") + " " + english(finding.figures, " "));
+    const std::string headline = beginsWithFinding(arguments.output) ? std::string() : english(finding.headline, " ") + " ";
+    remark(headline + english(finding.figures, " "));
     return putOut(rankingDocument(*ranking, {*input->dataset, input->framework, arguments.limits}), arguments.output);
 }
 

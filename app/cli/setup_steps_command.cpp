@@ -43,7 +43,8 @@ Expected<void> runSetupSteps(const SetupStepsArguments &arguments)
     if (query.everybody)
         remark("among everybody a step needs time that those who left early did not have: its gap is too wide");
     const Finding finding = findingOf(*result);
-    remark(english(finding.headline, " "));
+    if (!beginsWithFinding(arguments.output))
+        remark(english(finding.headline, " "));
     return putOut(setupStepsDocument(*result, finding), arguments.output);
 }
 

@@ -47,7 +47,8 @@ Expected<void> runSweep(const SweepArguments &arguments)
     if (!result)
         return failureOf(result);
     const Finding finding = findingOf(*result, input->framework, *input->dataset);
-    remark(english(finding.headline, " "));
+    if (!beginsWithFinding(arguments.output))
+        remark(english(finding.headline, " "));
     return putOut(sweepDocument(*result, finding), arguments.output);
 }
 

@@ -72,6 +72,7 @@ private slots:
     void theLatestSavedFrameworkIsTheDefault();
     void evaluationHasARowPerAccount();
     void everyFormatHoldsTheSameFigures();
+    void aTableTellsItsFindingOnce();
     void aFileIsWrittenWhole();
     void aFileIsWhatItsNameSaysUnlessTold();
     void whatIsWrongHasItsExitStatus_data();
@@ -258,6 +259,17 @@ void CliTest::everyFormatHoldsTheSameFigures()
     QCOMPARE(cells[names.indexOf("times.survival")].toDouble(), json["groups"][0]["times"][0]["survival"].get<double>());
     const CliRun table = runCli(analysis(QStringLiteral("retention %1 --by activation --times 365 --format table")));
     QVERIFY(table.out.contains("not_reached"));
+}
+
+void CliTest::aTableTellsItsFindingOnce()
+{
+    for (const char *command : {"sweep %1 --milestone activation", "setup-steps %1"}) {
+        const CliRun table = runCli(analysis(QString::fromUtf8(command)) << QStringLiteral("--format") << QStringLiteral("table"));
+        const QByteArray sentence = table.out.left(table.out.indexOf('\n'));
+        QVERIFY2(sentence.endsWith('.'), sentence.constData());
+        QVERIFY2(!table.err.contains(sentence), table.err.constData());
+        QVERIFY(runCli(analysis(QString::fromUtf8(command))).err.contains(sentence));
+    }
 }
 
 void CliTest::aFileIsWrittenWhole()
