@@ -2913,6 +2913,14 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The limits of an interval, two numbers</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>RetentionFigures</name>
     <message>
         <source>as of %1</source>
@@ -8489,14 +8497,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>Utilização e áreas do produto</translation>
-    </message>
-</context>
-<context>
-    <name>Ranges</name>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>The limits of an interval, two numbers</extracomment>
-        <translation>%1 a %2</translation>
     </message>
 </context>
 </TS>

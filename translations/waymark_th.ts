@@ -2874,6 +2874,14 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The limits of an interval, two numbers</extracomment>
+        <translation>%1 ถึง %2</translation>
+    </message>
+</context>
+<context>
     <name>RetentionFigures</name>
     <message>
         <source>as of %1</source>
@@ -8412,14 +8420,6 @@
     <message>
         <source>Utilization and product areas</source>
         <translation>การใช้ประโยชน์และส่วนของผลิตภัณฑ์</translation>
-    </message>
-</context>
-<context>
-    <name>Ranges</name>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>The limits of an interval, two numbers</extracomment>
-        <translation>%1 ถึง %2</translation>
     </message>
 </context>
 </TS>
