@@ -5,10 +5,7 @@
 
 namespace waymark {
 
-namespace {
-
-
-} // namespace
+namespace {} // namespace
 
 Expected<void> AccountsImport::start()
 {

@@ -9,7 +9,6 @@ namespace waymark {
 
 namespace {
 
-
 /// How many billing intervals a month has: what turns an amount into MRR. None for words that are no interval.
 std::optional<double> intervalsPerMonth(std::string_view interval)
 {
