@@ -16,9 +16,11 @@ namespace waymark {
  *
  *   Inputs   framework  has the milestone
  *            options    as-of, filter and landmark in view
- *   Method   median of the milestone's measure among accounts in view, watched from signup and followed to the landmark, rounded to 1, 2,
- * 5, 10, 15, 20 ... 100, 150 ...; per seat to one decimal below 10. Never 0. Left as it is where nobody is there to measure Errors   as
- * followUp() and milestoneMeasure() Cost     O(rows of the features named)
+ *   Method   median of the milestone's measure among accounts in view, watched from signup and followed to the landmark, rounded to
+ *            1, 2, 5, 10, 15, 20 ... 100, 150 ...; per seat to one decimal below 10. Never 0. Left as it is where nobody is there
+ *            to measure
+ *   Errors   as followUp() and milestoneMeasure()
+ *   Cost     O(rows of the features named)
  */
 Expected<void> startWhereHalfStand(const Dataset &dataset, const AnalysisOptions &options, Milestone milestone, Framework &framework,
                                    std::stop_token stop = {});
