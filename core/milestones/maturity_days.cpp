@@ -2,6 +2,7 @@
 #include <set>
 #include <string_view>
 
+#include "core/base/parallel.h"
 #include "core/milestones/adoption.h"
 #include "core/milestones/maturity_moments.h"
 #include "core/milestones/milestone_state.h"
@@ -259,6 +260,81 @@ void countLevels(MaturityMoment &moment, const AccountLevels &levels, const std:
     }
 }
 
+/// Counts the accounts of some blocks, for a thread of its own.
+class MomentCounter {
+public:
+    MomentCounter(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule, const std::vector<CategoryWalk> &walks,
+                  std::span<const CalendarDay> days)
+        : m_dataset(dataset)
+        , m_follow(follow)
+        , m_rule(rule)
+        , m_walks(walks)
+        , m_days(days)
+        , m_levels(walks)
+        , m_reachable(walks.size())
+        , m_changes(kBlock)
+    {
+        MaturityMoment blank;
+        blank.byMatureCategories.assign(walks.size() + 1, 0);
+        blank.categories.resize(walks.size());
+        m_moments.assign(days.size(), blank);
+    }
+
+    void count(AccountBlock block)
+    {
+        collectChanges(m_dataset, m_follow, m_walks, block, m_rule.windowDays.value_or(kNever), m_changes);
+        for (std::size_t a = block.first; a < block.end; ++a) {
+            if (isCovered(m_follow, a))
+                countAccount(a, m_changes[a - block.first]);
+        }
+    }
+    const std::vector<MaturityMoment> &moments() const { return m_moments; }
+
+private:
+    void countAccount(std::size_t account, std::vector<CategoryChange> &changes)
+    {
+        for (std::size_t c = 0; c < m_walks.size(); ++c)
+            m_reachable[c] = isReachable(m_dataset, m_walks[c], account) ? 1 : 0;
+        sortByDay(changes);
+        m_levels.clear();
+        std::size_t next = 0;
+        for (std::size_t m = 0; m < m_days.size(); ++m) {
+            const Day offset = m_days[m] - m_dataset.signup[account];
+            while (next < changes.size() && changes[next].day <= offset)
+                next = playDay(m_levels, changes, next);
+            if (offset < m_follow.covered[account] || !isCustomerOn(m_dataset, m_follow, account, m_days[m]))
+                continue;
+            countLevels(m_moments[m], m_levels, m_reachable, m_rule.requiredCategories);
+            m_moments[m].unwatched += m_follow.watchedFromSignup(account) ? 0 : 1;
+        }
+    }
+
+    const Dataset &m_dataset;
+    const FollowUp &m_follow;
+    const MaturityRule &m_rule;
+    const std::vector<CategoryWalk> &m_walks;
+    std::span<const CalendarDay> m_days;
+    AccountLevels m_levels;
+    std::vector<std::uint8_t> m_reachable;
+    BlockChanges m_changes;
+    std::vector<MaturityMoment> m_moments;
+};
+
+void addMoment(MaturityMoment &sum, const MaturityMoment &part)
+{
+    sum.customers += part.customers;
+    sum.unwatched += part.unwatched;
+    sum.mature += part.mature;
+    for (std::size_t number = 0; number < sum.byMatureCategories.size(); ++number)
+        sum.byMatureCategories[number] += part.byMatureCategories[number];
+    for (std::size_t c = 0; c < sum.categories.size(); ++c) {
+        sum.categories[c].none += part.categories[c].none;
+        sum.categories[c].basic += part.categories[c].basic;
+        sum.categories[c].mature += part.categories[c].mature;
+        sum.categories[c].outOfReach += part.categories[c].outOfReach;
+    }
+}
+
 } // namespace
 
 Expected<MaturityDays> maturityDays(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule, std::stop_token stop)
@@ -290,37 +366,18 @@ Expected<std::vector<MaturityMoment>> maturityMoments(const Dataset &dataset, co
                                                       std::span<const CalendarDay> days, std::stop_token stop)
 {
     const std::vector<CategoryWalk> walks = categoryWalks(dataset, rule);
-    MaturityMoment blank;
-    blank.byMatureCategories.assign(walks.size() + 1, 0);
-    blank.categories.resize(walks.size());
-    std::vector<MaturityMoment> moments(days.size(), blank);
-    AccountLevels levels(walks);
-    std::vector<std::uint8_t> reachable(walks.size());
-    BlockChanges changes(kBlock);
-    for (std::size_t first = 0; first < dataset.accountCount(); first += kBlock) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-        const AccountBlock block{first, std::min(first + kBlock, dataset.accountCount())};
-        collectChanges(dataset, follow, walks, block, rule.windowDays.value_or(kNever), changes);
-        for (std::size_t a = block.first; a < block.end; ++a) {
-            if (!isCovered(follow, a))
-                continue;
-            for (std::size_t c = 0; c < walks.size(); ++c)
-                reachable[c] = isReachable(dataset, walks[c], a) ? 1 : 0;
-            std::vector<CategoryChange> &ofAccount = changes[a - first];
-            sortByDay(ofAccount);
-            levels.clear();
-            std::size_t next = 0;
-            for (std::size_t m = 0; m < days.size(); ++m) {
-                const Day offset = days[m] - dataset.signup[a];
-                while (next < ofAccount.size() && ofAccount[next].day <= offset)
-                    next = playDay(levels, ofAccount, next);
-                if (offset < follow.covered[a] || !isCustomerOn(dataset, follow, a, days[m]))
-                    continue;
-                countLevels(moments[m], levels, reachable, rule.requiredCategories);
-                moments[m].unwatched += follow.watchedFromSignup(a) ? 0 : 1;
-            }
-        }
+    std::vector<MomentCounter> counters(hardwareThreads(), MomentCounter(dataset, follow, rule, walks, days));
+    const std::size_t blocks = (dataset.accountCount() + kBlock - 1) / kBlock;
+    parallelWorkers(blocks, counters.size(), [&](std::size_t block, std::size_t worker) {
+        if (!stop.stop_requested())
+            counters[worker].count({block * kBlock, std::min((block + 1) * kBlock, dataset.accountCount())});
+    });
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    std::vector<MaturityMoment> moments = counters.front().moments();
+    for (std::size_t worker = 1; worker < counters.size(); ++worker) {
+        for (std::size_t m = 0; m < moments.size(); ++m)
+            addMoment(moments[m], counters[worker].moments()[m]);
     }
     return moments;
 }

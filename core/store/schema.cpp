@@ -73,20 +73,21 @@ using Migration = Expected<void> (*)(sqlite3 *, const std::string &);
 Expected<void> addUsersAndRecipes(sqlite3 *database, const std::string &path)
 {
     return execute(database, path,
-                   std::string("ALTER TABLE import ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;"
+                   fmt::format("ALTER TABLE import ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;"
                                "ALTER TABLE import ADD COLUMN source TEXT NOT NULL DEFAULT '';"
-                               "ALTER TABLE import ADD COLUMN columns TEXT NOT NULL DEFAULT '';") +
-                       kImportSql);
+                               "ALTER TABLE import ADD COLUMN columns TEXT NOT NULL DEFAULT '';{}",
+                               kImportSql));
 }
 
 Expected<void> packMonths(sqlite3 *database, const std::string &path)
 {
     return execute(database, path,
-                   std::string("DROP VIEW usage_by_month; ALTER TABLE usage_month RENAME TO usage_month_before;") + kMonthSql +
-                       "INSERT INTO usage_month_account "
-                       "SELECT month, account, json_group_object(feature, json_array(iif(sum = CAST(sum AS INTEGER), "
-                       "CAST(sum AS INTEGER), sum), active_days)) FROM usage_month_before GROUP BY month, account;"
-                       "DROP TABLE usage_month_before;");
+                   fmt::format("DROP VIEW usage_by_month; ALTER TABLE usage_month RENAME TO usage_month_before;{}"
+                               "INSERT INTO usage_month_account "
+                               "SELECT month, account, json_group_object(feature, json_array(iif(sum = CAST(sum AS INTEGER), "
+                               "CAST(sum AS INTEGER), sum), active_days)) FROM usage_month_before GROUP BY month, account;"
+                               "DROP TABLE usage_month_before;",
+                               kMonthSql));
 }
 
 /// Element i brings version i + 1 to version i + 2.

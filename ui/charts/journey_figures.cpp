@@ -157,8 +157,9 @@ public:
         if (areas.size() <= kMostAreaLines)
             return areas;
         const auto rank = [&](const AreaStanding *area) {
-            const auto latest = area->months.empty() ? std::nullopt : area->months.back().met;
-            return area->key == key ? 2.0 : latest ? latest->value : -1.0;
+            if (area->key == key)
+                return 2.0;
+            return area->months.empty() || !area->months.back().met ? -1.0 : area->months.back().met->value;
         };
         std::vector<const AreaStanding *> largest = areas;
         std::stable_sort(largest.begin(), largest.end(), [&](const AreaStanding *a, const AreaStanding *b) { return rank(a) > rank(b); });
