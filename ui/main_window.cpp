@@ -10,7 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/charts/figure_export.h"
+#include "ui/charts/figure/figure_export.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/screen_fit.h"
 #include "ui/controls/state_panel.h"
@@ -19,7 +19,7 @@
 #include "ui/dialogs/guide_window.h"
 #include "ui/pages/missing_data_band.h"
 #include "ui/pages/page.h"
-#include "ui/pages/start_page.h"
+#include "ui/pages/start/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "core/base/error.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"

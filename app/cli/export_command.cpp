@@ -7,7 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "core/export/reject_export.h"
-#include "core/export/table_export.h"
+#include "core/export/tables/table_export.h"
 
 namespace waymark::cli {
 

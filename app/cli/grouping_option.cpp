@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 
 namespace waymark::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/export/journey_results.h"
 
 namespace waymark::cli {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/export/document.h"
+#include "core/export/documents/document.h"
 
 namespace CLI {
 class App;

@@ -8,7 +8,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "core/analysis/finding/findings.h"
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/grouping.h"
 #include "core/export/period_results.h"
 
 namespace waymark::cli {

@@ -7,10 +7,10 @@
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
-#include "core/analysis/feature_benchmark.h"
-#include "core/analysis/feature_ranking.h"
+#include "core/analysis/features/feature_benchmark.h"
+#include "core/analysis/features/feature_ranking.h"
 #include "core/base/parallel.h"
-#include "core/export/ranking_document.h"
+#include "core/export/documents/ranking_document.h"
 #include "core/store/store.h"
 
 namespace waymark::cli {

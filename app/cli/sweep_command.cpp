@@ -10,7 +10,7 @@
 #include "app/cli/terminal.h"
 #include "core/analysis/finding/findings.h"
 #include "core/base/parallel.h"
-#include "core/export/sweep_document.h"
+#include "core/export/documents/sweep_document.h"
 
 namespace waymark::cli {
 

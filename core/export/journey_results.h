@@ -5,7 +5,7 @@
 #include "core/analysis/journey/journey.h"
 #include "core/analysis/journey/milestone_shares.h"
 #include "core/analysis/journey/size_bands.h"
-#include "core/export/document.h"
+#include "core/export/documents/document.h"
 
 namespace waymark {
 

@@ -1,7 +1,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/export/ranking_document.h"
+#include "core/export/documents/ranking_document.h"
 
 namespace waymark {
 

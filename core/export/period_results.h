@@ -2,10 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/analysis/expansion.h"
-#include "core/analysis/period_retention.h"
-#include "core/analysis/sentence.h"
-#include "core/export/document.h"
+#include "core/analysis/finding/sentence.h"
+#include "core/analysis/retention/expansion.h"
+#include "core/analysis/retention/period_retention.h"
+#include "core/export/documents/document.h"
 
 namespace waymark {
 

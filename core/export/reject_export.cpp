@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "core/export/csv_writer.h"
 #include "core/export/output_file.h"
+#include "core/export/tables/csv_writer.h"
 #include "core/import/raw_fields.h"
 
 namespace waymark {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/export/table_export.h"
+#include "core/export/tables/table_export.h"
 #include "core/store/store.h"
 
 namespace waymark {

@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "core/analysis/evaluate.h"
-#include "core/analysis/retention.h"
+#include "core/analysis/finding/sentence.h"
+#include "core/analysis/retention/retention.h"
 #include "core/analysis/segments/retention_segments.h"
-#include "core/analysis/sentence.h"
 #include "core/analysis/store_info.h"
-#include "core/export/document.h"
+#include "core/export/documents/document.h"
 #include "core/import/importer.h"
 #include "core/store/store.h"
 

@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/analysis/feature_benchmark.h"
-#include "core/analysis/feature_ranking.h"
+#include "core/analysis/features/feature_benchmark.h"
+#include "core/analysis/features/feature_ranking.h"
 #include "core/association/rank_correlation.h"
 #include "core/import/importer.h"
 #include "core/model/framework_json.h"

@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "tests/acceptance/oracle_company.h"
 #include "tests/support/registry.h"
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "tests/acceptance/oracle_company.h"
 #include "tests/support/registry.h"
 

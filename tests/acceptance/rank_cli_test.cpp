@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/export/ranking_document.h"
+#include "core/export/documents/ranking_document.h"
 #include "core/store/store.h"
 #include "tests/acceptance/command_line.h"
 #include "tests/support/registry.h"

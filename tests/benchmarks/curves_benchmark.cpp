@@ -1,7 +1,7 @@
 #include <benchmark/benchmark.h>
 
-#include "core/analysis/milestone_view.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/milestones/milestone_view.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/milestones/milestone_days.h"
 #include "core/survival/cox.h"
 #include "core/survival/logrank.h"

@@ -2,7 +2,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "core/analysis/milestone_view.h"
+#include "core/analysis/milestones/milestone_view.h"
 #include "tests/benchmarks/generated_company.h"
 
 namespace waymark::benchmarks {

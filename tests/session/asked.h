@@ -2,9 +2,9 @@
 
 #include <memory>
 
-#include "core/analysis/milestone_view.h"
+#include "core/analysis/milestones/milestone_view.h"
 #include "ui/session/analysis_session.h"
-#include "ui/session/milestone_question.h"
+#include "ui/session/questions/milestone_question.h"
 
 namespace waymark::test {
 

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
-#include "ui/session/framework_document.h"
+#include "ui/session/framework/framework_document.h"
 
 using waymark::ActivationRule;
 using waymark::ErrorCode;

@@ -2,9 +2,9 @@
 
 #include "core/model/framework_json.h"
 #include "tests/support/registry.h"
-#include "ui/session/framework_differences.h"
-#include "ui/session/framework_document.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_differences.h"
+#include "ui/session/framework/framework_document.h"
+#include "ui/session/framework/framework_edits.h"
 
 namespace waymark {
 

@@ -8,8 +8,8 @@
 #include "tests/session/asked.h"
 #include "tests/session/small_company.h"
 #include "tests/support/registry.h"
-#include "ui/session/framework_edits.h"
-#include "ui/session/remark_edits.h"
+#include "ui/session/framework/framework_edits.h"
+#include "ui/session/framework/remark_edits.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 

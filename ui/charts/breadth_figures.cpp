@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "ui/charts/cohort_figure.h"
 #include "ui/charts/journey_figures.h"
+#include "ui/charts/survival/cohort_figure.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

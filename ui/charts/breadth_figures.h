@@ -3,8 +3,8 @@
 #include <QString>
 
 #include "core/analysis/journey/maturity_view.h"
-#include "ui/charts/distribution_figure.h"
-#include "ui/charts/survival_figure.h"
+#include "ui/charts/bars/distribution_figure.h"
+#include "ui/charts/survival/survival_figure.h"
 #include "ui/charts/trend/trend_figure.h"
 
 namespace waymark {

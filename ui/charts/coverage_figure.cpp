@@ -10,8 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
-#include "ui/charts/figure_text.h"
-#include "ui/charts/plot_frame.h"
+#include "ui/charts/figure/figure_text.h"
+#include "ui/charts/figure/plot_frame.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 

@@ -8,9 +8,9 @@
 #include <QStringList>
 
 #include "core/analysis/data_health.h"
-#include "core/analysis/usage_weeks.h"
-#include "ui/charts/figure_style.h"
-#include "ui/charts/picture.h"
+#include "core/analysis/retention/usage_weeks.h"
+#include "ui/charts/figure/figure_style.h"
+#include "ui/charts/figure/picture.h"
 #include "ui/charts/trend/figure_frame.h"
 
 class QPainter;

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "ui/charts/picture.h"
-#include "ui/charts/plot_frame.h"
+#include "ui/charts/figure/picture.h"
+#include "ui/charts/figure/plot_frame.h"
 #include "ui/controls/series_style.h"
 
 namespace waymark {

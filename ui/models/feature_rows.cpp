@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "core/export/ranking_document.h"
+#include "core/export/documents/ranking_document.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/sentences.h"

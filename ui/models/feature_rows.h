@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/analysis/feature_benchmark.h"
+#include "core/analysis/features/feature_benchmark.h"
 
 namespace waymark {
 

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 
 namespace waymark {
 

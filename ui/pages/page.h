@@ -5,8 +5,8 @@
 #include <QWidget>
 
 #include "core/base/error.h"
-#include "ui/charts/picture.h"
-#include "ui/session/question.h"
+#include "ui/charts/figure/picture.h"
+#include "ui/session/questions/question.h"
 #include "ui/session/store_contents.h"
 
 namespace waymark {

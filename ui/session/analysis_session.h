@@ -11,7 +11,7 @@
 
 #include "core/base/error.h"
 #include "ui/session/latest_job.h"
-#include "ui/session/question.h"
+#include "ui/session/questions/question.h"
 
 namespace waymark {
 

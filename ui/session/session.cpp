@@ -3,9 +3,9 @@
 #include <chrono>
 #include <utility>
 
-#include "core/analysis/starting_rule.h"
+#include "core/analysis/thresholds/starting_rule.h"
 #include "core/milestones/follow_up.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 
 namespace waymark {
 

@@ -6,7 +6,7 @@
 #include <QTimer>
 
 #include "ui/session/analysis_session.h"
-#include "ui/session/framework_document.h"
+#include "ui/session/framework/framework_document.h"
 #include "ui/session/store_session.h"
 
 namespace waymark {

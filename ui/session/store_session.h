@@ -9,7 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/import/importer.h"
-#include "ui/session/framework_steps.h"
+#include "ui/session/framework/framework_steps.h"
 #include "ui/session/store_contents.h"
 #include "ui/session/task_queue.h"
 

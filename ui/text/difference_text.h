@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "core/model/dataset.h"
-#include "ui/session/framework_differences.h"
+#include "ui/session/framework/framework_differences.h"
 
 namespace waymark {
 

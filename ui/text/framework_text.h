@@ -6,7 +6,7 @@
 
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
-#include "ui/session/framework_change.h"
+#include "ui/session/framework/framework_change.h"
 
 namespace waymark {
 

@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "core/analysis/journey/depth_history.h"
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 
 namespace waymark {
 

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "core/analysis/outcome.h"
+#include "core/analysis/retention/outcome.h"
 #include "core/association/threshold_scan.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"

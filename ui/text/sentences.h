@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "core/analysis/sentence.h"
+#include "core/analysis/finding/sentence.h"
 
 namespace waymark {
 

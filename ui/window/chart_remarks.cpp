@@ -1,9 +1,9 @@
 #include "ui/window/chart_remarks.h"
 
-#include "ui/pages/journey/trend_card.h"
-#include "ui/pages/picture_card.h"
-#include "ui/session/framework_document.h"
-#include "ui/session/remark_edits.h"
+#include "ui/pages/cards/picture_card.h"
+#include "ui/pages/cards/trend_card.h"
+#include "ui/session/framework/framework_document.h"
+#include "ui/session/framework/remark_edits.h"
 
 namespace waymark {
 

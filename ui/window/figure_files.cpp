@@ -6,15 +6,15 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-#include "core/analysis/milestone_view.h"
-#include "core/analysis/retention.h"
-#include "core/analysis/sentence.h"
+#include "core/analysis/finding/sentence.h"
+#include "core/analysis/milestones/milestone_view.h"
+#include "core/analysis/retention/retention.h"
 #include "core/export/output_file.h"
 #include "core/export/results.h"
 #include "core/store/store.h"
-#include "ui/charts/figure_export.h"
-#include "ui/charts/milestone_figure.h"
-#include "ui/charts/survival_picture.h"
+#include "ui/charts/figure/figure_export.h"
+#include "ui/charts/survival/milestone_figure.h"
+#include "ui/charts/survival/survival_picture.h"
 #include "ui/session/sample_store.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"

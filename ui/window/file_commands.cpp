@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QWidget>
 
-#include "ui/charts/figure_export.h"
+#include "ui/charts/figure/figure_export.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/import_wizard/import_wizard.h"

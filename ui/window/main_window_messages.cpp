@@ -8,13 +8,13 @@
 #include <QMenu>
 #include <QStackedWidget>
 
-#include "core/analysis/curves.h"
+#include "core/analysis/retention/curves.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/main_window.h"
 #include "ui/pages/missing_data_band.h"
 #include "ui/pages/page.h"
-#include "ui/pages/start_page.h"
+#include "ui/pages/start/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"

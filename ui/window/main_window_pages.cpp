@@ -9,7 +9,7 @@
 #include "ui/dialogs/guide_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
-#include "ui/pages/start_page.h"
+#include "ui/pages/start/start_page.h"
 #include "ui/session/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"

@@ -4,15 +4,15 @@
 
 #include "core/base/translate_noop.h"
 #include "ui/controls/icons.h"
-#include "ui/pages/activation_page.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/data_page.h"
-#include "ui/pages/features_page.h"
-#include "ui/pages/journey_page.h"
-#include "ui/pages/maturity_page.h"
-#include "ui/pages/retention_page.h"
-#include "ui/pages/setup_page.h"
-#include "ui/pages/utilization_page.h"
+#include "ui/pages/activation/activation_page.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/features/features_page.h"
+#include "ui/pages/journey/journey_page.h"
+#include "ui/pages/maturity/maturity_page.h"
+#include "ui/pages/retention/retention_page.h"
+#include "ui/pages/setup/setup_page.h"
+#include "ui/pages/utilization/utilization_page.h"
 
 namespace waymark {
 

@@ -10,7 +10,7 @@
 #include "ui/dialogs/save_version_dialog.h"
 #include "ui/import_wizard/import_wizard.h"
 #include "ui/main_window.h"
-#include "ui/pages/retention_card.h"
+#include "ui/pages/cards/retention_card.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/page_list.h"

@@ -8,7 +8,7 @@
 #include "core/base/day.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
-#include "ui/session/framework_document.h"
+#include "ui/session/framework/framework_document.h"
 
 class QLabel;
 class QPushButton;

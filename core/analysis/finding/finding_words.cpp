@@ -3,7 +3,7 @@
 #include <cctype>
 #include <utility>
 
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/grouping.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/sentence.h"
+#include "core/analysis/finding/sentence.h"
 
 namespace waymark {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/analysis/expansion.h"
-#include "core/analysis/period_retention.h"
+#include "core/analysis/finding/sentence.h"
+#include "core/analysis/milestones/setup_steps.h"
+#include "core/analysis/retention/expansion.h"
+#include "core/analysis/retention/period_retention.h"
 #include "core/analysis/segments/retention_segments.h"
-#include "core/analysis/sentence.h"
-#include "core/analysis/setup_steps.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 
 namespace waymark {
 

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "core/analysis/finding/finding_words.h"
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/grouping.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {

@@ -3,7 +3,7 @@
 
 #include "core/analysis/finding/finding_words.h"
 #include "core/analysis/finding/findings.h"
-#include "core/analysis/reached_days.h"
+#include "core/analysis/milestones/reached_days.h"
 #include "core/base/translate_noop.h"
 
 namespace waymark {

@@ -3,9 +3,9 @@
 #include <optional>
 #include <stop_token>
 
-#include "core/analysis/expansion.h"
-#include "core/analysis/period_retention.h"
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/expansion.h"
+#include "core/analysis/retention/period_retention.h"
+#include "core/analysis/retention/retention.h"
 #include "core/analysis/segments/retention_segments.h"
 
 namespace waymark {

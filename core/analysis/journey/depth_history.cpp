@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/analysis/reached_days.h"
+#include "core/analysis/milestones/reached_days.h"
 #include "core/milestones/usage_walk.h"
 
 namespace waymark {

@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
-#include "core/analysis/curves.h"
-#include "core/analysis/reached_days.h"
-#include "core/analysis/time_to_milestone.h"
+#include "core/analysis/milestones/reached_days.h"
+#include "core/analysis/milestones/time_to_milestone.h"
+#include "core/analysis/retention/curves.h"
 #include "core/milestones/dormancy.h"
 
 namespace waymark {

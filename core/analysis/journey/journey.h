@@ -5,7 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/outcome.h"
+#include "core/analysis/retention/outcome.h"
 #include "core/association/intervals.h"
 #include "core/survival/kaplan_meier.h"
 

@@ -4,11 +4,11 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/analysis/finding/sentence.h"
 #include "core/analysis/journey/depth_history.h"
 #include "core/analysis/journey/journey.h"
 #include "core/analysis/journey/milestone_shares.h"
-#include "core/analysis/retention.h"
-#include "core/analysis/sentence.h"
+#include "core/analysis/retention/retention.h"
 
 namespace waymark {
 

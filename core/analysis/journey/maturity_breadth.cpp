@@ -3,8 +3,8 @@
 #include <numeric>
 #include <utility>
 
-#include "core/analysis/curves.h"
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/curves.h"
+#include "core/analysis/retention/grouping.h"
 
 namespace waymark {
 

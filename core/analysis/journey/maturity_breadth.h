@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/analysis/journey/depth_history.h"
-#include "core/analysis/milestone_basis.h"
-#include "core/analysis/retention.h"
+#include "core/analysis/milestones/milestone_basis.h"
+#include "core/analysis/retention/retention.h"
 #include "core/analysis/store_info.h"
 #include "core/association/intervals.h"
 #include "core/milestones/maturity_moments.h"

@@ -4,7 +4,7 @@
 #include <stop_token>
 
 #include "core/analysis/journey/maturity_breadth.h"
-#include "core/analysis/milestone_view.h"
+#include "core/analysis/milestones/milestone_view.h"
 
 namespace waymark {
 

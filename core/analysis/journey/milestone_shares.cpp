@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/analysis/grouping.h"
-#include "core/analysis/reached_days.h"
-#include "core/analysis/time_to_milestone.h"
+#include "core/analysis/milestones/reached_days.h"
+#include "core/analysis/milestones/time_to_milestone.h"
+#include "core/analysis/retention/grouping.h"
 
 namespace waymark {
 

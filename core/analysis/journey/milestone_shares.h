@@ -5,7 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/who_passes.h"
+#include "core/analysis/thresholds/who_passes.h"
 #include "core/association/intervals.h"
 #include "core/base/error.h"
 #include "core/milestones/milestone_days.h"

@@ -5,7 +5,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "core/association/intervals.h"
 
 namespace waymark {

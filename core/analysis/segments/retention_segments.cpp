@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/analysis/retention_input.h"
+#include "core/analysis/retention/retention_input.h"
 
 namespace waymark {
 

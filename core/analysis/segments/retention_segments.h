@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "core/analysis/segments/segments.h"
 
 namespace waymark {

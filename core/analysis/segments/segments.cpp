@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/grouping.h"
 
 namespace waymark {
 

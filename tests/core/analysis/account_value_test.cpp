@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/expansion_days.h"
+#include "core/analysis/retention/expansion_days.h"
 #include "core/milestones/milestone_days.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"

@@ -4,10 +4,10 @@
 #include <QTest>
 
 #include "core/analysis/finding/findings.h"
+#include "core/export/documents/setup_steps_document.h"
+#include "core/export/documents/sweep_document.h"
 #include "core/export/period_results.h"
 #include "core/export/results.h"
-#include "core/export/setup_steps_document.h"
-#include "core/export/sweep_document.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 

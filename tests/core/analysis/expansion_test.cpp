@@ -1,4 +1,4 @@
-#include "core/analysis/expansion.h"
+#include "core/analysis/retention/expansion.h"
 
 #include <cmath>
 #include <limits>

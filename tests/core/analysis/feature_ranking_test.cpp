@@ -1,4 +1,4 @@
-#include "core/analysis/feature_ranking.h"
+#include "core/analysis/features/feature_ranking.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,9 +7,9 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/feature_benchmark.h"
+#include "core/analysis/features/feature_benchmark.h"
 #include "core/base/random.h"
-#include "core/export/ranking_document.h"
+#include "core/export/documents/ranking_document.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "core/base/random.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"

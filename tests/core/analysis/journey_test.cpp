@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/base/random.h"
 #include "core/export/journey_results.h"
 #include "tests/core/analysis/ten_accounts.h"

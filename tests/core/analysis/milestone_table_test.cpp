@@ -1,10 +1,10 @@
-#include "core/analysis/milestone_table.h"
+#include "core/analysis/milestones/milestone_table.h"
 
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/milestone_view.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/milestones/milestone_view.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "tests/core/analysis/ten_accounts.h"
 #include "tests/support/registry.h"
 

@@ -1,10 +1,10 @@
-#include "core/analysis/milestone_view.h"
+#include "core/analysis/milestones/milestone_view.h"
 
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/reached_days.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/milestones/reached_days.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/base/random.h"
 #include "core/milestones/milestone_days.h"
 #include "tests/core/milestones/random_company.h"

@@ -3,8 +3,8 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/retention.h"
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/retention/retention.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/base/random.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/long_test.h"

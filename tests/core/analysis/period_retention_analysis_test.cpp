@@ -1,4 +1,4 @@
-#include "core/analysis/period_retention.h"
+#include "core/analysis/retention/period_retention.h"
 
 #include <cmath>
 

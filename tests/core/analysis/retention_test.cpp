@@ -1,4 +1,4 @@
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include <QTest>
 
 #include "core/analysis/finding/findings.h"
-#include "core/analysis/milestone_table.h"
-#include "core/analysis/setup_steps.h"
+#include "core/analysis/milestones/milestone_table.h"
+#include "core/analysis/milestones/setup_steps.h"
 #include "core/export/results.h"
 #include "tests/core/analysis/ten_accounts.h"
 #include "tests/support/registry.h"

@@ -1,4 +1,4 @@
-#include "core/analysis/sentence.h"
+#include "core/analysis/finding/sentence.h"
 
 #include <cmath>
 

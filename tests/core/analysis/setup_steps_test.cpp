@@ -1,4 +1,4 @@
-#include "core/analysis/setup_steps.h"
+#include "core/analysis/milestones/setup_steps.h"
 
 #include <cmath>
 
@@ -7,7 +7,7 @@
 
 #include "core/analysis/finding/findings.h"
 #include "core/base/random.h"
-#include "core/export/setup_steps_document.h"
+#include "core/export/documents/setup_steps_document.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 

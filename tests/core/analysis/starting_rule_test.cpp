@@ -1,7 +1,7 @@
 #include <QObject>
 #include <QTest>
 
-#include "core/analysis/starting_rule.h"
+#include "core/analysis/thresholds/starting_rule.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 

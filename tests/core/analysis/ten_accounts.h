@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "core/analysis/retention.h"
+#include "core/analysis/retention/retention.h"
 #include "tests/support/dataset_builder.h"
 
 namespace waymark::test {

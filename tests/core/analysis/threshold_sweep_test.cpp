@@ -1,4 +1,4 @@
-#include "core/analysis/threshold_sweep.h"
+#include "core/analysis/thresholds/threshold_sweep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "core/analysis/finding/findings.h"
-#include "core/export/sweep_document.h"
+#include "core/export/documents/sweep_document.h"
 #include "tests/support/dataset_builder.h"
 #include "tests/support/registry.h"
 

@@ -1,4 +1,4 @@
-#include "core/analysis/time_to_milestone.h"
+#include "core/analysis/milestones/time_to_milestone.h"
 
 #include <cmath>
 

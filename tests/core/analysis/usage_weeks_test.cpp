@@ -1,6 +1,6 @@
 #include <QTest>
 
-#include "core/analysis/usage_weeks.h"
+#include "core/analysis/retention/usage_weeks.h"
 #include "tests/support/registry.h"
 
 using waymark::calendarDay;

@@ -1,4 +1,4 @@
-#include "core/export/csv_writer.h"
+#include "core/export/tables/csv_writer.h"
 
 #include <QObject>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/export/document.h"
+#include "core/export/documents/document.h"
 
 #include <cmath>
 #include <fstream>

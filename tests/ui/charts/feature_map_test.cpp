@@ -1,4 +1,4 @@
-#include "ui/charts/feature_map.h"
+#include "ui/charts/features/feature_map.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include <memory>
 #include <vector>
 
-#include "ui/charts/survival_figure.h"
+#include "ui/charts/survival/survival_figure.h"
 
 namespace waymark::test {
 

@@ -9,9 +9,9 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/charts/figure_builder.h"
-#include "ui/charts/figure_export.h"
-#include "ui/charts/figure_layout.h"
-#include "ui/charts/survival_picture.h"
+#include "ui/charts/figure/figure_export.h"
+#include "ui/charts/figure/figure_layout.h"
+#include "ui/charts/survival/survival_picture.h"
 
 using waymark::FigureFormat;
 using waymark::FigureLayout;

@@ -2,8 +2,8 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/charts/figure_builder.h"
-#include "ui/charts/curve_geometry.h"
-#include "ui/charts/figure_layout.h"
+#include "ui/charts/figure/curve_geometry.h"
+#include "ui/charts/figure/figure_layout.h"
 
 using waymark::Day;
 using waymark::FigureLayout;

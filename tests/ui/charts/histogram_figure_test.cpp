@@ -1,4 +1,4 @@
-#include "ui/charts/histogram_figure.h"
+#include "ui/charts/bars/histogram_figure.h"
 
 #include <QFontMetricsF>
 #include <QTest>

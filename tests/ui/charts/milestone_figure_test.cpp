@@ -2,7 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/charts/figure_builder.h"
-#include "ui/charts/milestone_figure.h"
+#include "ui/charts/survival/milestone_figure.h"
 
 using waymark::FigureWords;
 using waymark::MilestoneView;

@@ -7,7 +7,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/charts/figure_builder.h"
-#include "ui/charts/survival_chart.h"
+#include "ui/charts/survival/survival_chart.h"
 
 using waymark::SurvivalChart;
 using waymark::SurvivalFigure;

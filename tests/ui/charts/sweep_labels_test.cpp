@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
-#include "ui/charts/sweep_labels.h"
+#include "ui/charts/sweep/sweep_labels.h"
 
 namespace waymark {
 

@@ -12,8 +12,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/pages/data/data_page.h"
 #include "ui/pages/data/health_card.h"
-#include "ui/pages/data_page.h"
 #include "ui/text/numbers.h"
 #include "ui/window/language.h"
 

@@ -11,13 +11,13 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/pages/window_store.h"
-#include "ui/charts/feature_map_chart.h"
+#include "ui/charts/features/feature_map_chart.h"
 #include "ui/controls/message_band.h"
-#include "ui/pages/features_evidence.h"
-#include "ui/pages/features_page.h"
-#include "ui/pages/features_table.h"
-#include "ui/pages/finding_card.h"
-#include "ui/session/framework_edits.h"
+#include "ui/pages/cards/finding_card.h"
+#include "ui/pages/features/features_evidence.h"
+#include "ui/pages/features/features_page.h"
+#include "ui/pages/features/features_table.h"
+#include "ui/session/framework/framework_edits.h"
 #include "ui/window/language.h"
 
 using namespace waymark;

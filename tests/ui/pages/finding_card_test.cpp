@@ -1,9 +1,9 @@
 #include <QLabel>
 #include <QTest>
 
-#include "core/analysis/sentence.h"
+#include "core/analysis/finding/sentence.h"
 #include "tests/support/registry.h"
-#include "ui/pages/finding_card.h"
+#include "ui/pages/cards/finding_card.h"
 #include "ui/window/language.h"
 
 using waymark::DayHistogram;

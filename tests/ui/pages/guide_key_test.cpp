@@ -7,9 +7,9 @@
 #include "tests/support/registry.h"
 #include "tests/ui/pages/window_store.h"
 #include "ui/dialogs/guide_window.h"
-#include "ui/pages/activation_page.h"
+#include "ui/pages/activation/activation_page.h"
+#include "ui/pages/cards/retention_card.h"
 #include "ui/pages/missing_data_band.h"
-#include "ui/pages/retention_card.h"
 #include "ui/window/actions.h"
 #include "ui/window/language.h"
 

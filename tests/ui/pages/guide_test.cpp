@@ -18,7 +18,7 @@
 #include "ui/dialogs/guide_view.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/main_window.h"
-#include "ui/pages/finding_card.h"
+#include "ui/pages/cards/finding_card.h"
 #include "ui/window/actions.h"
 #include "ui/window/language.h"
 #include "ui/window/page_list.h"

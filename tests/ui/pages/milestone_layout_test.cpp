@@ -5,9 +5,9 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/pages/sample_window.h"
-#include "ui/charts/sweep_chart.h"
-#include "ui/pages/milestone_workbench.h"
-#include "ui/pages/sweep_card.h"
+#include "ui/charts/sweep/sweep_chart.h"
+#include "ui/pages/cards/sweep_card.h"
+#include "ui/pages/milestone/milestone_workbench.h"
 #include "ui/window/language.h"
 
 namespace waymark {

@@ -5,7 +5,7 @@
 
 #include "core/import/importer.h"
 #include "core/store/store.h"
-#include "ui/pages/activation_page.h"
+#include "ui/pages/activation/activation_page.h"
 
 namespace waymark::test {
 

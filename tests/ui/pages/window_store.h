@@ -5,7 +5,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
-#include "core/analysis/milestone_view.h"
+#include "core/analysis/milestones/milestone_view.h"
 #include "ui/main_window.h"
 
 namespace waymark {

@@ -8,7 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "ui/charts/figure_text.h"
+#include "ui/charts/figure/figure_text.h"
 #include "ui/controls/theme.h"
 
 namespace waymark {

@@ -6,7 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "ui/charts/figure_text.h"
+#include "ui/charts/figure/figure_text.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/charts/figure/picture.h"
 #include "ui/charts/grid/grid_figure.h"
-#include "ui/charts/picture.h"
 
 namespace waymark {
 

@@ -7,7 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "ui/charts/figure_text.h"
+#include "ui/charts/figure/figure_text.h"
 
 namespace waymark {
 

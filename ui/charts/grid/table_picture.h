@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "ui/charts/picture.h"
+#include "ui/charts/figure/picture.h"
 #include "ui/charts/trend/figure_frame.h"
 #include "ui/controls/series_style.h"
 

@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-#include "ui/charts/figure_text.h"
+#include "ui/charts/figure/figure_text.h"
 
 namespace waymark {
 

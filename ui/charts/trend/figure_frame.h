@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "ui/charts/figure_style.h"
+#include "ui/charts/figure/figure_style.h"
 
 class QPainter;
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "ui/charts/axis_chart.h"
+#include "ui/charts/figure/axis_chart.h"
 #include "ui/charts/trend/trend_layout.h"
 
 namespace waymark {

@@ -4,7 +4,7 @@
 
 #include <QRectF>
 
-#include "ui/charts/figure_layout.h"
+#include "ui/charts/figure/figure_layout.h"
 #include "ui/charts/trend/trend_figure.h"
 
 namespace waymark {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/picture.h"
+#include "ui/charts/figure/picture.h"
 #include "ui/charts/trend/trend_figure.h"
 
 namespace waymark {

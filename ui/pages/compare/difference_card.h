@@ -6,9 +6,9 @@
 
 #include "core/model/dataset.h"
 #include "ui/controls/card.h"
-#include "ui/session/compare_question.h"
-#include "ui/session/framework_differences.h"
-#include "ui/session/framework_document.h"
+#include "ui/session/framework/framework_differences.h"
+#include "ui/session/framework/framework_document.h"
+#include "ui/session/questions/compare_question.h"
 
 class QGridLayout;
 class QLabel;

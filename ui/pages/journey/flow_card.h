@@ -4,7 +4,7 @@
 
 #include "core/analysis/journey/depth_history.h"
 #include "ui/charts/trend/figure_frame.h"
-#include "ui/pages/chart_card.h"
+#include "ui/pages/cards/chart_card.h"
 
 class QComboBox;
 class QLabel;

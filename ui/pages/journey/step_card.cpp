@@ -6,8 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "ui/charts/figure_style.h"
-#include "ui/charts/figure_text.h"
+#include "ui/charts/figure/figure_style.h"
+#include "ui/charts/figure/figure_text.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
 

@@ -7,7 +7,7 @@
 #include "core/model/feature_mapping.h"
 #include "ui/controls/card.h"
 #include "ui/controls/features/feature_entry.h"
-#include "ui/session/framework_document.h"
+#include "ui/session/framework/framework_document.h"
 
 class QLabel;
 class QPushButton;

@@ -5,7 +5,7 @@
 #include <QEvent>
 #include <QTableView>
 
-#include "ui/charts/distribution_chart.h"
+#include "ui/charts/bars/distribution_chart.h"
 #include "ui/models/row_model.h"
 #include "ui/text/numbers.h"
 

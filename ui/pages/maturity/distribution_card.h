@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/charts/distribution_figure.h"
-#include "ui/pages/chart_card.h"
+#include "ui/charts/bars/distribution_figure.h"
+#include "ui/pages/cards/chart_card.h"
 
 namespace waymark {
 

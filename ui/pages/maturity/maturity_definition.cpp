@@ -14,7 +14,7 @@
 #include "ui/controls/icons.h"
 #include "ui/controls/number_control.h"
 #include "ui/pages/panel_parts.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 
 namespace waymark {
 

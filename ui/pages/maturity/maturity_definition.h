@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "ui/controls/features/feature_entry.h"
-#include "ui/pages/milestone_definition.h"
+#include "ui/pages/milestone/milestone_definition.h"
 
 class QCheckBox;
 class QToolButton;

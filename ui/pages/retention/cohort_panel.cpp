@@ -12,8 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "core/analysis/curves.h"
-#include "core/analysis/grouping.h"
+#include "core/analysis/retention/curves.h"
+#include "core/analysis/retention/grouping.h"
 #include "ui/controls/number_control.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/dialogs/guide_window.h"

@@ -7,8 +7,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/analysis/grouping.h"
-#include "ui/charts/cohort_figure.h"
+#include "core/analysis/retention/grouping.h"
+#include "ui/charts/survival/cohort_figure.h"
 #include "ui/controls/icons.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/grid/grid_figure.h"
-#include "ui/pages/chart_card.h"
+#include "ui/pages/cards/chart_card.h"
 
 class QScrollArea;
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/analysis/period_retention.h"
+#include "core/analysis/retention/period_retention.h"
 
 class QLabel;
 class QSpinBox;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/grid/table_picture.h"
-#include "ui/pages/picture_card.h"
+#include "ui/pages/cards/picture_card.h"
 
 class QTableView;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/milestone_definition.h"
+#include "ui/pages/milestone/milestone_definition.h"
 
 namespace waymark {
 

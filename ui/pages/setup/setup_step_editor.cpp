@@ -7,9 +7,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/pages/milestone/rule_features.h"
 #include "ui/pages/panel_parts.h"
-#include "ui/pages/rule_features.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 
 namespace waymark {
 

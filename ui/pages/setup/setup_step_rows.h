@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "core/analysis/setup_steps.h"
+#include "core/analysis/milestones/setup_steps.h"
 #include "ui/charts/forest_figure.h"
 
 namespace waymark {

@@ -13,15 +13,15 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/finding/findings.h"
-#include "core/export/document.h"
-#include "core/export/setup_steps_document.h"
+#include "core/export/documents/document.h"
+#include "core/export/documents/setup_steps_document.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/message_band.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/setup/setup_step_delegate.h"
 #include "ui/pages/setup/setup_step_model.h"
 #include "ui/pages/setup/setup_step_rows.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"

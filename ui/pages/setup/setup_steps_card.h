@@ -3,10 +3,10 @@
 #include <memory>
 #include <string>
 
-#include "core/analysis/setup_steps.h"
+#include "core/analysis/milestones/setup_steps.h"
 #include "ui/charts/forest_figure.h"
-#include "ui/charts/milestone_figure.h"
-#include "ui/pages/picture_card.h"
+#include "ui/charts/survival/milestone_figure.h"
+#include "ui/pages/cards/picture_card.h"
 #include "ui/session/session.h"
 
 class QAction;

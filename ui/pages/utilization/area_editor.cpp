@@ -13,8 +13,8 @@
 
 #include "ui/controls/icons.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/pages/milestone/rule_features.h"
 #include "ui/pages/panel_parts.h"
-#include "ui/pages/rule_features.h"
 
 namespace waymark {
 

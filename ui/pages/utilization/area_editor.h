@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 #include "ui/session/session.h"
 
 class QDoubleSpinBox;

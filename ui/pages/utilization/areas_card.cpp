@@ -18,7 +18,7 @@
 #include "ui/models/table_view.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/pages/utilization/area_editor.h"
-#include "ui/session/framework_edits.h"
+#include "ui/session/framework/framework_edits.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -6,7 +6,7 @@
 #include <QTableView>
 
 #include "core/export/journey_results.h"
-#include "ui/charts/bands_chart.h"
+#include "ui/charts/bars/bands_chart.h"
 #include "ui/models/row_model.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"

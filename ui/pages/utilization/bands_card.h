@@ -4,8 +4,8 @@
 
 #include "core/analysis/journey/size_bands.h"
 #include "core/base/error.h"
-#include "ui/charts/milestone_figure.h"
-#include "ui/pages/chart_card.h"
+#include "ui/charts/survival/milestone_figure.h"
+#include "ui/pages/cards/chart_card.h"
 
 namespace waymark {
 

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "ui/pages/activation/activation_page.h"

@@ -1,3 +1,0 @@
-#pragma once
-
-#include "ui/pages/activation_page.h"
