@@ -1,12 +1,16 @@
 #include "core/analysis/store_info.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/base/parallel.h"
 
 namespace waymark {
 
 namespace {
+
+constexpr std::size_t kWordBits = 64;
+std::size_t wordsFor(std::size_t accounts) { return (accounts + kWordBits - 1) / kWordBits; }
 
 /// What the rows of use say of the accounts in view.
 void fillUsageHealth(StoreInfo::Health &health, const Dataset &dataset, const FollowUp &follow)
@@ -75,31 +79,48 @@ void fillUsage(StoreInfo &info, const Dataset &dataset)
 
 } // namespace
 
-std::vector<StoreInfo::FeatureInfo> featureAdoption(const Dataset &dataset, const FollowUp &follow)
+FeatureAdopters::FeatureAdopters(const Dataset &dataset, const FollowUp &follow)
+    : m_features(dataset.features.size())
 {
-    std::vector<StoreInfo::FeatureInfo> features(dataset.features.size());
-    std::vector<std::uint32_t> accounts;
-    accounts.reserve(follow.inViewCount);
-    for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
-        if (follow.inView[a])
-            accounts.push_back(static_cast<std::uint32_t>(a));
-    }
-    parallelFor(features.size(), hardwareThreads(), [&](std::size_t f) {
+    const std::size_t accounts = dataset.accountCount();
+    parallelFor(m_features.size(), hardwareThreads(), [&](std::size_t f) {
         const FeatureUsage &usage = dataset.usage[f];
+        const std::vector<std::uint8_t> &entitled = dataset.entitled[f];
+        Feature &feature = m_features[f];
+        feature.rows = usage.day.size();
+        feature.usedBy.assign(wordsFor(accounts), 0);
+        feature.entitled.assign(entitled.empty() ? 0 : wordsFor(accounts), 0);
         constexpr std::uint16_t kNoRow = 0;
         const std::uint16_t *day = usage.day.empty() ? &kNoRow : usage.day.data();
-        StoreInfo::FeatureInfo feature{FeatureIndex{static_cast<std::uint32_t>(f)}, usage.day.size(), 0, 0};
-        for (const std::uint32_t a : accounts) {
-            if (!dataset.isEntitled(feature.feature, a))
-                continue;
-            ++feature.entitled;
+        for (std::size_t a = 0; a < accounts; ++a) {
+            const bool may = entitled.empty() || entitled[a] != 0;
             // Without a jump that nobody can foresee: half of all accounts use a feature, and this runs while a hand waits.
             const bool any = usage.start[a] != usage.start[a + 1];
-            const bool inTime = any & (day[any ? usage.start[a] : 0] <= follow.duration[a]);
-            feature.usedBy += inTime ? 1 : 0;
+            const bool used = may & any & (day[any ? usage.start[a] : 0] <= follow.duration[a]);
+            feature.usedBy[a / kWordBits] |= std::uint64_t{used} << (a % kWordBits);
+            if (!feature.entitled.empty())
+                feature.entitled[a / kWordBits] |= std::uint64_t{may} << (a % kWordBits);
         }
-        features[f] = feature;
     });
+}
+
+std::vector<StoreInfo::FeatureInfo> FeatureAdopters::adoption(const FollowUp &follow) const
+{
+    Bits inView(wordsFor(follow.inView.size()), 0);
+    for (std::size_t a = 0; a < follow.inView.size(); ++a)
+        inView[a / kWordBits] |= std::uint64_t{follow.inView[a] != 0} << (a % kWordBits);
+    const auto countIn = [&](const Bits &bits) {
+        std::uint32_t count = 0;
+        for (std::size_t word = 0; word < bits.size(); ++word)
+            count += static_cast<std::uint32_t>(std::popcount(bits[word] & inView[word]));
+        return count;
+    };
+    std::vector<StoreInfo::FeatureInfo> features;
+    for (const Feature &feature : m_features) {
+        const FeatureIndex place{static_cast<std::uint32_t>(features.size())};
+        const std::uint32_t entitled = feature.entitled.empty() ? follow.inViewCount : countIn(feature.entitled);
+        features.push_back({place, feature.rows, countIn(feature.usedBy), entitled});
+    }
     return features;
 }
 
@@ -116,7 +137,7 @@ Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &opt
     fillAccounts(info, dataset, *follow);
     fillUsage(info, dataset);
     fillUsageHealth(info.health, dataset, *follow);
-    info.features = featureAdoption(dataset, *follow);
+    info.features = FeatureAdopters(dataset, *follow).adoption(*follow);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     return info;

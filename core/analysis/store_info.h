@@ -65,7 +65,23 @@ struct StoreInfo {
  */
 Expected<StoreInfo> storeInfo(const Dataset &dataset, const AnalysisOptions &options, std::stop_token stop = {});
 
-/// Who uses every feature, of the accounts in view; in the dataset's order. Cost: O(accounts x features).
-std::vector<StoreInfo::FeatureInfo> featureAdoption(const Dataset &dataset, const FollowUp &follow);
+/// Who uses every feature, a bit an account: read once, another choice of accounts is only counted. Immutable.
+class FeatureAdopters {
+public:
+    /// Of everybody up to the end of their follow-up, whoever is in view. Cost: O(accounts x features), on all threads.
+    FeatureAdopters(const Dataset &dataset, const FollowUp &follow);
+
+    /// Of the accounts in view; in the dataset's order.
+    std::vector<StoreInfo::FeatureInfo> adoption(const FollowUp &follow) const;
+
+private:
+    using Bits = std::vector<std::uint64_t>; ///< [accounts / 64]
+    struct Feature {
+        std::size_t rows = 0;
+        Bits usedBy;   ///< of those entitled
+        Bits entitled; ///< empty: everybody
+    };
+    std::vector<Feature> m_features;
+};
 
 } // namespace waymark

@@ -43,7 +43,7 @@ Day dayOfDistinctFeatures(const ActivationWalk &walk, std::size_t account, Day t
     first.reserve(walk.features.size());
     for (const FeatureIndex feature : walk.features)
         first.push_back(firstUse(walk.dataset, feature, account, to));
-    return dayOfNth(std::move(first), wholeNumberReaching(walk.rule.threshold));
+    return dayOfNth(first, wholeNumberReaching(walk.rule.threshold));
 }
 
 Day dayOfActiveDays(ActivationWalk &walk, std::size_t account, Day to)
@@ -133,13 +133,16 @@ bool addCounts(const ActivationWalk &walk, const FollowUp &follow, Day before, c
     return !stop.stop_requested();
 }
 
-bool measureAccounts(ActivationWalk &walk, const FollowUp &follow, Day before, const std::stop_token &stop, std::vector<double> &measure)
+bool measureAccounts(const ActivationWalk &walk, const FollowUp &follow, Day before, const std::stop_token &stop,
+                     std::vector<double> &measure)
 {
-    return visitAccounts(follow, stop, [&](std::size_t a) {
-        if (!follow.watchedFromSignup(a))
-            return;
-        const Day to = measuredUntil(follow, walk.rule, before, a);
-        measure[a] = walk.rule.measure == Measure::ActiveDays ? numberOfActiveDays(walk, a, to) : numberOfFeatures(walk, a, to);
+    return visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, own = walk](std::size_t a) mutable {
+            if (!follow.watchedFromSignup(a))
+                return;
+            const Day to = measuredUntil(follow, own.rule, before, a);
+            measure[a] = own.rule.measure == Measure::ActiveDays ? numberOfActiveDays(own, a, to) : numberOfFeatures(own, a, to);
+        };
     });
 }
 
@@ -147,11 +150,12 @@ bool measureAccounts(ActivationWalk &walk, const FollowUp &follow, Day before, c
 
 Expected<MilestoneDays> activationDays(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule, std::stop_token stop)
 {
-    ActivationWalk walk = activationWalk(dataset, follow, rule);
     MilestoneDays days = unknownDays(dataset.accountCount());
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        if (follow.watchedFromSignup(a))
-            setWindowed(days, follow, a, activationDay(walk, a, std::min(rule.windowDays, follow.duration[a] + 1)), rule.windowDays);
+    const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, walk = activationWalk(dataset, follow, rule)](std::size_t a) mutable {
+            if (follow.watchedFromSignup(a))
+                setWindowed(days, follow, a, activationDay(walk, a, std::min(rule.windowDays, follow.duration[a] + 1)), rule.windowDays);
+        };
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);
@@ -161,7 +165,7 @@ Expected<MilestoneDays> activationDays(const Dataset &dataset, const FollowUp &f
 Expected<std::vector<double>> activationMeasure(const Dataset &dataset, const FollowUp &follow, const ActivationRule &rule, Day before,
                                                 std::stop_token stop)
 {
-    ActivationWalk walk = activationWalk(dataset, follow, rule);
+    const ActivationWalk walk = activationWalk(dataset, follow, rule);
     std::vector<double> measure(dataset.accountCount(), 0.0);
     const bool finished = rule.measure == Measure::Count ? addCounts(walk, follow, before, stop, measure)
                                                          : measureAccounts(walk, follow, before, stop, measure);

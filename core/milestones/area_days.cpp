@@ -73,11 +73,6 @@ MilestoneState sustainedState(UtilizationWalk &walk, const AreaRule &rule, std::
     return sustainedOver(states);
 }
 
-UtilizationWalk areaWalk(const Dataset &dataset, const FollowUp &follow, const AreaRule &rule)
-{
-    return {dataset, follow, namedFeatures(dataset, rule.features), Period::CalendarMonth, rule.perSeat, DaySums(longestDuration(follow))};
-}
-
 /// The first month that an account was a watched customer through.
 std::int32_t firstWholeMonth(CalendarDay from)
 {
@@ -123,7 +118,7 @@ Expected<AreaDays> areaDays(const Dataset &dataset, const FollowUp &follow, cons
     AreaDays days{std::move(*milestone), std::vector<MilestoneState>(dataset.accountCount(), MilestoneState::Unknown)};
     if (!dataset.hasUsage())
         return days;
-    UtilizationWalk walk = areaWalk(dataset, follow, rule);
+    UtilizationWalk walk = utilizationWalk(dataset, follow, utilizationRule(rule));
     MonthStates states;
     const bool finished = visitAccounts(follow, stop, [&](std::size_t a) { days.sustained[a] = sustainedState(walk, rule, a, states); });
     if (!finished)
@@ -139,7 +134,7 @@ Expected<std::vector<AreaMonth>> areaMonths(const Dataset &dataset, const Follow
         months.emplace_back().month = month;
     if (months.empty() || !dataset.hasUsage())
         return months;
-    UtilizationWalk walk = areaWalk(dataset, follow, rule);
+    UtilizationWalk walk = utilizationWalk(dataset, follow, utilizationRule(rule));
     MonthStates states;
     const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
         if (follow.covered[a] != kNever)

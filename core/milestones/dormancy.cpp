@@ -13,8 +13,7 @@ Expected<FollowUp> followUpByDormancy(const Dataset &dataset, FollowUp follow, c
     if (!dataset.hasUsage())
         return failure(ErrorCode::NoUsage);
     const std::vector<FeatureIndex> features = namedFeatures(dataset, rule.meaningfulFeatures);
-    DaySums sums(longestDuration(follow));
-    const bool done = visitAccounts(follow, stop, [&](std::size_t a) {
+    const auto fallAsleep = [&](DaySums &sums, std::size_t a) {
         Day lastUse = follow.covered[a] - 1; // before anything is known
         visitDays(dataset, features, a, follow.covered[a], follow.duration[a] + 1, sums, [&](Day day, double count) {
             if (count < rule.meaningfulCount - kSumTolerance)
@@ -29,7 +28,10 @@ Expected<FollowUp> followUpByDormancy(const Dataset &dataset, FollowUp follow, c
             follow.duration[a] = asleep;
             follow.churned[a] = 1;
         }
-    });
+    };
+    const Day longest = longestDuration(follow);
+    const bool done = visitAccountsOnAllThreads(
+        follow, stop, [&] { return [&, sums = DaySums(longest)](std::size_t a) mutable { fallAsleep(sums, a); }; });
     if (!done)
         return failure(ErrorCode::Cancelled);
     return follow;

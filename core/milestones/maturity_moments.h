@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -26,15 +27,52 @@ struct MaturityMoment {
 };
 
 /*!
- * The levels of everybody in view on calendar days; with a trailing window they fall again.
- *
- *   Inputs   days  ascending
- *   Returns  [days] accounts whose usage is covered by then
- *   Errors   Cancelled
- *   Source   definitions, section 3
- *   Cost     O(rows of the features named + accounts x days)
+ * The levels of many accounts on calendar days, each as the runs of days on which it holds: read once, another choice of accounts only
+ * adds them up. Immutable.
  */
-Expected<std::vector<MaturityMoment>> maturityMoments(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule,
-                                                      std::span<const CalendarDay> days, std::stop_token stop = {});
+class MaturityRuns {
+public:
+    /*!
+     * Of everybody in view of `follow` whose usage is covered by then; with a trailing window levels fall again.
+     *
+     *   Inputs   days  ascending
+     *   Errors   Cancelled
+     *   Source   definitions, section 3
+     *   Cost     O(rows of the features named + accounts x days)
+     */
+    static Expected<MaturityRuns> read(const Dataset &dataset, const FollowUp &follow, const MaturityRule &rule,
+                                       std::vector<CalendarDay> days, std::stop_token stop = {});
+
+    const std::vector<CalendarDay> &days() const { return m_days; }
+
+    /*!
+     * The moments of some of the accounts that were read.
+     *
+     *   Inputs   inView    [accounts] 1: counted
+     *            firstDay  a place in days()
+     *   Returns  [days from firstDay on]
+     *   Cost     O(changes of the accounts' levels)
+     */
+    std::vector<MaturityMoment> moments(std::span<const std::uint8_t> inView, int requiredCategories, std::size_t firstDay = 0) const;
+
+private:
+    /// A count goes up at one place of [counts][days + 1] and down again at another.
+    struct Run {
+        std::uint32_t from, to;
+    };
+    /// Of consecutive accounts.
+    struct Block {
+        std::vector<std::uint32_t> start; ///< [accounts of the block + 1] into runs
+        std::vector<Run> runs;
+    };
+    struct CountPlaces;
+    friend class MaturityRunsReader;
+
+    MaturityMoment momentOf(std::span<const std::int32_t> counts, std::size_t day, int requiredCategories) const;
+
+    std::vector<CalendarDay> m_days;
+    std::size_t m_categories = 0;
+    std::vector<Block> m_blocks; ///< of kBlockAccounts accounts each
+};
 
 } // namespace waymark

@@ -75,4 +75,18 @@ Expected<std::vector<double>> activationMeasure(const Dataset &dataset, const Fo
 Expected<std::vector<double>> utilizationMeasure(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule, Day before,
                                                  std::stop_token stop = {});
 
+/// The measure over days before `before` and that over the whole follow-up, of one reading.
+struct UtilizationMeasures {
+    std::vector<double> before, lifetime; ///< [accounts]
+};
+Expected<UtilizationMeasures> utilizationMeasures(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule, Day before,
+                                                  std::stop_token stop = {});
+
+/// The measure per seat and that in all, of one reading, whatever `rule.perSeat` says.
+struct SeatMeasures {
+    std::vector<double> relative, absolute; ///< [accounts]
+};
+Expected<SeatMeasures> seatMeasures(const Dataset &dataset, const FollowUp &follow, UtilizationRule rule, Day before,
+                                    std::stop_token stop = {});
+
 } // namespace waymark

@@ -7,39 +7,66 @@ namespace waymark {
 
 namespace {
 
-/// The day setup is reached: that of the step which makes enough of them.
-Day setupDay(const SetupDays &days, int requiredSteps, std::size_t account)
-{
-    std::vector<Day> done;
-    done.reserve(days.steps.size());
-    for (const MilestoneDays &step : days.steps)
-        done.push_back(step.day[account]);
-    return dayOfNth(std::move(done), requiredSteps);
-}
+/// The steps of a rule against the dataset's features, and scratch space of one thread.
+class SetupWalk {
+public:
+    SetupWalk(const Dataset &dataset, const FollowUp &follow, const SetupRule &rule, SetupDays &days)
+        : m_dataset(dataset)
+        , m_follow(follow)
+        , m_rule(rule)
+        , m_days(days)
+        , m_sums(longestDuration(follow))
+        , m_done(rule.steps.size())
+    {
+        for (const SetupStep &step : rule.steps)
+            m_features.push_back(namedFeatures(dataset, step.features));
+    }
+
+    /// Step by step, because rows are clustered by feature.
+    void operator()(AccountBlock block)
+    {
+        for (std::size_t s = 0; s < m_rule.steps.size(); ++s) {
+            for (std::size_t a = block.first; a < block.end; ++a) {
+                if (m_follow.inView[a] != 0 && m_follow.watchedFromSignup(a))
+                    setWindowed(m_days.steps[s], m_follow, a, stepDay(s, a), m_rule.windowDays);
+            }
+        }
+        for (std::size_t a = block.first; a < block.end; ++a) {
+            if (m_follow.inView[a] != 0)
+                setWindowed(m_days.milestone, m_follow, a, setupDay(a), m_rule.windowDays);
+        }
+    }
+
+private:
+    Day stepDay(std::size_t step, std::size_t account)
+    {
+        const Day to = std::min(m_rule.windowDays, m_follow.duration[account] + 1);
+        return daySumReaches(m_dataset, m_features[step], account, 0, to, m_rule.steps[step].minCount, m_sums);
+    }
+    /// That of the step which makes enough of them.
+    Day setupDay(std::size_t account)
+    {
+        for (std::size_t s = 0; s < m_done.size(); ++s)
+            m_done[s] = m_days.steps[s].day[account];
+        return dayOfNth(m_done, m_rule.requiredSteps);
+    }
+
+    const Dataset &m_dataset;
+    const FollowUp &m_follow;
+    const SetupRule &m_rule;
+    SetupDays &m_days;
+    std::vector<std::vector<FeatureIndex>> m_features; ///< [steps]
+    DaySums m_sums;
+    std::vector<Day> m_done; ///< [steps] of one account
+};
 
 } // namespace
 
 Expected<SetupDays> setupDays(const Dataset &dataset, const FollowUp &follow, const SetupRule &rule, std::stop_token stop)
 {
-    SetupDays days;
-    days.milestone = unknownDays(dataset.accountCount());
-    DaySums sums(longestDuration(follow));
-    for (const SetupStep &step : rule.steps) {
-        const std::vector<FeatureIndex> features = namedFeatures(dataset, step.features);
-        MilestoneDays &column = days.steps.emplace_back(unknownDays(dataset.accountCount()));
-        const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-            if (!follow.watchedFromSignup(a))
-                return;
-            const Day to = std::min(rule.windowDays, follow.duration[a] + 1);
-            setWindowed(column, follow, a, daySumReaches(dataset, features, a, 0, to, step.minCount, sums), rule.windowDays);
-        });
-        if (!finished)
-            return failure(ErrorCode::Cancelled);
-    }
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        setWindowed(days.milestone, follow, a, setupDay(days, rule.requiredSteps, a), rule.windowDays);
-    });
-    if (!finished)
+    const std::size_t accounts = dataset.accountCount();
+    SetupDays days{unknownDays(accounts), std::vector<MilestoneDays>(rule.steps.size(), unknownDays(accounts))};
+    if (!visitBlocks(accounts, stop, [&] { return SetupWalk(dataset, follow, rule, days); }))
         return failure(ErrorCode::Cancelled);
     return days;
 }

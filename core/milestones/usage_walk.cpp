@@ -60,7 +60,7 @@ Day daySumReaches(const Dataset &dataset, std::span<const FeatureIndex> features
     return reached;
 }
 
-Day dayOfNth(std::vector<Day> days, int required)
+Day dayOfNth(std::span<Day> days, int required)
 {
     if (required < 1 || static_cast<std::size_t>(required) > days.size())
         return kNever;

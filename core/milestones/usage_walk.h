@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/base/parallel.h"
 #include "core/milestones/follow_up.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
@@ -19,13 +21,55 @@ std::vector<FeatureIndex> namedFeatures(const Dataset &dataset, std::span<const 
 /// The longest follow-up of accounts in view, at least 0.
 Day longestDuration(const FollowUp &follow);
 
-/// Calls visit(account) for every account in view. False: asked to stop, which is asked every block of accounts.
+/// Accounts first <= a < end.
+struct AccountBlock {
+    std::size_t first;
+    std::size_t end;
+};
+/// Accounts of a block: what a thread takes at once, and how often it asks whether to stop.
+inline constexpr std::size_t kBlockAccounts = 1024;
+
+/*!
+ * Visits all accounts on all threads, a block at a time.
+ *
+ *   Inputs   visitor  visitor() makes what a thread calls with each of its blocks: it may hold scratch space, and must write only to
+ *                     places of the block's own accounts
+ *   Returns  false: asked to stop
+ */
+template <class MakeVisitor>
+bool visitBlocks(std::size_t accounts, const std::stop_token &stop, MakeVisitor &&visitor)
+{
+    const std::size_t blocks = (accounts + kBlockAccounts - 1) / kBlockAccounts;
+    std::vector<decltype(visitor())> visitors;
+    for (std::size_t worker = 0; worker < hardwareThreads(); ++worker)
+        visitors.push_back(visitor());
+    parallelWorkers(blocks, visitors.size(), [&](std::size_t block, std::size_t worker) {
+        if (!stop.stop_requested())
+            visitors[worker](AccountBlock{block * kBlockAccounts, std::min((block + 1) * kBlockAccounts, accounts)});
+    });
+    return !stop.stop_requested();
+}
+
+/// The same with visitor()(account) for every account in view.
+template <class MakeVisitor>
+bool visitAccountsOnAllThreads(const FollowUp &follow, const std::stop_token &stop, MakeVisitor &&visitor)
+{
+    return visitBlocks(follow.inView.size(), stop, [&] {
+        return [&follow, visit = visitor()](AccountBlock block) mutable {
+            for (std::size_t a = block.first; a < block.end; ++a) {
+                if (follow.inView[a] != 0)
+                    visit(a);
+            }
+        };
+    });
+}
+
+/// Calls visit(account) for every account in view, in their order. False: asked to stop, which is asked every block of accounts.
 template <class Visit>
 bool visitAccounts(const FollowUp &follow, const std::stop_token &stop, Visit &&visit)
 {
-    constexpr std::size_t kBlock = 1024;
     for (std::size_t a = 0; a < follow.inView.size(); ++a) {
-        if (a % kBlock == 0 && stop.stop_requested())
+        if (a % kBlockAccounts == 0 && stop.stop_requested())
             return false;
         if (follow.inView[a] != 0)
             visit(a);
@@ -108,7 +152,7 @@ void visitDays(const Dataset &dataset, std::span<const FeatureIndex> features, s
 Day daySumReaches(const Dataset &dataset, std::span<const FeatureIndex> features, std::size_t account, Day from, Day to, double threshold,
                   DaySums &sums);
 
-/// The day on which the `required`-th of these has happened; kNever where fewer have.
-Day dayOfNth(std::vector<Day> days, int required);
+/// The day on which the `required`-th of these has happened; kNever where fewer have. Leaves them in another order.
+Day dayOfNth(std::span<Day> days, int required);
 
 } // namespace waymark

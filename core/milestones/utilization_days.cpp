@@ -6,11 +6,6 @@ namespace waymark {
 
 namespace {
 
-UtilizationWalk utilizationWalk(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule)
-{
-    return {dataset, follow, namedFeatures(dataset, rule.features), rule.period, rule.perSeat, DaySums(longestDuration(follow))};
-}
-
 /// The crossing day in the k-th period in a row that has one.
 Day utilizationDay(UtilizationWalk &walk, const UtilizationRule &rule, std::size_t account, Day to)
 {
@@ -29,40 +24,81 @@ Day utilizationDay(UtilizationWalk &walk, const UtilizationRule &rule, std::size
     return reached;
 }
 
-struct PeriodBest {
-    std::int32_t period;
-    double ratio;
+/// The largest over runs of periods in a row of the smallest in the run, each period with its largest ratio.
+class BestRun {
+public:
+    explicit BestRun(const UtilizationRule &rule)
+        : m_length(static_cast<std::size_t>(std::max(rule.consecutivePeriods, 1)))
+    {}
+
+    /// Periods come in order.
+    void note(std::int32_t period, double ratio)
+    {
+        if (m_best.empty() || m_best.back().period != period)
+            m_best.push_back({period, ratio});
+        else
+            m_best.back().ratio = std::max(m_best.back().ratio, ratio);
+    }
+    /// What was noted, and forgets it. A period left out has 0, and so has its run.
+    double take()
+    {
+        double largest = 0.0;
+        for (std::size_t end = m_length; end <= m_best.size(); ++end) {
+            const auto run = std::span(m_best).subspan(end - m_length, m_length);
+            if (run.back().period - run.front().period != static_cast<std::int32_t>(m_length) - 1)
+                continue;
+            const auto smallest =
+                std::min_element(run.begin(), run.end(), [](const Period &a, const Period &b) { return a.ratio < b.ratio; });
+            largest = std::max(largest, smallest->ratio);
+        }
+        m_best.clear();
+        return largest;
+    }
+
+private:
+    struct Period {
+        std::int32_t period;
+        double ratio;
+    };
+    std::size_t m_length;
+    std::vector<Period> m_best;
 };
 
-/// The largest ratio of every period that has one, in order.
-void collectBest(UtilizationWalk &walk, std::size_t account, Day to, std::vector<PeriodBest> &best)
+/// A column of accounts that nobody could be measured by.
+std::vector<double> unmeasured(const Dataset &dataset)
 {
-    best.clear();
-    visitRatios(walk, account, to, [&best](std::int32_t period, Day, double ratio) {
-        if (best.empty() || best.back().period != period)
-            best.push_back({period, ratio});
-        else
-            best.back().ratio = std::max(best.back().ratio, ratio);
-        return true;
-    });
-}
-
-/// The largest over runs of `length` periods in a row of the smallest in the run. A period left out has 0, and so has its run.
-double bestRun(std::span<const PeriodBest> best, std::size_t length)
-{
-    double largest = 0.0;
-    for (std::size_t end = length; end <= best.size(); ++end) {
-        const auto run = best.subspan(end - length, length);
-        if (run.back().period - run.front().period != static_cast<std::int32_t>(length) - 1)
-            continue;
-        const auto smallest =
-            std::min_element(run.begin(), run.end(), [](const PeriodBest &a, const PeriodBest &b) { return a.ratio < b.ratio; });
-        largest = std::max(largest, smallest->ratio);
-    }
-    return largest;
+    return std::vector<double>(dataset.accountCount(), std::numeric_limits<double>::quiet_NaN());
 }
 
 } // namespace
+
+CalendarMonths::CalendarMonths(const Dataset &dataset, const FollowUp &follow)
+    : m_first(follow.asOf)
+{
+    if (m_first.isNone())
+        return;
+    for (std::size_t a = 0; a < follow.inView.size(); ++a) {
+        if (follow.inView[a] != 0)
+            m_first = std::min(m_first, dataset.signup[a]);
+    }
+    for (CalendarDay day = m_first; day <= follow.asOf;) {
+        const std::int32_t number = monthNumber(day);
+        m_end.push_back(firstDayOfMonth(number + 1));
+        for (; day < m_end.back() && day <= follow.asOf; day = day + 1)
+            m_number.push_back(number);
+    }
+}
+
+UtilizationWalk utilizationWalk(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule)
+{
+    return {dataset,
+            follow,
+            namedFeatures(dataset, rule.features),
+            rule.period,
+            rule.perSeat,
+            CalendarMonths(dataset, follow),
+            DaySums(longestDuration(follow))};
+}
 
 bool isMeasurable(const Dataset &dataset, bool perSeat, std::size_t account, Day from, Day to)
 {
@@ -83,31 +119,86 @@ bool isMeasurable(const Dataset &dataset, bool perSeat, std::size_t account, Day
 
 Expected<MilestoneDays> utilizationDays(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule, std::stop_token stop)
 {
-    UtilizationWalk walk = utilizationWalk(dataset, follow, rule);
     MilestoneDays days = unknownDays(dataset.accountCount());
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        const Day to = follow.duration[a] + 1;
-        if (isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
-            setOpenEnded(days, a, utilizationDay(walk, rule, a, to));
+    const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, walk = utilizationWalk(dataset, follow, rule)](std::size_t a) mutable {
+            const Day to = follow.duration[a] + 1;
+            if (isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
+                setOpenEnded(days, a, utilizationDay(walk, rule, a, to));
+        };
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);
     return days;
 }
 
+Expected<UtilizationMeasures> utilizationMeasures(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule, Day before,
+                                                  std::stop_token stop)
+{
+    UtilizationMeasures measures{unmeasured(dataset), unmeasured(dataset)};
+    const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, walk = utilizationWalk(dataset, follow, rule), early = BestRun(rule), whole = BestRun(rule)](std::size_t a) mutable {
+            const Day to = follow.duration[a] + 1;
+            if (!isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
+                return;
+            visitRatios(walk, a, to, [&](std::int32_t period, Day day, double ratio) {
+                if (day < before)
+                    early.note(period, ratio);
+                whole.note(period, ratio);
+                return true;
+            });
+            measures.lifetime[a] = whole.take();
+            const double upToThen = early.take();
+            if (isMeasurable(dataset, rule.perSeat, a, follow.covered[a], std::min(before, to)))
+                measures.before[a] = upToThen;
+        };
+    });
+    if (!finished)
+        return failure(ErrorCode::Cancelled);
+    return measures;
+}
+
+Expected<SeatMeasures> seatMeasures(const Dataset &dataset, const FollowUp &follow, UtilizationRule rule, Day before, std::stop_token stop)
+{
+    rule.perSeat = true;
+    SeatMeasures measures{unmeasured(dataset), unmeasured(dataset)};
+    const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, walk = utilizationWalk(dataset, follow, rule), perSeat = BestRun(rule), inAll = BestRun(rule)](std::size_t a) mutable {
+            const Day to = std::min(before, follow.duration[a] + 1);
+            if (!isMeasurable(dataset, false, a, follow.covered[a], to))
+                return;
+            visitPeriodSums(walk, a, to, [&](std::int32_t period, Day, double sum, double seats) {
+                inAll.note(period, sum);
+                if (seats > 0.0)
+                    perSeat.note(period, sum / seats);
+                return true;
+            });
+            measures.absolute[a] = inAll.take();
+            const double relative = perSeat.take();
+            if (isMeasurable(dataset, true, a, follow.covered[a], to))
+                measures.relative[a] = relative;
+        };
+    });
+    if (!finished)
+        return failure(ErrorCode::Cancelled);
+    return measures;
+}
+
 Expected<std::vector<double>> utilizationMeasure(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule, Day before,
                                                  std::stop_token stop)
 {
-    UtilizationWalk walk = utilizationWalk(dataset, follow, rule);
-    std::vector<double> measure(dataset.accountCount(), std::numeric_limits<double>::quiet_NaN());
-    std::vector<PeriodBest> best;
-    const auto length = static_cast<std::size_t>(std::max(rule.consecutivePeriods, 1));
-    const bool finished = visitAccounts(follow, stop, [&](std::size_t a) {
-        const Day to = std::min(before, follow.duration[a] + 1);
-        if (!isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
-            return;
-        collectBest(walk, a, to, best);
-        measure[a] = bestRun(best, length);
+    std::vector<double> measure = unmeasured(dataset);
+    const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
+        return [&, walk = utilizationWalk(dataset, follow, rule), best = BestRun(rule)](std::size_t a) mutable {
+            const Day to = std::min(before, follow.duration[a] + 1);
+            if (!isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
+                return;
+            visitRatios(walk, a, to, [&](std::int32_t period, Day, double ratio) {
+                best.note(period, ratio);
+                return true;
+            });
+            measure[a] = best.take();
+        };
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);

@@ -31,11 +31,27 @@ private:
     std::size_t m_next = 0;
 };
 
+/// The months of a range of days, worked out once: every account asks for those of its own days.
+class CalendarMonths {
+public:
+    /// Every day from an account's signup to the end of its follow-up.
+    CalendarMonths(const Dataset &dataset, const FollowUp &follow);
+
+    std::int32_t numberOf(CalendarDay day) const { return m_number[static_cast<std::size_t>(day - m_first)]; }
+    CalendarDay endOf(std::int32_t number) const { return m_end[static_cast<std::size_t>(number - m_number.front())]; }
+
+private:
+    CalendarDay m_first;
+    std::vector<std::int32_t> m_number; ///< [days]
+    std::vector<CalendarDay> m_end;     ///< [months] the first day after it
+};
+
 /// The number of the period a day lies in; consecutive periods have consecutive numbers. The days asked for must not fall.
 class PeriodCursor {
 public:
-    PeriodCursor(Period kind, CalendarDay signup)
+    PeriodCursor(Period kind, const CalendarMonths &months, CalendarDay signup)
         : m_kind(kind)
+        , m_months(months)
         , m_signup(signup)
     {}
 
@@ -45,14 +61,15 @@ public:
         if (m_kind == Period::AccountMonth)
             return day / kAccountMonth;
         if (day >= m_monthEnd) {
-            m_month = monthNumber(m_signup + day);
-            m_monthEnd = firstDayOfMonth(m_month + 1) - m_signup;
+            m_month = m_months.numberOf(m_signup + day);
+            m_monthEnd = m_months.endOf(m_month) - m_signup;
         }
         return m_month;
     }
 
 private:
     Period m_kind;
+    const CalendarMonths &m_months;
     CalendarDay m_signup;
     std::int32_t m_month = 0;
     Day m_monthEnd = 0; ///< first day after m_month
@@ -65,19 +82,21 @@ struct UtilizationWalk {
     std::vector<FeatureIndex> features;
     Period period;
     bool perSeat;
+    CalendarMonths months;
     DaySums sums;
 };
+UtilizationWalk utilizationWalk(const Dataset &dataset, const FollowUp &follow, const UtilizationRule &rule);
 
 /*!
- * Calls visit(period, day, ratio) for every measurable day with use of the features on covered days before `to`, until it returns
- * false; `ratio` is the period's sum to date per seat in force on that day, or the sum itself.
+ * Calls visit(period, day, sum, seats) for every day with use of the features on covered days before `to`, until it returns false; `sum`
+ * is the period's to date, `seats` those in force on that day (NaN where nothing per seat can be measured, and for a rule without seats).
  */
 template <class Visit>
-void visitRatios(UtilizationWalk &walk, std::size_t account, Day to, Visit &&visit)
+void visitPeriodSums(UtilizationWalk &walk, std::size_t account, Day to, Visit &&visit)
 {
     const CalendarDay signup = walk.dataset.signup[account];
     SeatsCursor seats(walk.perSeat ? walk.dataset.stepsOf(account) : std::span<const SubscriptionStep>());
-    PeriodCursor periods(walk.period, signup);
+    PeriodCursor periods(walk.period, walk.months, signup);
     std::int32_t current = std::numeric_limits<std::int32_t>::min();
     double sum = 0.0;
     visitDays(walk.dataset, walk.features, account, walk.follow.covered[account], to, walk.sums, [&](Day day, double count) {
@@ -87,7 +106,16 @@ void visitRatios(UtilizationWalk &walk, std::size_t account, Day to, Visit &&vis
             sum = 0.0;
         }
         sum += count;
-        const double divisor = walk.perSeat ? seats.on(signup + day) : 1.0;
+        return visit(period, day, sum, seats.on(signup + day));
+    });
+}
+
+/// Calls visit(period, day, ratio) for every such day that is measurable; `ratio` is the sum per seat, or the sum itself.
+template <class Visit>
+void visitRatios(UtilizationWalk &walk, std::size_t account, Day to, Visit &&visit)
+{
+    visitPeriodSums(walk, account, to, [&](std::int32_t period, Day day, double sum, double seats) {
+        const double divisor = walk.perSeat ? seats : 1.0;
         return !(divisor > 0.0) || visit(period, day, sum / divisor);
     });
 }

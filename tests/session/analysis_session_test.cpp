@@ -37,6 +37,7 @@ private slots:
     void restedPartWaitsForTheHandAndIsOutdatedByAMove();
     void cancelledRestedPartCanBeResumed();
     void longPartNeverDelaysWhatFollowsTheHand();
+    void rowsStartFromWhatFollowedTheHand();
 };
 
 namespace {
@@ -49,7 +50,7 @@ public:
 
     bool has(Part part) const override { return part != Part::Soon; }
 
-    waymark::Expected<waymark::AnswerPointer> answer(Part part, const waymark::AnalysisInputs &inputs, const waymark::AnswerPointer &,
+    waymark::Expected<waymark::AnswerPointer> answer(Part part, const waymark::AnalysisInputs &inputs, const waymark::AtHand &,
                                                      const waymark::ProgressCallback &progress, std::stop_token stop) const override
     {
         ++(part == Part::Now ? computedNow : computedRested);
@@ -61,6 +62,22 @@ public:
         if (progress)
             progress({0.5});
         return answerOf(inputs, waymark::Expected<double>(inputs.framework.activation->threshold));
+    }
+};
+
+/// Its second part tells whether it was given the first of the same threshold.
+class ChainedQuestion : public waymark::Question {
+public:
+    bool has(Part part) const override { return part != Part::Rested; }
+
+    waymark::Expected<waymark::AnswerPointer> answer(Part part, const waymark::AnalysisInputs &inputs, const waymark::AtHand &atHand,
+                                                     const waymark::ProgressCallback &, std::stop_token) const override
+    {
+        const double threshold = inputs.framework.activation->threshold;
+        if (part == Part::Now)
+            return answerOf(inputs, waymark::Expected<double>(threshold));
+        const auto now = waymark::viewOf<double>(atHand.now);
+        return answerOf(inputs, waymark::Expected<double>(now != nullptr && *now == threshold ? threshold : -2.0));
     }
 };
 
@@ -241,6 +258,21 @@ void AnalysisSessionTest::longPartNeverDelaysWhatFollowsTheHand()
     session.setFramework(smallFramework(2), {});
     QTRY_COMPARE(held(session.answer()), 2.0);
     QVERIFY(session.answer(Part::Rested) == nullptr);
+}
+
+void AnalysisSessionTest::rowsStartFromWhatFollowedTheHand()
+{
+    AnalysisSession session;
+    session.setFramework(smallFramework(1), {});
+    session.setDataset(smallCompany());
+    QSignalSpy answered(&session, &AnalysisSession::answered);
+    session.ask(QStringLiteral("chained"), std::make_shared<ChainedQuestion>());
+    for (int threshold = 2; threshold <= 20; ++threshold)
+        session.setFramework(smallFramework(threshold), {});
+    QTRY_COMPARE(held(session.answer(Part::Soon)), 20.0);
+    QVERIFY(!session.isBusy());
+    for (const QList<QVariant> &signal : answered)
+        QVERIFY2(held(signal.at(1).value<waymark::AnswerPointer>()) > 0.0, "every row came after its own first part");
 }
 
 WAYMARK_TEST(AnalysisSessionTest)

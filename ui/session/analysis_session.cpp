@@ -113,9 +113,10 @@ void AnalysisSession::compute()
             track(part).job.cancel();
             emit outdated();
             m_rest.start();
-        } else {
-            computePart(part);
+        } else if (part == Part::Now || holds(Part::Now)) {
+            computePart(part, m_inputs);
         }
+        // Else Soon waits for Now: beside it, it would take half of the machine from what follows the hand, and read again what that reads.
     }
 }
 
@@ -123,7 +124,7 @@ void AnalysisSession::resume()
 {
     m_rest.stop();
     if (m_inputs.dataset != nullptr && m_question != nullptr && m_question->has(Part::Rested) && !holds(Part::Rested))
-        computePart(Part::Rested);
+        computePart(Part::Rested, m_inputs);
 }
 
 void AnalysisSession::cancelRested()
@@ -133,7 +134,18 @@ void AnalysisSession::cancelRested()
     emit stopped();
 }
 
-void AnalysisSession::computePart(Part part)
+AtHand AnalysisSession::atHand(Part part, const AnalysisInputs &inputs) const
+{
+    AtHand hand{answer(part), nullptr};
+    const auto asked = track(Part::Now).asked.find(m_page);
+    const AnswerPointer now = answer(Part::Now);
+    if (part != Part::Now && now != nullptr && asked != track(Part::Now).asked.end() && asked->second == m_question &&
+        now->inputs == inputs)
+        hand.now = now;
+    return hand;
+}
+
+void AnalysisSession::computePart(Part part, const AnalysisInputs &inputs)
 {
     ProgressCallback progress;
     if (part == Part::Rested) {
@@ -145,8 +157,8 @@ void AnalysisSession::computePart(Part part)
         };
     }
     track(part).job.submit<AnswerPointer>(
-        [part, question = m_question, inputs = m_inputs, earlier = answer(part), progress = std::move(progress)](std::stop_token stop) {
-            return question->answer(part, inputs, earlier, progress, std::move(stop));
+        [part, question = m_question, inputs, hand = atHand(part, inputs), progress = std::move(progress)](std::stop_token stop) {
+            return question->answer(part, inputs, hand, progress, std::move(stop));
         },
         [this, part, page = m_page, question = m_question](const Expected<AnswerPointer> &outcome) {
             deliver(part, page, question, outcome);
@@ -157,6 +169,9 @@ void AnalysisSession::deliver(Part part, const QString &page, const QuestionPoin
 {
     track(part).answers[page] = outcome ? *outcome : nullptr;
     track(part).asked[page] = question;
+    // First, so that it works while the receiver of this outcome paints; of these inputs, whatever the hand has done since.
+    if (part == Part::Now && question == m_question && question->has(Part::Soon) && !holds(Part::Soon))
+        computePart(Part::Soon, outcome ? (*outcome)->inputs : m_inputs);
     if (outcome)
         emit answered(part, *outcome);
     else

@@ -19,7 +19,8 @@ namespace waymark {
  * The background loop of the analyses: computes what the visible page asks, from snapshot, framework and options captured by value,
  * the newest request first, and tells everybody at once.
  *
- * Each part of an answer has its own job, so that a long one never delays what follows the hand. Answers are kept by page: what still
+ * Each part of an answer has its own job, so that a long one never delays what follows the hand; what comes soon starts once that is
+ * there. Answers are kept by page: what still
  * holds when a page comes back is not computed again.
  */
 class AnalysisSession : public QObject {
@@ -79,7 +80,8 @@ private:
     bool holds(Part part) const;
     void dropLandmarkInsideTheWindow();
     void compute();
-    void computePart(Part part);
+    AtHand atHand(Part part, const AnalysisInputs &inputs) const;
+    void computePart(Part part, const AnalysisInputs &inputs);
     void deliver(Part part, const QString &page, const QuestionPointer &question, const Expected<AnswerPointer> &outcome);
 
     AnalysisInputs m_inputs;

@@ -98,14 +98,14 @@ Expected<void> addMaturity(std::vector<DepthMonth> &months, const Dataset &datas
     std::vector<CalendarDay> days;
     for (const DepthMonth &month : months)
         days.push_back(month.day);
-    auto moments = maturityMoments(dataset, follow, *framework.maturity, days, stop);
-    if (!moments)
-        return failureOf(moments);
+    const auto runs = MaturityRuns::read(dataset, follow, *framework.maturity, std::move(days), stop);
+    if (!runs)
+        return failureOf(runs);
+    auto moments = runs->moments(follow.inView, framework.maturity->requiredCategories);
     for (std::size_t m = 0; m < months.size(); ++m) {
-        const MaturityMoment &moment = (*moments)[m];
         if (!months[m].gap)
-            months[m].mature = wilsonProportion(moment.mature, moment.customers);
-        months[m].maturity = std::move((*moments)[m]);
+            months[m].mature = wilsonProportion(moments[m].mature, moments[m].customers);
+        months[m].maturity = std::move(moments[m]);
     }
     return {};
 }

@@ -22,12 +22,19 @@ void require(MaturityBreadth &breadth, int categories)
     }
 }
 
-/// Months look neither at the required number, nor at landmark and horizon.
-bool hasSameMonths(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
+/// Whether what was read for one is what the other needs, whoever is in view.
+bool hasSameRuns(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
 {
     MaturityRule rule = earlier.rule;
     rule.requiredCategories = wanted.rule.requiredCategories;
-    return rule == wanted.rule && earlier.snapshotId == wanted.snapshotId && earlier.options == wanted.options;
+    return rule == wanted.rule && earlier.snapshotId == wanted.snapshotId && earlier.options.asOf == wanted.options.asOf &&
+           earlier.options.coverageStart == wanted.options.coverageStart;
+}
+
+/// Months look neither at the required number, nor at landmark and horizon.
+bool hasSameMonths(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
+{
+    return hasSameRuns(earlier, wanted) && earlier.options == wanted.options;
 }
 
 bool differsInRequiredOnly(const MaturityBreadth &earlier, const MaturityBreadth &wanted)
@@ -85,24 +92,44 @@ Expected<RetentionResult> curvesByCategories(const Dataset &dataset, const Frame
 /// Adoption depends on who is in view, not on the rule.
 void addAdoption(MaturityBreadth &breadth, const Dataset &dataset, const FollowUp &follow, const MaturityBreadth *earlier)
 {
-    if (earlier != nullptr && earlier->snapshotId == breadth.snapshotId && earlier->options == breadth.options)
-        breadth.adoption = earlier->adoption;
-    else
-        breadth.adoption = std::make_shared<const std::vector<StoreInfo::FeatureInfo>>(featureAdoption(dataset, follow));
+    const bool sameEnds = earlier != nullptr && earlier->snapshotId == breadth.snapshotId && earlier->options.asOf == breadth.options.asOf;
+    breadth.adopters = sameEnds ? earlier->adopters : std::make_shared<const FeatureAdopters>(dataset, follow);
+    breadth.adoption = sameEnds && earlier->options == breadth.options
+                           ? earlier->adoption
+                           : std::make_shared<const std::vector<StoreInfo::FeatureInfo>>(breadth.adopters->adoption(follow));
 }
 
-Expected<void> addMonths(MaturityBreadth &breadth, const Dataset &dataset, const FollowUp &follow, const std::stop_token &stop)
+/// The levels of everybody by month, whoever is in view.
+Expected<std::shared_ptr<const MaturityRuns>> runsOf(const MaturityBreadth &breadth, const Dataset &dataset, const std::stop_token &stop)
 {
+    AnalysisOptions everybody = breadth.options;
+    everybody.filter.clauses.clear();
+    const auto follow = followUp(dataset, everybody);
+    if (!follow)
+        return failureOf(follow);
     std::vector<CalendarDay> days;
-    for (const MonthEnd &end : monthEnds(dataset, follow)) {
-        breadth.months.push_back({end, {}, {}});
+    for (const MonthEnd &end : monthEnds(dataset, *follow))
         days.push_back(end.day);
-    }
-    auto moments = maturityMoments(dataset, follow, breadth.rule, days, stop);
-    if (!moments)
-        return failureOf(moments);
+    auto runs = MaturityRuns::read(dataset, *follow, breadth.rule, std::move(days), stop);
+    if (!runs)
+        return failureOf(runs);
+    return std::make_shared<const MaturityRuns>(std::move(*runs));
+}
+
+Expected<void> addMonths(MaturityBreadth &breadth, const Dataset &dataset, const FollowUp &follow, const MaturityBreadth *earlier,
+                         const std::stop_token &stop)
+{
+    auto runs = earlier != nullptr && hasSameRuns(*earlier, breadth) ? earlier->runs : runsOf(breadth, dataset, stop);
+    if (!runs)
+        return failureOf(runs);
+    breadth.runs = std::move(*runs);
+    for (const MonthEnd &end : monthEnds(dataset, follow))
+        breadth.months.push_back({end, {}, {}});
+    // Those in view may have come later than others; all months end alike.
+    auto moments =
+        breadth.runs->moments(follow.inView, breadth.rule.requiredCategories, breadth.runs->days().size() - breadth.months.size());
     for (std::size_t m = 0; m < breadth.months.size(); ++m)
-        breadth.months[m].moment = std::move((*moments)[m]);
+        breadth.months[m].moment = std::move(moments[m]);
     return {};
 }
 
@@ -130,13 +157,15 @@ Expected<MaturityBreadth> maturityLevels(const Dataset &dataset, const Framework
     if (earlier != nullptr && hasSameMonths(*earlier, breadth)) {
         breadth.asOf = earlier->asOf;
         breadth.months = earlier->months;
+        breadth.runs = earlier->runs;
+        breadth.adopters = earlier->adopters;
         breadth.adoption = earlier->adoption;
     } else {
         const auto follow = followUp(dataset, options);
         if (!follow)
             return failureOf(follow);
         breadth.asOf = follow->asOf;
-        if (const auto months = addMonths(breadth, dataset, *follow, stop); !months)
+        if (const auto months = addMonths(breadth, dataset, *follow, earlier, stop); !months)
             return failureOf(months);
         addAdoption(breadth, dataset, *follow, earlier);
     }

@@ -33,6 +33,9 @@ struct MaturityBreadth {
     Day horizon = 0;       //
     IntervalKind interval = IntervalKind::LogLog;
     std::vector<MaturityMonth> months; ///< from the first that is covered; the last is today
+    /// What the months were counted in, of everybody: another filter need not read the usage again.
+    std::shared_ptr<const MaturityRuns> runs;
+    std::shared_ptr<const FeatureAdopters> adopters; ///< the same for adoption
     /// Curves by the number of categories that were mature before the landmark, groups without accounts left out; or why there are none.
     Expected<RetentionResult> byCategories = failure(ErrorCode::Internal);
     /// Who used each feature, in the dataset's order.
@@ -45,8 +48,8 @@ struct MaturityBreadth {
  * Levels and numbers of mature categories: today, by month, and the retention curves of each number (definitions, sections 3 and 4).
  *
  *   Inputs   interval  of the curves' bands
- *            earlier   an earlier answer, or null: where only the required number of categories is another it is taken over, and the usage
- *                      is not read again; never changes the result
+ *            earlier   an earlier answer, or null: where only the required number of categories or who is in view is another the usage is
+ *                      not read again; never changes the result
  *   Returns  the figures of depthHistory(), of retention() by MatureCategories and of storeInfo()
  *   Errors   StoreEmpty, NoUsage, MilestoneMissing, AttributeUnknown, InvalidArgument (as-of), Cancelled
  *   Cost     O(rows of the features named + accounts x months)

@@ -62,15 +62,9 @@ std::optional<double> matchingThreshold(std::vector<double> measure, std::uint32
 Expected<SizedAccounts> sizedAccounts(const Dataset &dataset, const Framework &framework, const FollowUp &follow, Day landmark,
                                       Excluded &excluded, std::stop_token stop)
 {
-    UtilizationRule rule = *framework.utilization;
-    rule.perSeat = true;
-    const auto relative = utilizationMeasure(dataset, follow, rule, landmark, stop);
-    if (!relative)
-        return failureOf(relative);
-    rule.perSeat = false;
-    const auto absolute = utilizationMeasure(dataset, follow, rule, landmark, stop);
-    if (!absolute)
-        return failureOf(absolute);
+    const auto measures = seatMeasures(dataset, follow, *framework.utilization, landmark, stop);
+    if (!measures)
+        return failureOf(measures);
     AccountValues seats(dataset, follow, framework, ExpansionMeasure::Seats);
     std::vector<ValueStep> steps;
     SizedAccounts sized;
@@ -81,13 +75,13 @@ Expected<SizedAccounts> sizedAccounts(const Dataset &dataset, const Framework &f
         }
         seats.read(a, steps);
         const double size = valueOn(steps, landmark - 1);
-        if (!follow.watchedFromSignup(a) || !(size > 0.0) || std::isnan((*relative)[a]) || std::isnan((*absolute)[a])) {
+        if (!follow.watchedFromSignup(a) || !(size > 0.0) || std::isnan(measures->relative[a]) || std::isnan(measures->absolute[a])) {
             ++excluded.unknown;
             return;
         }
         sized.band.push_back(bandOf(size));
-        sized.relative.push_back((*relative)[a]);
-        sized.absolute.push_back((*absolute)[a]);
+        sized.relative.push_back(measures->relative[a]);
+        sized.absolute.push_back(measures->absolute[a]);
     });
     if (!finished)
         return failure(ErrorCode::Cancelled);

@@ -49,21 +49,35 @@ Expected<void> measureMaturity(const Dataset &dataset, const FollowUp &follow, M
     return {};
 }
 
+Expected<void> measureSetup(const Dataset &dataset, const FollowUp &follow, MilestoneBasis &basis, const std::stop_token &stop)
+{
+    auto steps = setupDays(dataset, follow, *basis.framework.setup, stop);
+    if (!steps)
+        return failureOf(steps);
+    basis.measure = stepsDone(*steps, basis.landmark);
+    basis.steps = std::make_shared<const SetupDays>(std::move(*steps));
+    return {};
+}
+
 /// Measures everybody, `follow`, so that another filter need not read the usage again.
 Expected<void> measureAccounts(const Dataset &dataset, const FollowUp &follow, MilestoneBasis &basis, const std::stop_token &stop)
 {
     if (basis.milestone == Milestone::Maturity)
         return measureMaturity(dataset, follow, basis, stop);
+    if (basis.milestone == Milestone::Setup)
+        return measureSetup(dataset, follow, basis, stop);
+    if (basis.milestone == Milestone::Utilization) {
+        auto measures = utilizationMeasures(dataset, follow, *basis.framework.utilization, basis.landmark, stop);
+        if (!measures)
+            return failureOf(measures);
+        basis.measure = std::move(measures->before);
+        basis.lifetime = std::move(measures->lifetime);
+        return {};
+    }
     auto measure = milestoneMeasure(dataset, basis.framework, follow, basis.milestone, basis.landmark, stop);
     if (!measure)
         return failureOf(measure);
     basis.measure = std::move(*measure);
-    if (basis.milestone != Milestone::Utilization)
-        return {};
-    auto lifetime = utilizationMeasure(dataset, follow, *basis.framework.utilization, kNever, stop);
-    if (!lifetime)
-        return failureOf(lifetime);
-    basis.lifetime = std::move(*lifetime);
     return {};
 }
 
@@ -159,6 +173,7 @@ Expected<std::shared_ptr<const MilestoneBasis>> milestoneBasis(const Dataset &da
         basis->measure = measured->measure;
         basis->lifetime = measured->lifetime;
         basis->reachedDay = measured->reachedDay;
+        basis->steps = measured->steps;
     } else if (const auto done = measureEverybody(dataset, *basis, stop); !done) {
         return failureOf(done);
     }

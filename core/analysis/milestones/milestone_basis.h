@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/milestones/follow_up.h"
+#include "core/milestones/milestone_days.h"
 #include "core/model/analysis_options.h"
 #include "core/model/dataset.h"
 #include "core/model/framework.h"
@@ -31,7 +32,8 @@ struct MilestoneBasis {
     std::vector<double> measure;         ///< [accounts] milestoneMeasure() of everybody; meaningful where watched from signup
     std::vector<double> lifetime;        ///< [accounts] the same over the whole follow-up, where the milestone has no window; NaN: unknown
     std::vector<Day> reachedDay;         ///< [accounts] of a maturity whose level can fall again: no count of categories tells it
-    double largestMeasure = 0.0;         ///< 90th percentile among accounts in view and watched from signup
+    std::shared_ptr<const SetupDays> steps; ///< of Setup: what its measure was counted in, of everybody
+    double largestMeasure = 0.0;            ///< 90th percentile among accounts in view and watched from signup
 
     /// Whether it was made of this snapshot for such a rule, landmark and options.
     bool serves(const Dataset &dataset, const Framework &other, Milestone asked, Day otherLandmark,

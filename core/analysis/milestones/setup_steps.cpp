@@ -7,6 +7,7 @@
 
 #include "core/analysis/features/feature_columns.h"
 #include "core/analysis/retention/outcome.h"
+#include "core/base/parallel.h"
 #include "core/milestones/milestone_days.h"
 #include "core/milestones/usage_walk.h"
 
@@ -154,10 +155,43 @@ Expected<std::optional<ThresholdSweepResult>> requiredSweep(const Dataset &datas
     return std::optional(std::move(*swept));
 }
 
+/// Reads what was not at hand.
+Expected<void> complete(SetupReading &reading, const Dataset &dataset, const Framework &framework, const FollowUp &follow,
+                        const OutcomeQuestion &question, const std::stop_token &stop)
+{
+    if (reading.steps == nullptr) {
+        auto steps = setupDays(dataset, follow, *framework.setup, stop);
+        if (!steps)
+            return failureOf(steps);
+        reading.steps = std::make_shared<const SetupDays>(std::move(*steps));
+    }
+    if (reading.activation == nullptr) {
+        auto activation = outcomeOf(dataset, framework, follow, question, stop);
+        if (!activation)
+            return failureOf(activation);
+        reading.activation = std::make_shared<const OutcomeDays>(std::move(*activation));
+    }
+    return {};
+}
+
 } // namespace
 
+Expected<std::shared_ptr<const OutcomeDays>> activationOfEverybody(const Dataset &dataset, const Framework &framework,
+                                                                   AnalysisOptions options, std::stop_token stop)
+{
+    options.filter.clauses.clear();
+    const auto follow = followUp(dataset, options);
+    if (!follow)
+        return failureOf(follow);
+    auto days = activationDays(dataset, *follow, *framework.activation, std::move(stop));
+    if (!days)
+        return failureOf(days);
+    return std::make_shared<const OutcomeDays>(milestoneOutcome(std::move(*days)));
+}
+
 Expected<SetupStepsResult> setupSteps(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
-                                      const SetupStepsQuery &query, const ProgressCallback &progress, std::stop_token stop)
+                                      const SetupStepsQuery &query, const ProgressCallback &progress, std::stop_token stop,
+                                      SetupReading reading)
 {
     const auto question = stepsQuestion(dataset, framework, options);
     if (!question)
@@ -165,12 +199,8 @@ Expected<SetupStepsResult> setupSteps(const Dataset &dataset, const Framework &f
     const auto follow = followUp(dataset, options);
     if (!follow)
         return failureOf(follow);
-    const auto setup = setupDays(dataset, *follow, *framework.setup, stop);
-    if (!setup)
-        return failureOf(setup);
-    const auto activation = outcomeOf(dataset, framework, *follow, *question, stop);
-    if (!activation)
-        return failureOf(activation);
+    if (const auto read = complete(reading, dataset, framework, *follow, *question, stop); !read)
+        return failureOf(read);
     const auto segments = query.segment.empty() ? Expected<Segments>(Segments{}) : segmentsOf(dataset, query.segment);
     if (!segments)
         return failureOf(segments);
@@ -182,14 +212,15 @@ Expected<SetupStepsResult> setupSteps(const Dataset &dataset, const Framework &f
     result.excluded.invalidDates = follow->invalidDates;
     if (!query.everybody)
         result.landmark = question->clock.landmark;
-    const Eligible eligible = query.everybody ? everybodyElapsed(*follow, *activation, result.horizon, result.excluded)
-                                              : notYetActivated({*follow, &*activation, question->clock}, result);
+    const Eligible eligible = query.everybody ? everybodyElapsed(*follow, *reading.activation, result.horizon, result.excluded)
+                                              : notYetActivated({*follow, reading.activation.get(), question->clock}, result);
     result.n = static_cast<std::uint32_t>(eligible.account.size());
     result.baseRate = wilsonProportion(
         static_cast<std::uint32_t>(std::count(eligible.activated.begin(), eligible.activated.end(), std::uint8_t{1})), result.n);
     const StepColumns columns{dataset, eligible, *segments, result.landmark.value_or(framework.setup->windowDays), query.limits};
-    for (std::size_t s = 0; s < framework.setup->steps.size(); ++s)
-        result.rows.push_back(stepRow(columns, framework.setup->steps[s], setup->steps[s]));
+    result.rows.resize(framework.setup->steps.size());
+    parallelFor(result.rows.size(), hardwareThreads(),
+                [&](std::size_t s) { result.rows[s] = stepRow(columns, framework.setup->steps[s], reading.steps->steps[s]); });
     auto required = requiredSweep(dataset, framework, options, query, progress, stop);
     if (!required)
         return failureOf(required);

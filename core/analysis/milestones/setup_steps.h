@@ -1,16 +1,19 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "core/analysis/features/feature_benchmark.h"
+#include "core/analysis/retention/outcome_days.h"
 #include "core/analysis/segments/segments.h"
 #include "core/analysis/thresholds/threshold_sweep.h"
 #include "core/association/two_by_two.h"
 #include "core/base/progress.h"
+#include "core/milestones/milestone_days.h"
 
 namespace waymark {
 
@@ -48,11 +51,21 @@ struct SetupStepsResult {
     std::optional<ThresholdSweepResult> required; ///< the number of steps; none for everybody, or where not asked for
 };
 
+/// What the usage says of everybody by the rules of a framework, whoever is in view; null: not read yet.
+struct SetupReading {
+    std::shared_ptr<const SetupDays> steps;
+    std::shared_ptr<const OutcomeDays> activation;
+};
+/// The second of them. Errors as followUp() and activationDays().
+Expected<std::shared_ptr<const OutcomeDays>> activationOfEverybody(const Dataset &dataset, const Framework &framework,
+                                                                   AnalysisOptions options, std::stop_token stop = {});
+
 /*!
  * Every setup step against activation (definitions, section 8).
  *
  *   Inputs   framework  has setup and activation
  *            options    landmark and horizon move the ends of the windows that are compared
+ *            reading    of this dataset, framework, as-of date and coverage; changes how long it takes, never the result
  *   Returns  accounts that were there at the end of the setup window and had not activated by then: done within the setup window against
  *            activated on days [setup window, activation window). Everybody: all whose activation window has passed, activated on any day
  *            of it
@@ -61,6 +74,7 @@ struct SetupStepsResult {
  *   Cost     O(rows of the features named + accounts x steps), and that of the sweep
  */
 Expected<SetupStepsResult> setupSteps(const Dataset &dataset, const Framework &framework, const AnalysisOptions &options,
-                                      const SetupStepsQuery &query, const ProgressCallback &progress = {}, std::stop_token stop = {});
+                                      const SetupStepsQuery &query, const ProgressCallback &progress = {}, std::stop_token stop = {},
+                                      SetupReading reading = {});
 
 } // namespace waymark

@@ -94,21 +94,27 @@ Expected<std::vector<double>> milestoneMeasure(const Dataset &dataset, const Fra
         return activationMeasure(dataset, follow, *framework.activation, landmark, stop);
     if (milestone == Milestone::Utilization)
         return utilizationMeasure(dataset, follow, *framework.utilization, landmark, stop);
-    std::vector<double> measure(dataset.accountCount(), 0.0);
     if (milestone == Milestone::Setup) {
         const auto setup = setupDays(dataset, follow, *framework.setup, stop);
         if (!setup)
             return failureOf(setup);
-        for (const MilestoneDays &step : setup->steps)
-            countReached(step.day, landmark, measure);
-        return measure;
+        return stepsDone(*setup, landmark);
     }
     const auto maturity = maturityDays(dataset, follow, *framework.maturity, stop);
     if (!maturity)
         return failureOf(maturity);
+    std::vector<double> measure(dataset.accountCount(), 0.0);
     for (const MaturityDays::Category &category : maturity->categories)
         countReached(category.matureDay, landmark, measure);
     return measure;
+}
+
+std::vector<double> stepsDone(const SetupDays &days, Day landmark)
+{
+    std::vector<double> done(days.milestone.day.size(), 0.0);
+    for (const MilestoneDays &step : days.steps)
+        countReached(step.day, landmark, done);
+    return done;
 }
 
 MilestoneTable SweptAccounts::tableAt(double threshold) const

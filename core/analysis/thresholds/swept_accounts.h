@@ -30,6 +30,9 @@ void setThreshold(Framework &framework, Milestone milestone, double threshold);
 Expected<std::vector<double>> milestoneMeasure(const Dataset &dataset, const Framework &framework, const FollowUp &follow,
                                                Milestone milestone, Day landmark, std::stop_token stop = {});
 
+/// The measure of Setup from the days of its steps.
+std::vector<double> stepsDone(const SetupDays &days, Day landmark);
+
 /// The accounts that stay in the question of a milestone and an outcome, as columns: read once, they answer any threshold.
 struct SweptAccounts {
     std::uint64_t snapshotId = 0;

@@ -104,6 +104,41 @@ private slots:
         }
     }
 
+    void anotherFilterFromAnEarlierAnswerIsWhatItWouldBeAnew_data() { monthsAreThoseOfTheHistory_data(); }
+    void anotherFilterFromAnEarlierAnswerIsWhatItWouldBeAnew()
+    {
+        QFETCH(quint64, seed);
+        Case one = randomCase(seed);
+        const auto earlier = maturityBreadth(one.dataset, one.framework, one.options, IntervalKind::LogLog, nullptr).value();
+        one.options.filter.clauses = {{"plan", {"Pro"}, false}};
+        const auto reused = maturityBreadth(one.dataset, one.framework, one.options, IntervalKind::LogLog, &earlier).value();
+        const auto anew = maturityBreadth(one.dataset, one.framework, one.options, IntervalKind::LogLog, nullptr).value();
+        const DepthHistory history = depthHistory(one.dataset, one.framework, one.options).value();
+        QCOMPARE(reused.runs, earlier.runs);
+        QCOMPARE(reused.months.size(), history.months.size());
+        for (std::size_t m = 0; m < history.months.size(); ++m) {
+            const MaturityMoment &expected = *history.months[m].maturity;
+            for (const MaturityMoment *moment : {&reused.months[m].moment, &anew.months[m].moment}) {
+                QCOMPARE(reused.months[m].end.day, history.months[m].day);
+                QCOMPARE(moment->customers, expected.customers);
+                QCOMPARE(moment->unwatched, expected.unwatched);
+                QCOMPARE(moment->mature, expected.mature);
+                QCOMPARE(moment->byMatureCategories, expected.byMatureCategories);
+                for (std::size_t c = 0; c < expected.categories.size(); ++c) {
+                    QCOMPARE(moment->categories[c].none, expected.categories[c].none);
+                    QCOMPARE(moment->categories[c].basic, expected.categories[c].basic);
+                    QCOMPARE(moment->categories[c].mature, expected.categories[c].mature);
+                    QCOMPARE(moment->categories[c].outOfReach, expected.categories[c].outOfReach);
+                }
+            }
+        }
+        const StoreInfo info = storeInfo(one.dataset, one.options).value();
+        for (std::size_t f = 0; f < info.features.size(); ++f) {
+            QCOMPARE((*reused.adoption)[f].usedBy, info.features[f].usedBy);
+            QCOMPARE((*reused.adoption)[f].entitled, info.features[f].entitled);
+        }
+    }
+
     void anotherFeatureIsReadAnewWhateverCameBefore()
     {
         Case one = randomCase(3);

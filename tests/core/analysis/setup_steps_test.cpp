@@ -111,6 +111,7 @@ private slots:
     void whoeverIsLeftOutIsCountedOnce();
     void everybodyIsComparedFromSignup();
     void aStepThatAnAccountCannotDoIsNotHeldAgainstIt();
+    void whatWasReadOfEverybodyGivesTheFiguresOfAnyFilter();
     void theNumberOfStepsIsSwept();
     void thePlantedStepShowsAndTheOtherDoesNot();
     void theDocumentHasARowForThoseWhoActivatedBefore();
@@ -174,6 +175,32 @@ void SetupStepsTest::aStepThatAnAccountCannotDoIsNotHeldAgainstIt()
     QCOMPARE(result.rows[1].counts, (TwoByTwo{0, 1, 1, 0}));
     QCOMPARE(result.rows[1].notEntitled, 4U);
     QCOMPARE(result.rows[0].notEntitled, 0U);
+}
+
+void SetupStepsTest::whatWasReadOfEverybodyGivesTheFiguresOfAnyFilter()
+{
+    DatasetBuilder builder = everyWay();
+    for (const char *pro : {"neither", "step, activated on day 5", "step too late, activated", "left on day 4", "unknown", "too young"})
+        builder.attribute(pro, "plan", "Pro");
+    const Dataset dataset = builder.build();
+    AnalysisOptions options = usageFromJanuary();
+    SetupReading reading;
+    reading.steps = std::make_shared<const SetupDays>(setupDays(dataset, followUp(dataset, options).value(), *twoSteps().setup).value());
+    reading.activation = activationOfEverybody(dataset, twoSteps(), options).value();
+    for (const bool everybody : {false, true}) {
+        for (const bool exclude : {false, true}) {
+            options.filter.clauses = {{"plan", {"Pro"}, exclude}};
+            SetupStepsQuery query;
+            query.everybody = everybody;
+            const SetupStepsResult anew = setupSteps(dataset, twoSteps(), options, query).value();
+            const SetupStepsResult reused = setupSteps(dataset, twoSteps(), options, query, {}, {}, reading).value();
+            QVERIFY(anew.n > 0);
+            QCOMPARE(reused.n, anew.n);
+            QCOMPARE(reused.excluded, anew.excluded);
+            for (std::size_t s = 0; s < anew.rows.size(); ++s)
+                QCOMPARE(reused.rows[s].counts, anew.rows[s].counts);
+        }
+    }
 }
 
 void SetupStepsTest::theNumberOfStepsIsSwept()

@@ -80,6 +80,7 @@ private slots:
     void everyStateIsMetInTheRandomCompanies();
     void aThresholdRaisedNeverAddsAnAccountNorMakesADayEarlier();
     void theMeasureReachesAThresholdExactlyWhenTheMilestoneDoes();
+    void measuresReadTogetherAreThoseReadOneByOne();
     void theOrderOfAccountsAndRowsNeverMatters();
     void anEarlierAsOfNeverChangesADayThatItCanSee();
 };
@@ -208,6 +209,27 @@ void MilestonePropertiesTest::theMeasureReachesAThresholdExactlyWhenTheMilestone
                 }
             }
         }
+    }
+}
+
+void MilestonePropertiesTest::measuresReadTogetherAreThoseReadOneByOne()
+{
+    const auto same = [](const std::vector<double> &one, const std::vector<double> &other) {
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                          [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); });
+    };
+    for (std::uint64_t seed = 0; seed < kCompanies; ++seed) {
+        const EvaluatedCompany all = evaluatedCompany(seed);
+        UtilizationRule rule = *all.framework.utilization;
+        const auto measure = [&](Day before) { return utilizationMeasure(all.dataset, all.follow, rule, before).value(); };
+        const UtilizationMeasures measures = utilizationMeasures(all.dataset, all.follow, rule, 60).value();
+        QVERIFY2(same(measures.before, measure(60)), where(seed, 0));
+        QVERIFY2(same(measures.lifetime, measure(kNever)), where(seed, 0));
+        const SeatMeasures bySeats = seatMeasures(all.dataset, all.follow, rule, 60).value();
+        rule.perSeat = true;
+        QVERIFY2(same(bySeats.relative, measure(60)), where(seed, 0));
+        rule.perSeat = false;
+        QVERIFY2(same(bySeats.absolute, measure(60)), where(seed, 0));
     }
 }
 

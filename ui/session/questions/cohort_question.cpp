@@ -2,7 +2,7 @@
 
 namespace waymark {
 
-Expected<AnswerPointer> CohortQuestion::answer(Part, const AnalysisInputs &inputs, const AnswerPointer &, const ProgressCallback &,
+Expected<AnswerPointer> CohortQuestion::answer(Part, const AnalysisInputs &inputs, const AtHand &, const ProgressCallback &,
                                                std::stop_token stop) const
 {
     auto view = cohortView(*inputs.dataset, inputs.framework, inputs.options, request, std::move(stop));

@@ -10,7 +10,7 @@ class CohortQuestion : public Question {
 public:
     CohortRequest request;
 
-    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &progress,
+    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
                                    std::stop_token stop) const override;
     Day smallestLandmark(const Framework &framework) const override;
 };

@@ -28,7 +28,7 @@ Expected<VersionFigures::Side> sideOf(const AnalysisInputs &inputs, const Framew
 
 } // namespace
 
-Expected<AnswerPointer> CompareQuestion::answer(Part, const AnalysisInputs &inputs, const AnswerPointer &, const ProgressCallback &,
+Expected<AnswerPointer> CompareQuestion::answer(Part, const AnalysisInputs &inputs, const AtHand &, const ProgressCallback &,
                                                 std::stop_token stop) const
 {
     VersionFigures figures;

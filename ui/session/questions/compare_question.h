@@ -25,7 +25,7 @@ class CompareQuestion : public Question {
 public:
     bool has(Part part) const override { return part == Part::Soon; }
     /// Soon: VersionFigures.
-    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &progress,
+    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
                                    std::stop_token stop) const override;
 };
 

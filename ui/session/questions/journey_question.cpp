@@ -4,7 +4,7 @@
 
 namespace waymark {
 
-Expected<AnswerPointer> JourneyQuestion::answer(Part, const AnalysisInputs &inputs, const AnswerPointer &, const ProgressCallback &,
+Expected<AnswerPointer> JourneyQuestion::answer(Part, const AnalysisInputs &inputs, const AtHand &, const ProgressCallback &,
                                                 std::stop_token stop) const
 {
     auto view = journeyView(*inputs.dataset, inputs.framework, inputs.options, std::move(stop));

@@ -4,12 +4,12 @@
 
 namespace waymark {
 
-Expected<AnswerPointer> MaturityQuestion::answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
+Expected<AnswerPointer> MaturityQuestion::answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand,
                                                  const ProgressCallback &progress, std::stop_token stop) const
 {
     if (part != Part::Now)
-        return MilestoneQuestion::answer(part, inputs, earlier, progress, std::move(stop));
-    const auto before = viewOf<MaturityView>(earlier);
+        return MilestoneQuestion::answer(part, inputs, atHand, progress, std::move(stop));
+    const auto before = viewOf<MaturityView>(atHand.earlier);
     MaturityRequest request;
     static_cast<MilestoneRequest &>(request) = requestOf(inputs, before.get());
     if (before) {

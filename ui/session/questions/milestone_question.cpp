@@ -55,12 +55,17 @@ Expected<MilestoneView> MilestoneQuestion::viewNow(const AnalysisInputs &inputs,
     return milestoneView(*inputs.dataset, requestOf(inputs, before), std::move(stop));
 }
 
-Expected<SweepView> MilestoneQuestion::sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress,
-                                               std::stop_token stop) const
+Expected<SweepView> MilestoneQuestion::sweepOf(const AnalysisInputs &inputs, bool resampled, const AnswerPointer &now,
+                                               const ProgressCallback &progress, std::stop_token stop) const
 {
-    const auto accounts = sweptAccounts(*inputs.dataset, inputs.framework, inputs.options, milestone, outcome, stop);
-    if (!accounts)
-        return failureOf(accounts);
+    const auto view = milestoneViewOf(now);
+    auto accounts = view != nullptr && view->read != nullptr ? view->read->swept : nullptr;
+    if (accounts == nullptr) {
+        auto read = sweptAccounts(*inputs.dataset, inputs.framework, inputs.options, milestone, outcome, stop);
+        if (!read)
+            return failureOf(read);
+        accounts = std::make_shared<const SweptAccounts>(std::move(*read));
+    }
     ThresholdSweepQuery query;
     query.milestone = milestone;
     query.outcome = outcome;
@@ -71,19 +76,19 @@ Expected<SweepView> MilestoneQuestion::sweepOf(const AnalysisInputs &inputs, boo
     auto result = thresholdSweep(*inputs.dataset, *accounts, inputs.framework, inputs.options, query, progress, std::move(stop));
     if (!result)
         return failureOf(result);
-    SweepView view;
-    view.result = std::move(*result);
-    view.measures = eligibleMeasures(*accounts);
-    view.candidates = candidateThresholds(view.measures);
-    return view;
+    SweepView swept;
+    swept.result = std::move(*result);
+    swept.measures = eligibleMeasures(*accounts);
+    swept.candidates = candidateThresholds(swept.measures);
+    return swept;
 }
 
-Expected<AnswerPointer> MilestoneQuestion::answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
+Expected<AnswerPointer> MilestoneQuestion::answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand,
                                                   const ProgressCallback &progress, std::stop_token stop) const
 {
     if (part != Part::Now)
-        return answerOf(inputs, sweepOf(inputs, part == Part::Rested, progress, std::move(stop)));
-    auto view = viewNow(inputs, viewOf<MilestoneView>(earlier).get(), std::move(stop));
+        return answerOf(inputs, sweepOf(inputs, part == Part::Rested, atHand.now, progress, std::move(stop)));
+    auto view = viewNow(inputs, milestoneViewOf(atHand.earlier).get(), std::move(stop));
     const auto inView = view ? std::optional(view->landmark.inView) : std::nullopt;
     return answerOf(inputs, std::move(view), inView);
 }

@@ -34,7 +34,7 @@ public:
 
     bool has(Part) const override { return true; }
     /// Now: a MilestoneView; Soon and Rested: a SweepView, without and with resampling.
-    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &progress,
+    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
                                    std::stop_token stop) const override;
     /// A moved threshold leaves the sweep as it is while it is one of the candidates.
     bool holds(Part part, const Answer &kept, const AnalysisInputs &now) const override;
@@ -44,7 +44,11 @@ protected:
     /// `before`: the last view, or null.
     MilestoneRequest requestOf(const AnalysisInputs &inputs, const MilestoneView *before) const;
     Expected<MilestoneView> viewNow(const AnalysisInputs &inputs, const MilestoneView *before, std::stop_token stop) const;
-    Expected<SweepView> sweepOf(const AnalysisInputs &inputs, bool resampled, const ProgressCallback &progress, std::stop_token stop) const;
+    /// `now`: the page's first part of the same inputs, or null.
+    Expected<SweepView> sweepOf(const AnalysisInputs &inputs, bool resampled, const AnswerPointer &now, const ProgressCallback &progress,
+                                std::stop_token stop) const;
+    /// What the first part holds for any milestone; null where it is none.
+    virtual std::shared_ptr<const MilestoneView> milestoneViewOf(const AnswerPointer &now) const { return viewOf<MilestoneView>(now); }
 };
 
 } // namespace waymark

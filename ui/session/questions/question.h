@@ -52,6 +52,12 @@ std::shared_ptr<const View> viewOf(const AnswerPointer &answer)
     return held == nullptr ? nullptr : std::shared_ptr<const View>(answer, &held->view);
 }
 
+/// What was computed before and may be used again; it never changes a result.
+struct AtHand {
+    AnswerPointer earlier; ///< the last answer to this page and part, or null
+    AnswerPointer now;     ///< for the other parts: the page's Part::Now of the same inputs and question, or null
+};
+
 /*!
  * What a page wants to know beside framework and options: a value that never changes once asked. Two askings of one object are the
  * same question, so a page makes a new one only when it wants to know something else.
@@ -65,12 +71,10 @@ public:
     /*!
      * Computes a part by calls of the core, on a background thread.
      *
-     *   Inputs   earlier  the last answer to this page and part, or null: what was read for it may be used again, and never
-     *                     changes the result
      *   Errors   those of the core; Cancelled is dropped
      */
-    virtual Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
-                                           const ProgressCallback &progress, std::stop_token stop) const = 0;
+    virtual Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
+                                           std::stop_token stop) const = 0;
 
     /// Whether what was computed is still the answer: a ranking need not be redone for a moved threshold.
     virtual bool holds(Part, const Answer &kept, const AnalysisInputs &now) const { return kept.inputs == now; }

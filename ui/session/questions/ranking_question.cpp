@@ -4,7 +4,7 @@
 
 namespace waymark {
 
-Expected<AnswerPointer> RankingQuestion::answer(Part, const AnalysisInputs &inputs, const AnswerPointer &, const ProgressCallback &progress,
+Expected<AnswerPointer> RankingQuestion::answer(Part, const AnalysisInputs &inputs, const AtHand &, const ProgressCallback &progress,
                                                 std::stop_token stop) const
 {
     if (kept != nullptr)

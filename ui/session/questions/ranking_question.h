@@ -22,7 +22,7 @@ public:
     std::shared_ptr<const FeatureRanking> kept; ///< null: there is none, or a new run is wanted
 
     bool has(Part part) const override { return part == Part::Rested; }
-    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &progress,
+    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
                                    std::stop_token stop) const override;
     bool holds(Part, const Answer &, const AnalysisInputs &) const override { return true; }
 };

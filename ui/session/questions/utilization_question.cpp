@@ -4,12 +4,12 @@
 
 namespace waymark {
 
-Expected<AnswerPointer> UtilizationQuestion::answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier,
+Expected<AnswerPointer> UtilizationQuestion::answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand,
                                                     const ProgressCallback &progress, std::stop_token stop) const
 {
     if (part != Part::Soon)
-        return MilestoneQuestion::answer(part, inputs, earlier, progress, std::move(stop));
-    auto sweep = sweepOf(inputs, false, progress, stop);
+        return MilestoneQuestion::answer(part, inputs, atHand, progress, std::move(stop));
+    auto sweep = sweepOf(inputs, false, atHand.now, progress, stop);
     UtilizationSweep view;
     if (sweep)
         static_cast<SweepView &>(view) = std::move(*sweep);

@@ -23,7 +23,7 @@ public:
     std::shared_ptr<MilestoneQuestion> copy() const override { return std::make_shared<UtilizationQuestion>(*this); }
 
     /// Soon: a UtilizationSweep; the rest as any milestone's.
-    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AnswerPointer &earlier, const ProgressCallback &progress,
+    Expected<AnswerPointer> answer(Part part, const AnalysisInputs &inputs, const AtHand &atHand, const ProgressCallback &progress,
                                    std::stop_token stop) const override;
     /// The bands move with the threshold.
     bool holds(Part part, const Answer &kept, const AnalysisInputs &now) const override;
