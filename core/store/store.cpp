@@ -4,11 +4,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <vector>
 
 #include <sys/stat.h>
 
 #include <fmt/format.h>
 
+#include "core/base/parallel.h"
 #include "core/model/framework_json.h"
 #include "core/store/import_undo.h"
 #include "core/store/lives.h"
@@ -62,17 +64,41 @@ Expected<void> checkHeader(const std::string &path)
     return {};
 }
 
-/// quick_check of every table but usage, whose chunks carry checksums of their own and are checked when they are read.
+constexpr int kBusyMilliseconds = 2000;
+
+Expected<void> checkTable(sqlite3 *database, const std::string &path, const char *table)
+{
+    Statement check(database, path, fmt::format("PRAGMA quick_check('{}')", table));
+    const bool answered = check.step();
+    if (const auto done = check.finish(); !done)
+        return tl::make_unexpected(Error{ErrorCode::StoreDamaged, done.error().detail, path, 0, 0});
+    if (!answered || check.text(0) != "ok")
+        return failure(ErrorCode::StoreDamaged, answered ? std::string(check.text(0)) : std::string(table), path);
+    return {};
+}
+
+/// quick_check of every table but usage, whose chunks carry checksums of their own and are checked when they are read. Half of them on a
+/// connection of their own, at the same time: opening waits for nothing else.
 Expected<void> checkIntegrity(sqlite3 *database, const std::string &path)
 {
-    for (const char *table :
-         {"setting", "import", "account", "attribute", "feature", "subscription", "usage_day", "framework", "user", "recipe"}) {
-        Statement check(database, path, fmt::format("PRAGMA quick_check('{}')", table));
-        const bool answered = check.step();
-        if (const auto done = check.finish(); !done)
-            return tl::make_unexpected(Error{ErrorCode::StoreDamaged, done.error().detail, path, 0, 0});
-        if (!answered || check.text(0) != "ok")
-            return failure(ErrorCode::StoreDamaged, answered ? std::string(check.text(0)) : std::string(table), path);
+    using Tables = std::vector<const char *>;
+    const std::array<Tables, 2> halves{
+        Tables{"account"}, Tables{"subscription", "setting", "import", "attribute", "feature", "usage_day", "framework", "user", "recipe"}};
+    sqlite3 *beside = nullptr;
+    const bool opened = sqlite3_open_v2(path.c_str(), &beside, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK;
+    sqlite3_busy_timeout(beside, kBusyMilliseconds);
+    std::array<Expected<void>, 2> outcomes;
+    // A connection belongs to one thread at a time.
+    parallelFor(halves.size(), opened ? halves.size() : 1, [&](std::size_t half) {
+        for (const char *table : halves[half]) {
+            if (outcomes[half])
+                outcomes[half] = checkTable(opened && half == 0 ? beside : database, path, table);
+        }
+    });
+    sqlite3_close_v2(beside);
+    for (const auto &outcome : outcomes) {
+        if (!outcome)
+            return outcome;
     }
     return {};
 }
@@ -86,7 +112,7 @@ void leaveMemoryUncounted()
 
 Expected<void> configure(sqlite3 *database, const std::string &path, Store::Access access)
 {
-    sqlite3_busy_timeout(database, 2000);
+    sqlite3_busy_timeout(database, kBusyMilliseconds);
     sqlite3_extended_result_codes(database, 1);
     if (access == Store::Access::ReadOnly)
         return {};

@@ -82,8 +82,14 @@ public:
     Expected<std::shared_ptr<const Dataset>> load(std::stop_token stop, const ProgressCallback &progress)
     {
         m_dataset->storeName = storeName();
-        for (const auto step : {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers,
-                                &DatasetLoader::loadFeatures, &DatasetLoader::loadReplacedDays}) {
+        if (const auto loaded = loadReplacedDays(); !loaded)
+            return failureOf(loaded);
+        auto stored = loadChunks();
+        if (!stored)
+            return failureOf(stored);
+        ChunkUnpacker chunks(std::move(*stored));
+        for (const auto step :
+             {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers, &DatasetLoader::loadFeatures}) {
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled);
             if (const auto loaded = (this->*step)(); !loaded)
@@ -91,12 +97,9 @@ public:
         }
         // Usage is placed by day 0, which subscriptions may move; where they do not, both are read beside each other.
         const bool beside = m_rule->dayZero == DayZero::Signup;
-        auto chunks = loadChunks();
-        if (!chunks)
-            return failureOf(chunks);
         std::array<Expected<void>, 2> outcomes;
         parallelFor(2, beside ? 2 : 1, [&](std::size_t part) {
-            outcomes[part] = part == 0 ? loadOther() : loadUsage(std::move(*chunks), m_places, *m_dataset, stop, progress);
+            outcomes[part] = part == 0 ? loadOther() : loadUsage(chunks.take(), m_places, *m_dataset, stop, progress);
         });
         for (const auto &outcome : outcomes) {
             if (!outcome)
@@ -396,7 +399,7 @@ private:
         while (query.step()) {
             const auto bytes = query.blob(1);
             const auto replaced = m_replacedDays.find(query.integer(0));
-            chunks.push_back({{bytes.begin(), bytes.end()}, replaced == m_replacedDays.end() ? nullptr : &replaced->second});
+            chunks.push_back({{bytes.begin(), bytes.end()}, replaced == m_replacedDays.end() ? nullptr : &replaced->second, {}});
         }
         if (const auto done = query.finish(); !done)
             return failureOf(done);

@@ -1,5 +1,6 @@
 #include "core/store/usage_chunk.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -61,17 +62,17 @@ struct Column {
     std::size_t escapeCount = 0;
 };
 
-bool takeColumn(const std::vector<std::uint8_t> &payload, std::size_t &at, std::size_t rows, std::size_t escapeSize, Column &column)
+bool takeColumn(const ChunkPayload &payload, std::size_t &at, std::size_t rows, std::size_t escapeSize, Column &column)
 {
     std::uint32_t escapes = 0;
-    if (payload.size() - at < sizeof escapes + rows)
+    if (payload.size - at < sizeof escapes + rows)
         return false;
-    std::memcpy(&escapes, payload.data() + at, sizeof escapes);
-    column.codes = payload.data() + at + sizeof escapes;
+    std::memcpy(&escapes, payload.bytes.get() + at, sizeof escapes);
+    column.codes = payload.bytes.get() + at + sizeof escapes;
     column.escapes = column.codes + rows;
     column.escapeCount = escapes;
     at += sizeof escapes + rows;
-    if ((payload.size() - at) / escapeSize < escapes)
+    if ((payload.size - at) / escapeSize < escapes)
         return false;
     at += escapes * escapeSize;
     return true;
@@ -99,25 +100,16 @@ bool readColumn(const Column &column, std::size_t rows, std::vector<Value> &into
     return true;
 }
 
-Expected<std::vector<std::uint8_t>> decompressPayload(std::span<const std::uint8_t> data, std::uint32_t size)
+bool decodeColumns(const ChunkPayload &payload, UsageColumns &into)
 {
-    std::vector<std::uint8_t> payload(size);
-    const std::size_t result =
-        ZSTD_decompress(payload.data(), payload.size(), data.data() + kHeaderSize, data.size() - kHeaderSize - kChecksumSize);
-    if (ZSTD_isError(result) || result != payload.size())
-        return failure(ErrorCode::StoreDamaged, "a usage chunk does not decompress");
-    return payload;
-}
-
-bool decodeColumns(const std::vector<std::uint8_t> &payload, std::size_t rows, UsageColumns &into)
-{
+    const std::size_t rows = payload.rows;
     Column day;
     Column account;
     Column feature;
     Column count;
     std::size_t at = 0;
     if (!takeColumn(payload, at, rows, 4, day) || !takeColumn(payload, at, rows, 4, account) ||
-        !takeColumn(payload, at, rows, 4, feature) || !takeColumn(payload, at, rows, 8, count) || at != payload.size())
+        !takeColumn(payload, at, rows, 4, feature) || !takeColumn(payload, at, rows, 8, count) || at != payload.size)
         return false;
     std::int32_t lastDay = 0;
     std::uint32_t lastAccount = 0;
@@ -177,7 +169,15 @@ std::vector<std::uint8_t> encodeChunk(const UsageColumns &rows, std::size_t firs
     return data;
 }
 
-Expected<void> decodeChunk(std::span<const std::uint8_t> data, UsageColumns &into)
+std::size_t rowsOfChunk(std::span<const std::uint8_t> data)
+{
+    std::uint32_t rows = 0;
+    if (data.size() >= kHeaderSize)
+        std::memcpy(&rows, data.data() + 4, sizeof rows);
+    return std::min<std::size_t>(rows, kChunkRows);
+}
+
+Expected<ChunkPayload> unpackChunk(std::span<const std::uint8_t> data)
 {
     std::uint32_t rows = 0;
     std::uint32_t payloadSize = 0;
@@ -189,12 +189,25 @@ Expected<void> decodeChunk(std::span<const std::uint8_t> data, UsageColumns &int
     std::memcpy(&checksum, data.data() + data.size() - kChecksumSize, sizeof checksum);
     if (rows > kChunkRows || payloadSize > kChunkRows * 32 || XXH3_64bits(data.data(), data.size() - kChecksumSize) != checksum)
         return failure(ErrorCode::StoreDamaged, "a usage chunk fails its checksum");
-    const auto payload = decompressPayload(data, payloadSize);
-    if (!payload)
-        return failureOf(payload);
-    if (!decodeColumns(*payload, rows, into))
+    ChunkPayload payload{rows, payloadSize, std::make_unique_for_overwrite<std::uint8_t[]>(payloadSize)};
+    const std::size_t result =
+        ZSTD_decompress(payload.bytes.get(), payload.size, data.data() + kHeaderSize, data.size() - kHeaderSize - kChecksumSize);
+    if (ZSTD_isError(result) || result != payload.size)
+        return failure(ErrorCode::StoreDamaged, "a usage chunk does not decompress");
+    return payload;
+}
+
+Expected<void> decodePayload(const ChunkPayload &payload, UsageColumns &into)
+{
+    if (!decodeColumns(payload, into))
         return failure(ErrorCode::StoreDamaged, "a usage chunk's columns do not fit");
     return {};
+}
+
+Expected<void> decodeChunk(std::span<const std::uint8_t> data, UsageColumns &into)
+{
+    const auto payload = unpackChunk(data);
+    return payload ? decodePayload(*payload, into) : failureOf(payload);
 }
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,7 +46,21 @@ struct UsageColumns {
  */
 std::vector<std::uint8_t> encodeChunk(const UsageColumns &rows, std::size_t first, std::size_t count);
 
-/// Appends the rows of a chunk. Error: StoreDamaged (checksum, sizes).
+/// Rows in a chunk by its header, which nothing has checked yet.
+std::size_t rowsOfChunk(std::span<const std::uint8_t> data);
+
+/// The payload of a chunk, decompressed.
+struct ChunkPayload {
+    std::size_t rows = 0;
+    std::size_t size = 0;
+    std::unique_ptr<std::uint8_t[]> bytes; ///< [size]
+};
+/// Error: StoreDamaged (header, checksum, sizes).
+Expected<ChunkPayload> unpackChunk(std::span<const std::uint8_t> data);
+/// Appends its rows. Error: StoreDamaged.
+Expected<void> decodePayload(const ChunkPayload &payload, UsageColumns &into);
+
+/// Both in one: appends the rows of a chunk.
 Expected<void> decodeChunk(std::span<const std::uint8_t> data, UsageColumns &into);
 
 } // namespace waymark

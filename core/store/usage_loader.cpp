@@ -9,6 +9,7 @@
 #include <optional>
 #include <type_traits>
 
+#include "core/base/large_buffer.h"
 #include "core/base/parallel.h"
 #include "core/store/usage_chunk.h"
 
@@ -17,6 +18,7 @@ namespace waymark {
 namespace {
 
 constexpr Day kLargestOffset = std::numeric_limits<std::uint16_t>::max();
+constexpr const char *kNumberUnknown = "a usage chunk names an account or feature that is not there";
 constexpr double kLargestSmallCount = std::numeric_limits<std::uint16_t>::max();
 
 struct SmallRow {
@@ -34,7 +36,7 @@ struct WideRow {
 
 /// The rows of a chunk that belong to the dataset, by feature.
 struct SortedChunk {
-    std::vector<SmallRow> rows;
+    SmallRow *rows = nullptr;                ///< in the memory of all chunks
     std::vector<std::uint32_t> featureStart; ///< [features + 1] into rows
     std::vector<std::pair<std::uint32_t, WideRow>> wide;
     Dataset::Health health;
@@ -64,19 +66,22 @@ public:
     /// Every number of the rows is that of an account, user or feature.
     bool numbersKnown(const UsageColumns &rows) const
     {
-        const std::vector<std::uint32_t> &features = m_places.featureOfNumber;
-        const auto accountKnown = [&](std::uint32_t number) { return number < m_owners.size(); };
-        const auto featureKnown = [&](std::uint32_t number) {
-            return number < features.size() && features[number] != UsagePlaces::kNoPlace;
+        // No jump out of the loop: it then takes many rows at once.
+        const auto largest = [](const std::vector<std::uint32_t> &column) {
+            std::uint32_t most = 0;
+            for (const std::uint32_t number : column)
+                most = std::max(most, number);
+            return most;
         };
-        return std::all_of(rows.account.begin(), rows.account.end(), accountKnown) &&
-               std::all_of(rows.feature.begin(), rows.feature.end(), featureKnown);
+        const std::vector<std::uint32_t> &features = m_places.featureOfNumber;
+        return rows.size() == 0 || (largest(rows.account) < m_owners.size() && largest(rows.feature) < features.size());
     }
 
-    /// The rows of scratch.rows.
-    SortedChunk sort(ChunkScratch &scratch, const std::unordered_set<std::int32_t> *replaced) const
+    /// The rows of scratch.rows, into memory for as many. Error: StoreDamaged (a feature that is not there).
+    Expected<SortedChunk> sort(ChunkScratch &scratch, const std::unordered_set<std::int32_t> *replaced, SmallRow *into) const
     {
         SortedChunk sorted;
+        sorted.rows = into;
         const UsageColumns &rows = scratch.rows;
         std::vector<std::uint32_t> &feature = scratch.feature;
         std::vector<SmallRow> &kept = scratch.kept;
@@ -107,6 +112,8 @@ public:
                 continue;
             }
             const std::uint32_t place = m_places.featureOfNumber[rows.feature[i]];
+            if (place == UsagePlaces::kNoPlace) [[unlikely]]
+                return failure(ErrorCode::StoreDamaged, kNumberUnknown);
             const auto day = static_cast<std::uint16_t>(offset);
             if (!isSmallCount(count)) {
                 sorted.wide.push_back({place, {owner.account, day, count}});
@@ -116,20 +123,17 @@ public:
             kept[keptRows++] = {owner.account, day, static_cast<std::uint16_t>(count)};
             ++rowsOf[place];
         }
-        feature.resize(keptRows);
-        kept.resize(keptRows);
         sorted.health = health;
-        scatter(feature, kept, sorted);
+        scatter(feature.data(), kept.data(), keptRows, sorted);
         return sorted;
     }
 
 private:
-    static void scatter(const std::vector<std::uint32_t> &feature, const std::vector<SmallRow> &kept, SortedChunk &sorted)
+    static void scatter(const std::uint32_t *feature, const SmallRow *kept, std::size_t rows, SortedChunk &sorted)
     {
         std::partial_sum(sorted.featureStart.begin(), sorted.featureStart.end(), sorted.featureStart.begin());
         std::vector<std::uint32_t> next(sorted.featureStart.begin(), sorted.featureStart.end() - 1);
-        sorted.rows.resize(kept.size());
-        for (std::size_t i = 0; i < kept.size(); ++i)
+        for (std::size_t i = 0; i < rows; ++i)
             sorted.rows[next[feature[i]]++] = kept[i];
     }
 
@@ -258,8 +262,8 @@ void eachSmallRow(const std::vector<SortedChunk> &chunks, std::size_t feature, c
 {
     for (const SortedChunk &chunk : chunks) {
         // Held here: the compiler cannot know that a visit leaves the chunk alone.
-        const SmallRow *const end = chunk.rows.data() + chunk.featureStart[feature + 1];
-        for (const SmallRow *row = chunk.rows.data() + chunk.featureStart[feature]; row != end; ++row)
+        const SmallRow *const end = chunk.rows + chunk.featureStart[feature + 1];
+        for (const SmallRow *row = chunk.rows + chunk.featureStart[feature]; row != end; ++row)
             visit(row->account, row->day, row->count);
     }
 }
@@ -289,11 +293,40 @@ void addHealth(Dataset::Health &sum, const Dataset::Health &part)
     sum.zeroCountRows += part.zeroCountRows;
 }
 
-/// Decodes and sorts all chunks on all threads; the first failure by chunk order wins.
-Expected<std::vector<SortedChunk>> sortChunks(std::vector<StoredChunk> &chunks, const UsagePlaces &places, const Dataset &dataset,
-                                              std::stop_token stop, const ProgressCallback &progress)
+/// All chunks, and the memory their rows lie in.
+struct SortedRows {
+    LargeBuffer<SmallRow> memory;
+    std::vector<SortedChunk> chunks;
+};
+
+/// Decodes and sorts a chunk.
+Expected<SortedChunk> sortChunk(StoredChunk &chunk, const ChunkSorter &sorter, ChunkScratch &scratch, SmallRow *into)
 {
-    std::vector<SortedChunk> sorted(chunks.size());
+    if (!chunk.unpacked)
+        chunk.unpacked = unpackChunk(chunk.data);
+    const Expected<ChunkPayload> payload = std::move(*chunk.unpacked);
+    chunk.data = {};
+    if (!payload)
+        return failureOf(payload);
+    scratch.rows.clear();
+    if (const auto decoded = decodePayload(*payload, scratch.rows); !decoded)
+        return failureOf(decoded);
+    if (!sorter.numbersKnown(scratch.rows))
+        return failure(ErrorCode::StoreDamaged, kNumberUnknown);
+    return sorter.sort(scratch, chunk.replacedDays, into);
+}
+
+/// Decodes and sorts all chunks on all threads; the first failure by chunk order wins.
+Expected<SortedRows> sortChunks(std::vector<StoredChunk> &chunks, const UsagePlaces &places, const Dataset &dataset, std::stop_token stop,
+                                const ProgressCallback &progress)
+{
+    std::vector<std::size_t> first;
+    std::size_t rows = 0;
+    for (const StoredChunk &chunk : chunks) {
+        first.push_back(rows);
+        rows += rowsOfChunk(chunk.data);
+    }
+    SortedRows sorted{LargeBuffer<SmallRow>(rows), std::vector<SortedChunk>(chunks.size())};
     std::vector<Expected<void>> outcomes(chunks.size());
     std::atomic<std::size_t> done = 0;
     std::mutex reporting;
@@ -302,14 +335,10 @@ Expected<std::vector<SortedChunk>> sortChunks(std::vector<StoredChunk> &chunks, 
     parallelWorkers(chunks.size(), scratch.size(), [&](std::size_t i, std::size_t worker) {
         if (stop.stop_requested())
             return;
-        UsageColumns &rows = scratch[worker].rows;
-        rows.clear();
-        outcomes[i] = decodeChunk(chunks[i].data, rows);
-        if (outcomes[i] && !sorter.numbersKnown(rows))
-            outcomes[i] = failure(ErrorCode::StoreDamaged, "a usage chunk names an account or feature that is not there");
-        if (outcomes[i])
-            sorted[i] = sorter.sort(scratch[worker], chunks[i].replacedDays);
-        chunks[i].data = {};
+        if (auto outcome = sortChunk(chunks[i], sorter, scratch[worker], sorted.memory.data() + first[i]))
+            sorted.chunks[i] = std::move(*outcome);
+        else
+            outcomes[i] = failureOf(outcome);
         const std::size_t finished = ++done;
         if (progress && finished % 64 == 0) {
             const std::lock_guard lock(reporting);
@@ -327,6 +356,15 @@ Expected<std::vector<SortedChunk>> sortChunks(std::vector<StoredChunk> &chunks, 
 
 } // namespace
 
+void ChunkUnpacker::unpack(const std::stop_token &enough)
+{
+    for (StoredChunk &chunk : m_chunks) {
+        if (enough.stop_requested())
+            return;
+        chunk.unpacked = unpackChunk(chunk.data);
+    }
+}
+
 Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
                          const ProgressCallback &progress)
 {
@@ -334,7 +372,7 @@ Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &pla
     if (!sorted)
         return failureOf(sorted);
     std::vector<std::vector<WideRow>> wide(dataset.features.size());
-    for (const SortedChunk &chunk : *sorted) {
+    for (const SortedChunk &chunk : sorted->chunks) {
         addHealth(dataset.health, chunk.health);
         for (const auto &[feature, row] : chunk.wide)
             wide[feature].push_back(row);
@@ -343,7 +381,7 @@ Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &pla
     std::vector<ClusteredRows<std::uint16_t>> scratch(hardwareThreads());
     parallelWorkers(dataset.features.size(), scratch.size(), [&](std::size_t feature, std::size_t worker) {
         if (!stop.stop_requested())
-            dataset.usage[feature] = clusterFeature(*sorted, wide[feature], feature, dataset.accountCount(), scratch[worker]);
+            dataset.usage[feature] = clusterFeature(sorted->chunks, wide[feature], feature, dataset.accountCount(), scratch[worker]);
     });
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);

@@ -1,16 +1,18 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <stop_token>
-#include <unordered_map>
+#include <thread>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "core/base/day.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/model/dataset.h"
+#include "core/store/usage_chunk.h"
 
 namespace waymark {
 
@@ -18,6 +20,30 @@ namespace waymark {
 struct StoredChunk {
     std::vector<std::uint8_t> data;
     const std::unordered_set<std::int32_t> *replacedDays = nullptr; ///< nullptr: none
+    std::optional<Expected<ChunkPayload>> unpacked = {};            ///< of `data`, once somebody has
+};
+
+/// Unpacks chunks on a thread of its own while the caller reads what their rows will be placed by.
+class ChunkUnpacker {
+public:
+    explicit ChunkUnpacker(std::vector<StoredChunk> chunks)
+        : m_chunks(std::move(chunks))
+        , m_worker([this](const std::stop_token &enough) { unpack(enough); })
+    {}
+
+    /// Ends it. Chunks that there was no time for are as they were.
+    std::vector<StoredChunk> take()
+    {
+        m_worker.request_stop();
+        m_worker.join();
+        return std::move(m_chunks);
+    }
+
+private:
+    void unpack(const std::stop_token &enough);
+
+    std::vector<StoredChunk> m_chunks;
+    std::jthread m_worker; ///< last: it must have ended before what it uses goes
 };
 
 /// Where the store's numbers lie in the dataset; kNoPlace for an account without a signup date, and for a user without an account.
