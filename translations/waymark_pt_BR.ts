@@ -936,6 +936,10 @@
         <source>The folder does not exist: %1. Create it, or choose another place.</source>
         <translation>A pasta não existe: %1. Crie-a ou escolha outro lugar.</translation>
     </message>
+    <message>
+        <source>No day of this month is both stored and in the file: %1.</source>
+        <translation>Nenhum dia deste mês está ao mesmo tempo na base e no arquivo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>

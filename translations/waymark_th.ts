@@ -913,6 +913,10 @@
         <source>The folder does not exist: %1. Create it, or choose another place.</source>
         <translation>ไม่มีโฟลเดอร์นี้: %1 โปรดสร้างโฟลเดอร์หรือเลือกที่อื่น</translation>
     </message>
+    <message>
+        <source>No day of this month is both stored and in the file: %1.</source>
+        <translation>ไม่มีวันใดของเดือนนี้ที่อยู่ทั้งในคลังข้อมูลและในไฟล์: %1</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>

@@ -21,7 +21,9 @@ std::string adviceFor(ErrorCode code)
     case ErrorCode::SameFileTwice:
         return "--force imports it again";
     case ErrorCode::OverlapRefused:
-        return "--overlap replace or --overlap add says what to do with those days";
+        return "--overlap replace or --overlap add says what to do with those days, --overlap 2026-03=replace with those of one month";
+    case ErrorCode::OverlapMissing:
+        return "--dry-run shows the months that overlap; leave this one out";
     case ErrorCode::CurrencyMixed:
         return "--currency says which one to keep";
     case ErrorCode::ConflictRefused:

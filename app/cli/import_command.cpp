@@ -12,6 +12,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
+#include "app/cli/overlap_option.h"
 #include "app/cli/terminal.h"
 #include "core/export/results.h"
 #include "core/import/importer.h"
@@ -30,7 +31,7 @@ struct ImportArguments {
     std::vector<std::string> dedupKey;
     std::string churn, dayZero;
     std::string dateOrder;
-    std::string overlap = "refuse";
+    std::vector<std::string> overlap;
     std::string conflict = "replace";
     std::string currency;
     bool dryRun = false;
@@ -118,9 +119,6 @@ ImportRequest requestOf(const ImportArguments &arguments)
     request.lifeRule = lifeRuleOf(arguments);
     if (!arguments.dateOrder.empty())
         request.dateOrder = arguments.dateOrder == "DMY" ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    request.overlap = arguments.overlap == "replace" ? OverlapRule::Replace
-                      : arguments.overlap == "add"   ? OverlapRule::Add
-                                                     : OverlapRule::Refuse;
     if (!arguments.currency.empty())
         request.currency = arguments.currency;
     request.conflict = arguments.conflict == "keep"     ? ConflictRule::Keep
@@ -186,6 +184,8 @@ Expected<void> runImport(const ImportArguments &arguments)
         if (const auto applied = applyMapping(request, arguments.mapping); !applied)
             return applied;
     }
+    if (const auto applied = applyOverlap(request, arguments.overlap); !applied)
+        return applied;
     std::error_code ignored;
     const bool isNew = !std::filesystem::exists(arguments.store, ignored);
     const auto report = importInto(arguments.store, isNew, request);
@@ -234,8 +234,7 @@ void addImportCommand(CLI::App &app, int &exitCode)
     command->add_flag("--undo-last", arguments->undoLast, "Take the latest import back, whole");
     command->add_option("--date-order", arguments->dateOrder, "DMY or MDY, for dates such as 03/04/2026")
         ->check(CLI::IsMember({"DMY", "MDY"}));
-    command->add_option("--overlap", arguments->overlap, "Usage days that are stored already: replace, add or refuse (default)")
-        ->check(CLI::IsMember({"replace", "add", "refuse"}));
+    addOverlapOption(*command, arguments->overlap);
     command
         ->add_option("--conflict", arguments->conflict,
                      "Accounts, features and users that are stored already: replace (default), keep or refuse")

@@ -68,6 +68,8 @@ const char *errorTemplate(ErrorCode code)
     case ErrorCode::OverlapRefused:
         return QT_TRANSLATE_NOOP(
             "Error", "The file covers days that are already stored: %1. Choose whether to replace those days or to add to them.");
+    case ErrorCode::OverlapMissing:
+        return QT_TRANSLATE_NOOP("Error", "No day of this month is both stored and in the file: %1.");
     case ErrorCode::CurrencyMixed:
         return QT_TRANSLATE_NOOP("Error", "The file holds several currencies: %1. Choose one.");
     case ErrorCode::ConflictRefused:

@@ -29,6 +29,7 @@ enum class ErrorCode {
     NothingImported,    ///< every row was rejected
     SameFileTwice,      ///< the content was imported before
     OverlapRefused,     ///< usage days already covered by an earlier import
+    OverlapMissing,     ///< a rule was said of a month on whose days no usage is stored
     CurrencyMixed,      ///< several currencies and none chosen
     ConflictRefused,    ///< an account or feature of the file differs from the one stored
     NothingToUndo,      ///< no import whose undoing is prepared

@@ -1,5 +1,8 @@
 #include "core/import/importer.h"
 
+#include <algorithm>
+#include <map>
+
 #include "core/import/file_import.h"
 #include "core/import/recipes.h"
 
@@ -32,6 +35,29 @@ Expected<void> seedDictionaries(ImportContext &context)
         return seeded;
     context.lastOwner = std::max(context.accounts.largestNumber(), context.users.largestNumber());
     return seed(context.features, context.transaction.keys().featureNumbers());
+}
+
+/// A month that was given a rule and is stored in none of its files was probably mistyped.
+Expected<void> checkMonths(const ImportRequest &request, ImportReport &report)
+{
+    std::map<std::int32_t, std::pair<std::size_t, bool>> months; // the first file that has the month, and whether it overlaps in any
+    for (std::size_t i = 0; i < request.files.size(); ++i) {
+        const std::vector<MonthOverlap> &overlap = report.files[i].overlap;
+        for (const auto &[month, rule] : request.files[i].overlapOfMonth) {
+            bool &overlaps = months.try_emplace(month, i, false).first->second.second;
+            overlaps = overlaps || std::any_of(overlap.begin(), overlap.end(),
+                                               [number = month](const MonthOverlap &one) { return one.month == number; });
+        }
+    }
+    for (const auto &[month, found] : months) {
+        FileReport &file = report.files[found.first];
+        if (found.second || file.refusal)
+            continue;
+        if (!request.dryRun)
+            return failure(ErrorCode::OverlapMissing, isoMonth(month), file.file);
+        file.refusal = Error{ErrorCode::OverlapMissing, isoMonth(month), file.file, 0, 0};
+    }
+    return {};
 }
 
 Expected<void> addUnknown(const ImportTransaction &transaction, ImportReport &report)
@@ -105,6 +131,10 @@ Expected<void> importAll(const Store &store, ImportContext &context, ImportRepor
     }
     if (report.files.empty())
         return {};
+    if (request.monthsMustOverlap) {
+        if (const auto checked = checkMonths(request, report); !checked)
+            return checked;
+    }
     if (const auto added = addUnknown(context.transaction, report); !added)
         return added;
     if (const auto counted = countLives(store, context.transaction, request, report); !counted)

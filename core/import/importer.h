@@ -36,6 +36,7 @@ struct ImportRequest {
     std::vector<std::string> dedupKey;    ///< columns that make a row unique within a file, for files whose mapping has none
     std::size_t mostRowKeys = 24'000'000; ///< such keys that are remembered of a file: what bounds the memory for them
     OverlapRule overlap = OverlapRule::Refuse;
+    bool monthsMustOverlap = false; ///< a month with a rule of its own that overlaps in none of its files is a mistake, not superfluous
     ConflictRule conflict = ConflictRule::Replace;
     std::optional<std::string> currency; ///< the one to keep where the file holds several
     std::optional<LifeRule> lifeRule;    ///< from when to when an account is a customer; none: as the store has it

@@ -32,6 +32,9 @@ private slots:
     void aMappingFileSaysHowAFileIsRead();
     void aMappingForAnotherTableIsRefused();
     void aDryRunThatWouldBeRefusedSaysSoInItsStatus();
+    void overlappingDaysHaveARuleByMonthAndFile();
+    void whatIsSaidOfOverlapIsRefused_data();
+    void whatIsSaidOfOverlapIsRefused();
     void rejectedRowsComeBackMended();
     void usersComeBackFromAnExport();
     void theRuleAboutChurnIsKept();
@@ -110,6 +113,60 @@ void ImportCliTest::aDryRunThatWouldBeRefusedSaysSoInItsStatus()
     QCOMPARE(words("import dry.waymark --undo-last").exitCode, 0);
     QCOMPARE(words("info dry.waymark").json()["usage_rows"].get<int>(), 0);
     QCOMPARE(words("import dry.waymark --undo-last").exitCode, 1);
+}
+
+void ImportCliTest::overlappingDaysHaveARuleByMonthAndFile()
+{
+    write("accounts.csv", "account_id,signup_date\na,2026-01-01\n");
+    write("before.csv", "account_id,date,feature,count\na,2026-01-03,f,1\na,2026-02-03,f,2\na,2026-03-03,f,4\n");
+    write("web.csv", "account_id,date,feature,count\na,2026-01-03,f,10\na,2026-02-03,f,20\n");
+    write("mobile.csv", "account_id,date,feature,count\na,2026-03-03,f,400\n");
+    QCOMPARE(words("import months.waymark --accounts accounts.csv --usage before.csv").exitCode, 0);
+    // March is left to the rule of the whole.
+    const test::CliRun imported = words("import months.waymark --usage web.csv --usage mobile.csv --overlap replace "
+                                        "--overlap 2026-02=refuse --overlap web.csv:2026-02=add --overlap 2026-01=add");
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    const ImportJson overlap = imported.json()["overlap"];
+    QCOMPARE(overlap.size(), std::size_t(3));
+    QCOMPARE(overlap[0]["rule"].get<std::string>(), std::string("add"));
+    QCOMPARE(overlap[1]["rule"].get<std::string>(), std::string("add"));
+    QCOMPARE(overlap[2]["rule"].get<std::string>(), std::string("replace"));
+    QCOMPARE(words("export months.waymark months").exitCode, 0);
+    QFile file(path("months/usage.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray rows = file.readAll();
+    for (const char *row : {"2026-01-03,f,1\r", "2026-01-03,f,10\r", "2026-02-03,f,2\r", "2026-02-03,f,20\r", "2026-03-03,f,400\r"})
+        QVERIFY2(rows.contains(row), rows);
+    QCOMPARE(rows.count('\n'), 6); // the header and these
+}
+
+void ImportCliTest::whatIsSaidOfOverlapIsRefused_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("an unknown rule") << "--overlap 2026-01=keep" << 2 << QByteArray("found 2026-01=keep");
+    QTest::newRow("a month that there is not") << "--overlap 2026-13=add" << 2 << QByteArray("found 2026-13=add");
+    QTest::newRow("a day in place of a month") << "--overlap 2026-01-03=add" << 2 << QByteArray("found 2026-01-03=add");
+    QTest::newRow("a file without a month") << "--overlap more.csv=add" << 2 << QByteArray("found more.csv=add");
+    QTest::newRow("a file that is not imported") << "--overlap other.csv:2026-01=add" << 2 << QByteArray("no usage file");
+    QTest::newRow("two rules for the same days") << "--overlap 2026-01=add --overlap 2026-01=replace" << 2 << QByteArray("two rules");
+    QTest::newRow("a month that does not overlap") << "--overlap add --overlap 2026-02=replace" << 1 << QByteArray("2026-02");
+    QTest::newRow("the same, asked before") << "--overlap add --overlap 2026-02=replace --dry-run" << 1 << QByteArray("2026-02");
+}
+
+void ImportCliTest::whatIsSaidOfOverlapIsRefused()
+{
+    QFETCH(QString, said);
+    write("usage.csv", "account_id,date,feature,count\na,2026-01-03,f,1\n");
+    write("more.csv", "account_id,date,feature,count\na,2026-01-03,f,10\na,2026-02-03,f,20\n");
+    QFile::remove(path("said.waymark"));
+    QCOMPARE(words("import said.waymark --usage usage.csv").exitCode, 0);
+    const test::CliRun refused = run(test::words(QStringLiteral("import said.waymark --usage more.csv ") + said));
+    QTEST(refused.exitCode, "exitCode");
+    QFETCH(QByteArray, message);
+    QVERIFY2(refused.err.contains(message), refused.err.constData());
+    QCOMPARE(words("info said.waymark").json()["usage_rows"].get<int>(), 1);
 }
 
 void ImportCliTest::rejectedRowsComeBackMended()

@@ -46,6 +46,12 @@ Json reasonsJson(const ImportReport &report)
     return reasons;
 }
 
+const char *overlapRuleName(OverlapRule rule)
+{
+    constexpr const char *names[] = {"refuse", "replace", "add"};
+    return names[static_cast<std::size_t>(rule)];
+}
+
 Json overlapJson(const ImportReport &report)
 {
     Json overlap = Json::array();
@@ -53,6 +59,7 @@ Json overlapJson(const ImportReport &report)
         for (const MonthOverlap &month : file.overlap)
             overlap.push_back({{"file", file.file},
                                {"month", isoMonth(month.month)},
+                               {"rule", overlapRuleName(month.rule)},
                                {"days", month.days},
                                {"stored_rows", month.storedRows},
                                {"file_rows", month.fileRows},

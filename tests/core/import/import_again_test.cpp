@@ -139,6 +139,14 @@ void ImportAgainTest::monthsThatBothHoldHaveRulesOfTheirOwn()
     QVERIFY2(report, report ? "" : englishText(report.error()).c_str());
     QVERIFY(warnsOf(report->files[0], ImportWarning::Code::OverlapReplaced));
     QVERIFY(warnsOf(report->files[0], ImportWarning::Code::OverlapAdded));
+    // A rule for a month that does not overlap is superfluous in the window, and a mistake where somebody typed it.
+    ImportRequest later = at.request(InputTable::Usage, "later.csv", "account_id,date,feature,count\na,2026-05-03,f,1\n");
+    later.files[0].overlapOfMonth = {{january + 4, OverlapRule::Add}};
+    later.monthsMustOverlap = true;
+    QCOMPARE(importFiles(at.store, later).error().code, ErrorCode::OverlapMissing);
+    later.monthsMustOverlap = false;
+    later.dryRun = true;
+    QVERIFY(importFiles(at.store, later));
     const auto loaded = at.store.load();
     const FeatureUsage &usage = (*loaded)->usage[0];
     QCOMPARE(usage.day.size(), std::size_t(4));
