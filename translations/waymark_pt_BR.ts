@@ -940,6 +940,10 @@
         <source>No day of this month is both stored and in the file: %1.</source>
         <translation>Nenhum dia deste mês está ao mesmo tempo na base e no arquivo: %1.</translation>
     </message>
+    <message>
+        <source>There is a file or folder of this name already: %1. Choose another name.</source>
+        <translation>Já existe um arquivo ou uma pasta com este nome: %1. Escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -6592,6 +6596,10 @@
     <message>
         <source>The recipe was not used</source>
         <translation>A receita não foi usada</translation>
+    </message>
+    <message>
+        <source>A new store cannot be made there</source>
+        <translation>Não é possível criar uma base nova ali</translation>
     </message>
 </context>
 <context>

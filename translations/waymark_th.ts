@@ -917,6 +917,10 @@
         <source>No day of this month is both stored and in the file: %1.</source>
         <translation>ไม่มีวันใดของเดือนนี้ที่อยู่ทั้งในคลังข้อมูลและในไฟล์: %1</translation>
     </message>
+    <message>
+        <source>There is a file or folder of this name already: %1. Choose another name.</source>
+        <translation>มีไฟล์หรือโฟลเดอร์ชื่อนี้อยู่แล้ว: %1 โปรดเลือกชื่ออื่น</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -6528,6 +6532,10 @@
     <message>
         <source>The recipe was not used</source>
         <translation>ไม่ได้ใช้สูตรการอ่าน</translation>
+    </message>
+    <message>
+        <source>A new store cannot be made there</source>
+        <translation>สร้างคลังข้อมูลใหม่ที่นั่นไม่ได้</translation>
     </message>
 </context>
 <context>

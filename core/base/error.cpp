@@ -37,6 +37,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The file cannot be read: %1. Check that you may open it.");
     case ErrorCode::FileUnwritable:
         return QT_TRANSLATE_NOOP("Error", "The file cannot be written: %1. Check the folder's permissions and the free space.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Error", "There is a file or folder of this name already: %1. Choose another name.");
     case ErrorCode::FolderInUse:
         return QT_TRANSLATE_NOOP("Error", "This would replace a file that is not of an earlier run: %1. Name an empty folder.");
     case ErrorCode::FileChanged:

@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotAFile,           ///< a directory, FIFO, device or socket where a regular file is wanted
     FileUnreadable,     ///< no permission, or a read error
     FileUnwritable,     ///< no permission, full disk, or a write error
+    FileExists,         ///< a new store would take the place of a file
     FolderInUse,        ///< what would be written would replace files of somebody else's
     FileChanged,        ///< the file changed while it was read
     UnsupportedFormat,  ///< a known format that is not read (xlsx); detail says what to do instead

@@ -152,7 +152,7 @@ Expected<Store> Store::create(const std::string &path)
 {
     struct stat status {};
     if (stat(path.c_str(), &status) == 0)
-        return failure(ErrorCode::FileUnwritable, fmt::format("{} exists already", path));
+        return failure(ErrorCode::FileExists, path);
     leaveMemoryUncounted();
     sqlite3 *database = nullptr;
     const int opened = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);

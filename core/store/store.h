@@ -69,7 +69,7 @@ class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Errors: FileUnwritable, FileNotFound (folder), StoreFailed. Fails where the file exists already.
+    /// Errors: FileExists, FileUnwritable, FileNotFound (folder), StoreFailed.
     static Expected<Store> create(const std::string &path);
     /// Errors: FileNotFound, NotAFile, NotAStore, StoreTooNew, StoreDamaged, StoreReadOnly, StoreLocked, StoreFailed.
     static Expected<Store> open(const std::string &path, Access access = Access::ReadWrite);

@@ -86,12 +86,11 @@ QWidget *ImportWizard::buildTarget()
     m_pathRest->setSingleShot(true);
     m_pathRest->setInterval(kPathRest);
     connect(m_path, &QLineEdit::textChanged, m_pathRest, qOverload<>(&QTimer::start));
-    connect(m_pathRest, &QTimer::timeout, this, [this] {
-        if (step() == Check && !m_path->text().isEmpty())
-            checkOnceMore();
-    });
+    connect(m_pathRest, &QTimer::timeout, this, &ImportWizard::takePath);
     connect(m_browse, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("New store"), m_path->text(), tr("Waymark stores (*.waymark)"));
+        // Nothing is overwritten, so there is nothing to confirm: a name that is taken is refused.
+        const QString path = QFileDialog::getSaveFileName(this, tr("New store"), m_path->text(), tr("Waymark stores (*.waymark)"), nullptr,
+                                                          QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
             m_path->setText(QDir::toNativeSeparators(path));
     });
@@ -244,7 +243,7 @@ void ImportWizard::showButtons()
     m_next->setVisible(step() < Check);
     m_next->setEnabled(step() == Files ? !m_plan.files.empty() : ready && stored && !m_store.isBusy());
     m_import->setVisible(step() != Run);
-    m_import->setEnabled(ready && stored && free && !(step() == Check && m_refused));
+    m_import->setEnabled(ready && stored && free && !m_pathTaken && !(step() == Check && m_refused));
     m_targetRow->setVisible(m_target == Target::NewStore && step() != Run);
     m_cancel->setText(m_run->isDone() ? tr("Close") : tr("Cancel"));
 }
@@ -263,6 +262,7 @@ void ImportWizard::retranslate()
     m_back->setText(tr("Back"));
     m_next->setText(step() == Files ? tr("Columns") : tr("Check", "a step of an import"));
     m_import->setText(tr("Import"));
+    showPathFault();
     showButtons();
 }
 

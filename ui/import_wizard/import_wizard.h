@@ -89,6 +89,8 @@ private:
     void takeReport(const ImportReport &report);
     void takeFailure(const Error &error);
     QString storePath() const;
+    void takePath();
+    void showPathFault();
 
     StoreSession &m_store;
     Target m_target;
@@ -98,6 +100,7 @@ private:
     Running m_running = Running::Nothing;
     Step m_before = Files; ///< where a cancelled import leads back to
     bool m_checkAgain = false, m_refused = false;
+    bool m_pathTaken = false;   ///< the new store would take the place of a file
     FileInspector *m_inspector; ///< outlives the wizard where it is still reading
 
     QLabel *m_steps;

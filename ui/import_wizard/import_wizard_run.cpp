@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/controls/message_band.h"
 #include "ui/import_wizard/check_step.h"
 #include "ui/import_wizard/import_wizard.h"
 #include "ui/import_wizard/run_step.h"
+#include "ui/text/messages.h"
 
 namespace waymark {
 
@@ -25,6 +27,27 @@ bool isChoice(ErrorCode code)
 } // namespace
 
 QString ImportWizard::storePath() const { return QDir::fromNativeSeparators(m_path->text()); }
+
+/// Said while the path is being typed, not only when everything else was answered.
+void ImportWizard::takePath()
+{
+    const bool wasTaken = std::exchange(m_pathTaken, m_target == Target::NewStore && QFileInfo::exists(storePath()));
+    if (wasTaken && !m_pathTaken)
+        m_message->hide();
+    showPathFault();
+    showButtons();
+    if (step() == Check && !m_path->text().isEmpty())
+        checkOnceMore();
+}
+
+/// On the step of the check it is said there.
+void ImportWizard::showPathFault()
+{
+    if (!m_pathTaken || step() >= Check)
+        return;
+    m_message->setText(tr("A new store cannot be made there"), errorText({ErrorCode::FileExists, storePath().toStdString(), {}, 0, 0}));
+    m_message->show();
+}
 
 void ImportWizard::startCheck()
 {

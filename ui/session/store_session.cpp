@@ -215,6 +215,8 @@ void StoreSession::checkNew(const QString &path, ImportRequest request)
     stampWithToday(request);
     request.dryRun = true;
     perform(Activity::Checking, [path, request](std::stop_token stop, const ProgressCallback &progress) -> Expected<Outcome> {
+        if (QFileInfo::exists(path))
+            return failure(ErrorCode::FileExists, path.toStdString());
         // Beside the store to be, where there is room for one.
         const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".waymark-check-XXXXXX")));
         if (!folder.isValid())

@@ -49,7 +49,7 @@ public:
     void createFrom(const QString &path, ImportRequest request);
     /// A dry run of an import into the open store; checked() follows.
     void check(ImportRequest request);
-    /// The same for a new store at `path`, of which nothing is left.
+    /// The same for a new store at `path`, of which nothing is left; fails with FileExists as createFrom() would.
     void checkNew(const QString &path, ImportRequest request);
     /// Takes the latest import back whole; importUndone() follows.
     void undoImport();

@@ -296,7 +296,7 @@ void StoreTest::aStoreIsNeverCreatedOverAFile()
     const std::string path = files.write("notes.txt", "mine");
     const auto store = Store::create(path);
     QVERIFY(!store);
-    QCOMPARE(store.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(store.error().code, ErrorCode::FileExists);
     QCOMPARE(test::TemporaryFiles::read(path), std::string("mine"));
     QCOMPARE(Store::create(files.path("no/such/folder.waymark")).error().code, ErrorCode::FileUnwritable);
 }

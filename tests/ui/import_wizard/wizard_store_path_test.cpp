@@ -46,6 +46,7 @@ private slots:
     void init() { waymark::Language::instance().set(QStringLiteral("en")); }
     void proposedFolderIsThere();
     void missingFolderIsToldAndMendedInPlace();
+    void placeThatIsTakenIsRefusedBeforeTheImport();
 };
 
 void WizardStorePathTest::proposedFolderIsThere()
@@ -84,6 +85,32 @@ void WizardStorePathTest::missingFolderIsToldAndMendedInPlace()
     click(*wizard, "Import");
     QTRY_VERIFY(store.contents() != nullptr);
     QTRY_VERIFY(canClick(*wizard, "Close"));
+    close(wizard);
+}
+
+void WizardStorePathTest::placeThatIsTakenIsRefusedBeforeTheImport()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    const QString taken = written(folder, "taken.waymark", "mine");
+    const QPointer<ImportWizard> wizard =
+        wizardFor(store, ImportWizard::Target::NewStore, {someAccounts(folder)}, folder.filePath(QStringLiteral("new.waymark")));
+    QTRY_VERIFY(canClick(*wizard, "Import"));
+    QLineEdit *path = storePath(*wizard);
+    path->setText(taken);
+    QTRY_VERIFY(isSaid(*wizard, "There is a file or folder of this name already"));
+    QVERIFY(!canClick(*wizard, "Import"));
+    wizard->goTo(ImportWizard::Check);
+    QTRY_VERIFY(isSaid(*wizard, "There is a file or folder of this name already"));
+    QVERIFY(!canClick(*wizard, "Import"));
+    path->setText(folder.filePath(QStringLiteral("other.waymark")));
+    QTRY_VERIFY(isSaid(*wizard, "Ready to import"));
+    QVERIFY(!isSaid(*wizard, "There is a file or folder of this name already"));
+    click(*wizard, "Import");
+    QTRY_VERIFY(store.contents() != nullptr);
+    QFile mine(taken);
+    QVERIFY(mine.open(QIODevice::ReadOnly));
+    QCOMPARE(mine.readAll(), QByteArray("mine"));
     close(wizard);
 }
 
