@@ -845,10 +845,6 @@
         <translation>A base está em uso por outro programa: %1. Feche-a nele e tente de novo.</translation>
     </message>
     <message>
-        <source>The store could not be used: %1.</source>
-        <translation>Não foi possível usar a base: %1.</translation>
-    </message>
-    <message>
         <source>There are no customers with a signup date. Import an accounts file.</source>
         <translation>Não há clientes com data de cadastro. Importe um arquivo de contas.</translation>
     </message>
@@ -943,6 +939,26 @@
     <message>
         <source>There is a file or folder of this name already: %1. Choose another name.</source>
         <translation>Já existe um arquivo ou uma pasta com este nome: %1. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: %1. Check the permissions of the file and its folder.</source>
+        <translation>Não é possível abrir a base: %1. Confira as permissões do arquivo e da pasta.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed: %1. Check the drive and its free space.</source>
+        <translation>Falha ao ler ou gravar a base: %1. Confira a unidade e o espaço livre nela.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed. Free some space, then try again.</source>
+        <translation>O disco está cheio: %1. Nada foi alterado. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this store: %1. Close other programs, then try again.</source>
+        <translation>Não há memória suficiente para esta base: %1. Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The store could not be used (%1).</source>
+        <translation>Não foi possível usar a base (%1).</translation>
     </message>
 </context>
 <context>

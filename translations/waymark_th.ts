@@ -822,10 +822,6 @@
         <translation>โปรแกรมอื่นกำลังใช้คลังข้อมูลนี้: %1 โปรดปิดในโปรแกรมนั้นแล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>The store could not be used: %1.</source>
-        <translation>ใช้คลังข้อมูลไม่ได้: %1</translation>
-    </message>
-    <message>
         <source>There are no customers with a signup date. Import an accounts file.</source>
         <translation>ไม่มีลูกค้าที่มีวันสมัคร โปรดนำเข้าไฟล์บัญชีลูกค้า</translation>
     </message>
@@ -920,6 +916,26 @@
     <message>
         <source>There is a file or folder of this name already: %1. Choose another name.</source>
         <translation>มีไฟล์หรือโฟลเดอร์ชื่อนี้อยู่แล้ว: %1 โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: %1. Check the permissions of the file and its folder.</source>
+        <translation>เปิดคลังข้อมูลไม่ได้: %1 โปรดตรวจสอบสิทธิ์ของไฟล์และโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed: %1. Check the drive and its free space.</source>
+        <translation>อ่านหรือเขียนคลังข้อมูลไม่สำเร็จ: %1 โปรดตรวจสอบไดรฟ์และพื้นที่ว่าง</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Nothing was changed. Free some space, then try again.</source>
+        <translation>ดิสก์เต็ม: %1 ไม่มีการเปลี่ยนแปลงใด ๆ โปรดเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this store: %1. Close other programs, then try again.</source>
+        <translation>หน่วยความจำไม่พอสำหรับคลังข้อมูลนี้: %1 โปรดปิดโปรแกรมอื่นแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The store could not be used (%1).</source>
+        <translation>ใช้คลังข้อมูลไม่ได้ (%1)</translation>
     </message>
 </context>
 <context>

@@ -88,8 +88,16 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The store cannot be changed: %1. Check the permissions of the file and its folder.");
     case ErrorCode::StoreLocked:
         return QT_TRANSLATE_NOOP("Error", "The store is in use by another program: %1. Close it there, then try again.");
+    case ErrorCode::StoreUnopenable:
+        return QT_TRANSLATE_NOOP("Error", "The store cannot be opened: %1. Check the permissions of the file and its folder.");
+    case ErrorCode::StoreUnreachable:
+        return QT_TRANSLATE_NOOP("Error", "Reading or writing the store failed: %1. Check the drive and its free space.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error", "The disk is full: %1. Nothing was changed. Free some space, then try again.");
+    case ErrorCode::OutOfMemory:
+        return QT_TRANSLATE_NOOP("Error", "There is not enough memory for this store: %1. Close other programs, then try again.");
     case ErrorCode::StoreFailed:
-        return QT_TRANSLATE_NOOP("Error", "The store could not be used: %1.");
+        return QT_TRANSLATE_NOOP("Error", "The store could not be used (%1).");
     case ErrorCode::StoreEmpty:
         return QT_TRANSLATE_NOOP("Error", "There are no customers with a signup date. Import an accounts file.");
     case ErrorCode::JsonInvalid:

@@ -39,6 +39,10 @@ enum class ErrorCode {
     StoreDamaged,       ///< truncated, or the integrity check failed
     StoreReadOnly,      ///< the file or its folder cannot be written
     StoreLocked,        ///< another process holds it
+    StoreUnopenable,    ///< the file, or one that SQLite puts beside it, cannot be opened
+    StoreUnreachable,   ///< reading or writing the file failed: a disk, a network drive, a quota
+    DiskFull,           ///< no room for what the store must write
+    OutOfMemory,        ///< no memory for what the store must read
     StoreFailed,        ///< any other SQLite failure; detail carries its message
     StoreEmpty,         ///< no accounts to analyse
     JsonInvalid,        ///< no JSON; line and column say where

@@ -2,30 +2,43 @@
 
 namespace waymark {
 
-Error databaseError(sqlite3 *database, const std::string &path)
+ErrorCode codeOfResult(int result)
 {
-    const std::string message = database == nullptr ? std::string("out of memory") : std::string(sqlite3_errmsg(database));
-    const int extended = database == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(database);
-    switch (extended & 0xff) {
+    switch (result & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::FileUnwritable, "the disk is full", path, 0, 0};
+        return ErrorCode::DiskFull;
     case SQLITE_IOERR:
-        return {ErrorCode::FileUnwritable, message, path, 0, 0};
+        return result == SQLITE_IOERR_NOMEM ? ErrorCode::OutOfMemory : ErrorCode::StoreUnreachable;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::StoreUnopenable;
+    case SQLITE_NOMEM:
+        return ErrorCode::OutOfMemory;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::StoreReadOnly, path, {}, 0, 0};
+        return ErrorCode::StoreReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::StoreLocked, path, {}, 0, 0};
+        return ErrorCode::StoreLocked;
     case SQLITE_NOTADB:
-        return {ErrorCode::NotAStore, path, {}, 0, 0};
+        return ErrorCode::NotAStore;
     case SQLITE_CORRUPT:
-        return {ErrorCode::StoreDamaged, message, path, 0, 0};
+        return ErrorCode::StoreDamaged;
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, {}, {}, 0, 0};
+        return ErrorCode::Cancelled;
     default:
-        return {ErrorCode::StoreFailed, message, path, 0, 0};
+        return ErrorCode::StoreFailed;
     }
+}
+
+Error databaseError(sqlite3 *database, const std::string &path)
+{
+    const ErrorCode code = codeOfResult(database == nullptr ? SQLITE_NOMEM : sqlite3_extended_errcode(database));
+    if (code == ErrorCode::Cancelled)
+        return {code, {}, {}, 0, 0};
+    // Only what has no words of its own is told in SQLite's, which are English.
+    if (code == ErrorCode::StoreFailed)
+        return {code, sqlite3_errmsg(database), path, 0, 0};
+    return {code, path, {}, 0, 0};
 }
 
 Expected<void> execute(sqlite3 *database, const std::string &path, const std::string &sql)

@@ -11,7 +11,10 @@
 
 namespace waymark {
 
-/// The coded error of the connection's last failure.
+/// The code of an SQLite result, extended or not: StoreFailed for what has no words of its own.
+ErrorCode codeOfResult(int result);
+
+/// The coded error of the connection's last failure; `detail` is SQLite's own text for StoreFailed only.
 Error databaseError(sqlite3 *database, const std::string &path);
 
 /// Runs SQL without results.

@@ -70,10 +70,10 @@ Expected<void> checkTable(sqlite3 *database, const std::string &path, const char
 {
     Statement check(database, path, fmt::format("PRAGMA quick_check('{}')", table));
     const bool answered = check.step();
-    if (const auto done = check.finish(); !done)
-        return tl::make_unexpected(Error{ErrorCode::StoreDamaged, done.error().detail, path, 0, 0});
+    if (const auto done = check.finish(); !done && done.error().code != ErrorCode::StoreFailed)
+        return done;
     if (!answered || check.text(0) != "ok")
-        return failure(ErrorCode::StoreDamaged, answered ? std::string(check.text(0)) : std::string(table), path);
+        return failure(ErrorCode::StoreDamaged, fmt::format("{} ({})", path, answered ? check.text(0) : std::string_view(table)));
     return {};
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/import/importer.h"
 #include "core/store/schema.h"
+#include "core/store/sqlite.h"
 #include "tests/support/registry.h"
 #include "tests/support/temporary_files.h"
 
@@ -121,6 +122,9 @@ private slots:
     void aDamagedChunkIsDamagedNotMissing();
     void aReadOnlyStoreOpensForReadingOnly();
     void aStoreInUseByAnImportIsLockedForAnother();
+    void everyResultOfSqliteHasItsOwnWords_data();
+    void everyResultOfSqliteHasItsOwnWords();
+    void aFullDiskIsToldInOurWords();
     void frameworkVersionsAndTheDraftComeBack();
     void aStoreIsNeverCreatedOverAFile();
     void aStoreOfAnEarlierVersionIsBroughtForward_data();
@@ -258,6 +262,54 @@ void StoreTest::aStoreInUseByAnImportIsLockedForAnother()
     sqlite3_close(other);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::StoreLocked);
+}
+
+void StoreTest::everyResultOfSqliteHasItsOwnWords_data()
+{
+    QTest::addColumn<int>("result");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("no room") << SQLITE_FULL << ErrorCode::DiskFull;
+    QTest::newRow("a write that failed") << SQLITE_IOERR_WRITE << ErrorCode::StoreUnreachable;
+    QTest::newRow("no memory while reading") << SQLITE_IOERR_NOMEM << ErrorCode::OutOfMemory;
+    QTest::newRow("no memory") << SQLITE_NOMEM << ErrorCode::OutOfMemory;
+    QTest::newRow("a file that cannot be opened") << SQLITE_CANTOPEN << ErrorCode::StoreUnopenable;
+    QTest::newRow("a file that may not be written") << SQLITE_READONLY_DBMOVED << ErrorCode::StoreReadOnly;
+    QTest::newRow("a file that may not be used") << SQLITE_PERM << ErrorCode::StoreReadOnly;
+    QTest::newRow("another writes") << SQLITE_BUSY_RECOVERY << ErrorCode::StoreLocked;
+    QTest::newRow("another of this process writes") << SQLITE_LOCKED_SHAREDCACHE << ErrorCode::StoreLocked;
+    QTest::newRow("no database") << SQLITE_NOTADB << ErrorCode::NotAStore;
+    QTest::newRow("a page that is none") << SQLITE_CORRUPT_INDEX << ErrorCode::StoreDamaged;
+    QTest::newRow("asked to stop") << SQLITE_INTERRUPT << ErrorCode::Cancelled;
+    QTest::newRow("the rest") << SQLITE_CONSTRAINT_UNIQUE << ErrorCode::StoreFailed;
+}
+
+void StoreTest::everyResultOfSqliteHasItsOwnWords()
+{
+    QFETCH(int, result);
+    QTEST(codeOfResult(result), "code");
+}
+
+void StoreTest::aFullDiskIsToldInOurWords()
+{
+    const test::TemporaryFiles files;
+    const std::string path = storeWithUsage(files);
+    auto store = Store::open(path);
+    QVERIFY(store);
+    // As many pages as there are: the next one does not fit.
+    QVERIFY(execute(store->handle(), path, "PRAGMA max_page_count = 1"));
+    std::string accounts = "account_id,signup_date\n";
+    for (int i = 0; i < 5000; ++i)
+        accounts += "new-" + std::to_string(i) + ",2026-01-01\n";
+    ImportRequest request;
+    request.files = {{files.write("more.csv", accounts), InputTable::Accounts}};
+    const auto report = importFiles(*store, request);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::DiskFull);
+    const std::string text = englishText(report.error());
+    QVERIFY2(text.find("The disk is full: " + path) != std::string::npos, text.c_str());
+    const auto failed = execute(store->handle(), path, "SELECT 1 FROM nowhere");
+    QVERIFY2(englishText(failed.error()).find("The store could not be used (no such table: nowhere).") != std::string::npos,
+             englishText(failed.error()).c_str());
 }
 
 void StoreTest::frameworkVersionsAndTheDraftComeBack()
