@@ -295,6 +295,13 @@
             <numerusform>%Ln columns were not used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln date(s) have day and month in the other order than was said</source>
+        <translation>
+            <numerusform>%Ln date has day and month in the other order than was said</numerusform>
+            <numerusform>%Ln dates have day and month in the other order than was said</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneText</name>

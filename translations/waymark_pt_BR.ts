@@ -960,6 +960,10 @@
         <source>The store could not be used (%1).</source>
         <translation>Não foi possível usar a base (%1).</translation>
     </message>
+    <message>
+        <source>The dates contradict each other: %1. Say which comes first; the others will be left out.</source>
+        <translation>As datas se contradizem: %1. Indique o que vem primeiro; as outras ficarão de fora.</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -1940,6 +1944,10 @@
         <source>a database (open a store as a store; of another database export the tables as CSV)</source>
         <translation>um banco de dados (abra uma base do Waymark como base; de outro banco, exporte as tabelas como CSV)</translation>
     </message>
+    <message>
+        <source>dates that can only have the day first (DMY): %1, the month first (MDY): %2</source>
+        <translation>datas que só podem ter o dia primeiro (DMY): %1, o mês primeiro (MDY): %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -2582,6 +2590,13 @@
         <translation>
             <numerusform>%Ln coluna não foi usada</numerusform>
             <numerusform>%Ln colunas não foram usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) have day and month in the other order than was said</source>
+        <translation>
+            <numerusform>%Ln data tem dia e mês em outra ordem que a indicada</numerusform>
+            <numerusform>%Ln datas têm dia e mês em outra ordem que a indicada</numerusform>
         </translation>
     </message>
 </context>
@@ -5430,6 +5445,11 @@
     <message>
         <source>Where one says when an account left, choose it and use it as churn date, at the right.</source>
         <translation>Se uma delas diz quando a conta saiu, escolha-a e use-a como data de cancelamento, à direita.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other (%1). Those of the other order will be left out.</source>
+        <extracomment>%1: how many dates can only be read in each of the two orders</extracomment>
+        <translation>As datas dele se contradizem (%1). As da outra ordem ficarão de fora.</translation>
     </message>
 </context>
 <context>

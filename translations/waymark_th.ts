@@ -937,6 +937,10 @@
         <source>The store could not be used (%1).</source>
         <translation>ใช้คลังข้อมูลไม่ได้ (%1)</translation>
     </message>
+    <message>
+        <source>The dates contradict each other: %1. Say which comes first; the others will be left out.</source>
+        <translation>วันที่ขัดแย้งกัน: %1 โปรดระบุว่าส่วนใดมาก่อน วันที่อื่นจะไม่ถูกนำมาใช้</translation>
+    </message>
 </context>
 <context>
     <name>FeatureCatalogue</name>
@@ -1913,6 +1917,10 @@
         <source>a database (open a store as a store; of another database export the tables as CSV)</source>
         <translation>ฐานข้อมูล (คลังข้อมูลให้เปิดเป็นคลังข้อมูล ส่วนฐานข้อมูลอื่นให้ส่งออกตารางเป็น CSV)</translation>
     </message>
+    <message>
+        <source>dates that can only have the day first (DMY): %1, the month first (MDY): %2</source>
+        <translation>วันที่ที่อ่านได้โดยให้วันมาก่อนเท่านั้น (DMY): %1 โดยให้เดือนมาก่อนเท่านั้น (MDY): %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -2544,6 +2552,12 @@
         <source>%Ln column(s) were not used</source>
         <translation>
             <numerusform>ไม่ได้ใช้ %Ln คอลัมน์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) have day and month in the other order than was said</source>
+        <translation>
+            <numerusform>วันที่ %Ln รายการเรียงวันและเดือนต่างจากที่ระบุไว้</numerusform>
         </translation>
     </message>
 </context>
@@ -5378,6 +5392,11 @@
     <message>
         <source>Where one says when an account left, choose it and use it as churn date, at the right.</source>
         <translation>หากคอลัมน์ใดบอกว่าบัญชีลูกค้าเลิกใช้เมื่อใด ให้เลือกคอลัมน์นั้นแล้วใช้เป็นวันที่เลิกใช้ทางขวา</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other (%1). Those of the other order will be left out.</source>
+        <extracomment>%1: how many dates can only be read in each of the two orders</extracomment>
+        <translation>วันที่ของไฟล์นี้ขัดแย้งกัน (%1) วันที่ที่เรียงอีกแบบจะไม่ถูกนำมาใช้</translation>
     </message>
 </context>
 <context>

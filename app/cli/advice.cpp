@@ -13,6 +13,7 @@ std::string adviceFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::DateOrderAmbiguous:
+    case ErrorCode::DateOrderMixed:
         return "say it with --date-order DMY or --date-order MDY";
     case ErrorCode::DateOrderWrong:
         return "leave --date-order out, or give the other one";

@@ -169,6 +169,10 @@ void remarkRejected(const ImportReport &report, const ImportArguments &arguments
             remark(fmt::format("{}: {} of {} rows could not be used{}", file.file, file.rejected, file.read,
                                arguments.dryRun ? std::string()
                                                 : fmt::format("; waymark-cli export {} FOLDER --rejected writes them", arguments.store)));
+        for (const ImportWarning &warning : file.warnings) {
+            if (warning.code == ImportWarning::Code::DatesContradict)
+                remark(fmt::format("{}: {}", file.file, englishText(warning)));
+        }
     }
 }
 

@@ -58,6 +58,8 @@ const char *errorTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The header fits no table that Waymark knows. It reads: %1.");
     case ErrorCode::DateOrderAmbiguous:
         return QT_TRANSLATE_NOOP("Error", "Day and month cannot be told apart: %1. Say which comes first.");
+    case ErrorCode::DateOrderMixed:
+        return QT_TRANSLATE_NOOP("Error", "The dates contradict each other: %1. Say which comes first; the others will be left out.");
     case ErrorCode::DateOrderWrong:
         return QT_TRANSLATE_NOOP("Error",
                                  "Day and month come in another order than was said: %1. Leave the order open, and the file decides.");

@@ -25,6 +25,7 @@ enum class ErrorCode {
     AmbiguousColumn,    ///< two columns match one field
     TableUnknown,       ///< the header fits no input table
     DateOrderAmbiguous, ///< day and month cannot be told apart; detail shows both readings
+    DateOrderMixed,     ///< some dates have the day first, others the month; detail: how many
     DateOrderWrong,     ///< the dates are in another order than was said; detail: one of them
     TimeZoneUnstated,   ///< the source writes local time as if it were UTC, or not: the user must say
     NothingImported,    ///< every row was rejected

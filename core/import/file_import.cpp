@@ -19,6 +19,8 @@ constexpr double kReadingShare = 0.7;
 constexpr auto kBetweenReports = std::chrono::milliseconds(80);
 /// An encoding below this was chosen among several that fit.
 constexpr double kSureEncoding = 0.95;
+/// More dates in the other order than was said, and none in that one, are no slips: the rest of the file is not waited for.
+constexpr std::int64_t kSlipsOfOrder = 1000;
 
 /// "usage-2026-05.csv" and "usage-2026-06.csv" are files of one source.
 std::string sourceOf(const std::string &file)
@@ -141,29 +143,59 @@ Expected<ImportMapping> FileImport::mappingOf(const OpenText &text, const std::v
     return guessed;
 }
 
-/// The order that was said, held against the dates of the file; or the one that they decide.
+/// The order that was said, which the dates are held against while they are imported; or the one that they decide.
 Expected<std::optional<DateOrder>> FileImport::dateOrder(std::stop_token stop) const
 {
-    const auto said = m_context.request.dateOrder ? m_context.request.dateOrder : m_mapping.dateOrder;
+    const auto said = saidDateOrder();
     const std::vector<std::string> columns = dateColumns(m_mapping);
-    if (!m_mapping.datePattern.empty() || columns.empty())
+    if (said || !m_mapping.datePattern.empty() || columns.empty())
         return said;
     const auto found = findDateOrder(m_file.path, m_file.member, m_mapping.encoding, m_mapping.separator, columns, std::move(stop));
     if (!found)
         return failureOf(found);
-    if (said && found->order && *found->order != *said) {
-        const DecidingDate &date = found->decidedBy;
-        return failure(ErrorCode::DateOrderWrong, fmt::format("{} \"{}\" {}", date.column, date.text, cannotHave(*said)), {}, date.line,
-                       static_cast<std::int64_t>(date.columnNumber));
-    }
-    if (!said && !found->order && found->readings) {
+    if (!found->order && found->readings) {
         const DateReadings &readings = *found->readings;
         return failure(ErrorCode::DateOrderAmbiguous,
                        fmt::format("\"{}\" is {} with the day first (DMY), {} with the month first (MDY)", readings.text,
                                    isoDate(readings.dayFirst), isoDate(readings.monthFirst)),
                        {}, readings.line, static_cast<std::int64_t>(readings.columnNumber));
     }
-    return said ? said : found->order;
+    return found->order;
+}
+
+/// Where more dates than `slips` have the other order than was said, and none has that one, the order is wrong, not the dates.
+Expected<void> FileImport::refuseWrongOrder(std::int64_t slips, std::stop_token stop) const
+{
+    const auto said = saidDateOrder();
+    const DateVotes &votes = m_rows->dateVotes();
+    if (!said || votes.of(*said) > 0 || votes.dayFirst + votes.monthFirst <= slips)
+        return {};
+    // Once more for the first of them: the rows that could not be read have not kept theirs.
+    const std::vector<std::string> columns = dateColumns(m_mapping);
+    const auto found = findDateOrder(m_file.path, m_file.member, m_mapping.encoding, m_mapping.separator, columns, std::move(stop));
+    if (!found)
+        return failureOf(found);
+    // None where the first of the file's dates are written in another way.
+    if (!found->order)
+        return failure(ErrorCode::DateOrderWrong, votesText(votes));
+    const DecidingDate &date = found->decidedBy;
+    return failure(ErrorCode::DateOrderWrong, fmt::format("{} \"{}\" {}", date.column, date.text, cannotHave(*said)), {}, date.line,
+                   static_cast<std::int64_t>(date.columnNumber));
+}
+
+/// Dates that contradict each other decide nothing: which of them are mistakes is the user's to say.
+Expected<void> FileImport::checkDates(std::stop_token stop)
+{
+    if (const auto refused = refuseWrongOrder(0, std::move(stop)); !refused)
+        return refused;
+    const DateVotes &votes = m_rows->dateVotes();
+    if (!votes.contradict())
+        return {};
+    if (!saidDateOrder())
+        return failure(ErrorCode::DateOrderMixed, votesText(votes));
+    const DateOrder other = *saidDateOrder() == DateOrder::DayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    m_report.warnings.push_back({ImportWarning::Code::DatesContradict, votesText(votes), votes.of(other)});
+    return {};
 }
 
 Expected<DateReader> FileImport::dateReader(std::stop_token stop) const
@@ -272,6 +304,8 @@ Expected<void> FileImport::takeText(OpenText &text, std::int64_t fileSize, std::
             return taken;
         if (const auto written = m_context.transaction.state(); !written)
             return written;
+        if (const auto refused = refuseWrongOrder(kSlipsOfOrder, stop); !refused)
+            return refused;
         const double size = std::max(1.0, static_cast<double>(fileSize));
         const double share = std::min(1.0, static_cast<double>(batch.position) / size);
         m_progress.report(m_number, kReadingShare * share, m_report.read, batch.position);
@@ -340,6 +374,8 @@ Expected<void> FileImport::finish(Input &input, std::stop_token stop)
         return failureOf(hash);
     if (const auto refused = refuseAgain(*hash); !refused)
         return refused;
+    if (const auto checked = checkDates(stop); !checked)
+        return checked;
     if (m_report.read == m_report.rejected)
         return failure(ErrorCode::NothingImported,
                        m_report.read == 0 ? std::string("the file ends after its header") : m_rows->firstReason());

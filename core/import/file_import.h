@@ -45,8 +45,14 @@ public:
 
 private:
     Expected<ImportMapping> mappingOf(const OpenText &text, const std::vector<ColumnType> &types);
+    std::optional<DateOrder> saidDateOrder() const
+    {
+        return m_context.request.dateOrder ? m_context.request.dateOrder : m_mapping.dateOrder;
+    }
     Expected<std::optional<DateOrder>> dateOrder(std::stop_token stop) const;
     Expected<DateReader> dateReader(std::stop_token stop) const;
+    Expected<void> refuseWrongOrder(std::int64_t slips, std::stop_token stop) const;
+    Expected<void> checkDates(std::stop_token stop);
     Expected<void> begin(const OpenText &text, std::stop_token stop);
     Expected<void> takeParts(Input &input, std::stop_token stop);
     Expected<void> takeText(OpenText &text, std::int64_t size, std::stop_token stop);

@@ -74,6 +74,7 @@ constexpr Template kTemplates[] = {
                        "CSV, then import that file)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "a database (open a store as a store; of another database export the tables as CSV)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "\"%1\" is %2 with the day first (DMY), %3 with the month first (MDY)")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "dates that can only have the day first (DMY): %1, the month first (MDY): %2")},
     {QT_TRANSLATE_NOOP("ImportDetail", "date pattern %1 (expected one such as DD.MM.YYYY HH:mm)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "time zone %1 (expected a name such as Europe/Berlin)")},
     // Columns that a table needs.

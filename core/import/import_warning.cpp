@@ -53,6 +53,9 @@ std::string englishText(const ImportWarning &warning)
         return fmt::format("differs from the last file of this source: {}", warning.detail);
     case ImportWarning::Code::EncodingGuessed:
         return fmt::format("read as {}, which is a guess: check names with accents", warning.detail);
+    case ImportWarning::Code::DatesContradict:
+        return fmt::format("{} day and month in the other order than was said, so {} cannot be read ({})",
+                           counted(warning.count, "date") + (one ? " has" : " have"), one ? "it" : "they", warning.detail);
     case ImportWarning::Code::LastDayUnfinished:
         break;
     }

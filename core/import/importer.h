@@ -62,7 +62,8 @@ struct ImportWarning {
         KeysNotKept,
         UnknownUsers,
         SourceChanged, ///< the file disagrees with the last one of its source
-        EncodingGuessed
+        EncodingGuessed,
+        DatesContradict ///< dates that have day and month in the other order than was said, while others have it so
     };
     Code code = Code::RowsRejected;
     std::string detail;
@@ -119,8 +120,8 @@ struct ImportReport {
  * would be refused is then in the report of the file.
  *
  *   Errors   those of reading a file (file, line and column set), of mapping its header, OverlapRefused (detail: both totals by
- *            month), SameFileTwice, ConflictRefused, TimeZoneUnstated, MappingInvalid, FileUnwritable
- *            (full disk), Cancelled
+ *            month), OverlapMissing, SameFileTwice, ConflictRefused, TimeZoneUnstated, MappingInvalid, DateOrderAmbiguous,
+ *            DateOrderMixed, DateOrderWrong, those of the store (DiskFull, say), Cancelled
  */
 Expected<ImportReport> importFiles(Store &store, const ImportRequest &request, std::stop_token stop = {},
                                    const ProgressCallback &progress = {});

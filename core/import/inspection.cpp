@@ -112,13 +112,15 @@ Expected<void> proposeMapping(FileInspection &found, const InspectionOptions &op
 Expected<void> decideDates(FileInspection &found, const InspectionOptions &options, std::stop_token stop)
 {
     const std::vector<std::string> columns = dateColumns(found.mapping);
-    if (columns.empty() || !found.mapping.datePattern.empty())
+    if (columns.empty() || !found.mapping.datePattern.empty() || found.mapping.dateOrder)
         return {};
     const auto order = findDateOrder(found.path, options.member, options.encoding, options.separator, columns, stop);
     if (!order)
         return failureOf(order);
-    found.dateOrder = order->order;
-    if (!order->order && !found.mapping.dateOrder)
+    found.dateVotes = order->votes;
+    if (!order->votes.contradict())
+        found.dateOrder = order->order;
+    if (!found.dateOrder)
         found.readings = order->readings;
     return {};
 }

@@ -62,7 +62,8 @@ struct FileInspection {
     std::optional<Error> mappingProblem; ///< what the mapping still lacks
 
     std::optional<DateOrder> dateOrder;   ///< decided by the file
-    std::optional<DateReadings> readings; ///< set where the user must decide
+    std::optional<DateReadings> readings; ///< set where the user must decide because nothing else does
+    DateVotes dateVotes;                  ///< of the dates looked at; where they contradict each other, the user must decide too
 };
 
 /*!

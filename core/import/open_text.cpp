@@ -57,7 +57,7 @@ Expected<void> takeHeader(OpenText &text)
     return {};
 }
 
-/// Looks for a date that decides among some records.
+/// Looks for dates that decide among some records; true where there is one.
 bool decidedBy(const RecordBatch &batch, std::size_t fields, const std::vector<std::size_t> &columns,
                const std::vector<std::string> &header, DateOrderFinding &finding)
 {
@@ -70,11 +70,12 @@ bool decidedBy(const RecordBatch &batch, std::size_t fields, const std::vector<s
             if (!written || (written->first > 12 && written->second > 12))
                 continue;
             if (const auto only = onlyOrderOf(*written)) {
+                finding.votes.add(*only);
+                if (finding.order)
+                    continue;
                 finding.order = only;
                 finding.decidedBy = {std::string(text), record.line, header[column], column + 1};
-                return true;
-            }
-            if (!finding.readings && written->first != written->second)
+            } else if (!finding.readings && written->first != written->second)
                 finding.readings = DateReadings{std::string(text),
                                                 record.line,
                                                 header[column],
@@ -83,7 +84,7 @@ bool decidedBy(const RecordBatch &batch, std::size_t fields, const std::vector<s
                                                 calendarDay({written->year, written->first, written->second})};
         }
     }
-    return false;
+    return finding.order.has_value();
 }
 
 std::vector<std::size_t> placesOf(const std::vector<std::string> &names, const std::vector<std::string> &header)

@@ -13,6 +13,7 @@
 #include "core/import/source/input.h"
 #include "core/import/text/record_reader.h"
 #include "core/import/text/text_layout.h"
+#include "core/import/values.h"
 
 namespace waymark {
 
@@ -59,12 +60,14 @@ struct DecidingDate {
 /// The order of day and month in a file's dates.
 struct DateOrderFinding {
     std::optional<DateOrder> order;       ///< decided; none where no date is written so, or nothing decides
-    DecidingDate decidedBy;               ///< where there is an order
+    DecidingDate decidedBy;               ///< where there is an order: the first that has it
+    DateVotes votes;                      ///< of the dates looked at: where they contradict each other, the first has not decided
     std::optional<DateReadings> readings; ///< of the first date that nothing decides
 };
 
 /*!
- * Reads a file until a date tells whether day or month comes first; only files whose dates all leave it open are read whole.
+ * Reads a file, block by block, until a date tells whether day or month comes first; only files whose dates all leave it open are read
+ * whole.
  *
  *   Inputs   columns  [columns of the header] that hold dates
  *   Errors   those of reading, Cancelled

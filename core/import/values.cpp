@@ -9,6 +9,7 @@
 #include <limits>
 
 #include <date/tz.h>
+#include <fmt/format.h>
 
 namespace waymark {
 
@@ -253,6 +254,11 @@ std::optional<DateOrder> onlyOrderOf(const WrittenDate &written)
     return firstIsMonth ? DateOrder::MonthFirst : DateOrder::DayFirst;
 }
 
+std::string votesText(const DateVotes &votes)
+{
+    return fmt::format("dates that can only have the day first (DMY): {}, the month first (MDY): {}", votes.dayFirst, votes.monthFirst);
+}
+
 const char *cannotHave(DateOrder order)
 {
     return order == DateOrder::MonthFirst ? "cannot have the month first (MDY)" : "cannot have the day first (DMY)";
@@ -277,10 +283,14 @@ Expected<DateReader> DateReader::forZone(const std::string &timeZone, std::optio
 
 std::optional<CalendarDay> DateReader::read(std::string_view text)
 {
-    if (text.size() == m_lastText.size() && !text.empty() && std::memcmp(text.data(), m_lastText.data(), text.size()) == 0)
-        return m_lastDay;
-    m_lastText.assign(text);
-    m_lastDay = parse(text);
+    const bool isLast = text.size() == m_lastText.size() && !text.empty() && std::memcmp(text.data(), m_lastText.data(), text.size()) == 0;
+    if (!isLast) {
+        m_lastText.assign(text);
+        m_lastVote.reset();
+        m_lastDay = parse(text);
+    }
+    if (m_lastVote)
+        m_votes.add(*m_lastVote);
     return m_lastDay;
 }
 
@@ -291,7 +301,7 @@ const char *DateReader::whyNot(std::string_view text) const
     return only && *only != *m_order ? cannotHave(*m_order) : "is not a date (expected 2026-06-30 or 2026-06-30T12:00:00Z)";
 }
 
-std::optional<CalendarDay> DateReader::parse(std::string_view text) const
+std::optional<CalendarDay> DateReader::parse(std::string_view text)
 {
     if (m_pattern) {
         if (const auto written = m_pattern->read(text))
@@ -304,6 +314,8 @@ std::optional<CalendarDay> DateReader::parse(std::string_view text) const
     std::optional<CalendarDay> day;
     std::size_t length = 10;
     const auto written = parseWrittenDate(text);
+    if (written && m_order)
+        m_lastVote = onlyOrderOf(*written);
     if (written && (m_order || written->first == written->second)) {
         const bool dayFirst = m_order != DateOrder::MonthFirst;
         const CivilDate civil{written->year, dayFirst ? written->second : written->first, dayFirst ? written->first : written->second};

@@ -43,6 +43,19 @@ std::optional<WrittenDate> parseWrittenDate(std::string_view text);
 /// The order that such a date can only be read in; none where either fits, or neither.
 std::optional<DateOrder> onlyOrderOf(const WrittenDate &written);
 
+/// Dates that can only be read in one order.
+struct DateVotes {
+    std::int64_t dayFirst = 0;
+    std::int64_t monthFirst = 0;
+
+    std::int64_t of(DateOrder order) const { return order == DateOrder::DayFirst ? dayFirst : monthFirst; }
+    void add(DateOrder order) { ++(order == DateOrder::DayFirst ? dayFirst : monthFirst); }
+    /// No order reads them all.
+    bool contradict() const { return dayFirst > 0 && monthFirst > 0; }
+};
+/// Both counts, as an error or a warning tells them.
+std::string votesText(const DateVotes &votes);
+
 /// "cannot have the month first (MDY)": what stands behind a date that reads in another order only.
 const char *cannotHave(DateOrder order);
 
@@ -64,13 +77,16 @@ public:
     /// Why read() has no day: what stands behind the value in a sentence.
     const char *whyNot(std::string_view text) const;
 
+    /// Of all that was read, where an order is known; a date read twice counts twice.
+    const DateVotes &votes() const { return m_votes; }
+
 private:
     DateReader(const date::time_zone *zone, std::optional<DateOrder> order, std::optional<DatePattern> pattern)
         : m_zone(zone)
         , m_order(order)
         , m_pattern(std::move(pattern))
     {}
-    std::optional<CalendarDay> parse(std::string_view text) const;
+    std::optional<CalendarDay> parse(std::string_view text);
     std::optional<CalendarDay> dayOfInstant(std::int64_t epochSeconds) const;
 
     const date::time_zone *m_zone; ///< nullptr: UTC
@@ -78,6 +94,8 @@ private:
     std::optional<DatePattern> m_pattern;
     std::string m_lastText; ///< rows of an export come by day: mostly the same text again
     std::optional<CalendarDay> m_lastDay;
+    std::optional<DateOrder> m_lastVote;
+    DateVotes m_votes;
 };
 
 } // namespace waymark

@@ -38,6 +38,7 @@ private slots:
     void rejectedRowsComeBackMended();
     void usersComeBackFromAnExport();
     void theRuleAboutChurnIsKept();
+    void datesThatContradictEachOtherAreCounted();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -219,6 +220,19 @@ void ImportCliTest::theRuleAboutChurnIsKept()
     QCOMPARE(customers["churned"].get<int>(), 1);
     QCOMPARE(customers["day_zero_moved"].get<int>(), 1);
     QCOMPARE(words("info stripe.waymark").json()["churned"].get<int>(), 1);
+}
+
+void ImportCliTest::datesThatContradictEachOtherAreCounted()
+{
+    write("mixed.csv", "account_id,date,feature\na,05/30/2026,f\na,27/04/2026,f\na,28/04/2026,f\n");
+    const test::CliRun refused = words("import mixed.waymark --usage mixed.csv");
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("day first (DMY): 2, the month first (MDY): 1") && refused.err.contains("--date-order"), refused.err);
+    QVERIFY(!QFile::exists(path("mixed.waymark")));
+    const test::CliRun imported = words("import mixed.waymark --usage mixed.csv --date-order DMY");
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    QCOMPARE(imported.json()["files"][0]["imported"].get<int>(), 2);
+    QVERIFY2(imported.err.contains("1 date has day and month in the other order than was said"), imported.err);
 }
 
 WAYMARK_TEST(ImportCliTest)

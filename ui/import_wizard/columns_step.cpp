@@ -16,6 +16,7 @@
 #include "ui/import_wizard/reading_panel.h"
 #include "ui/import_wizard/wizard_words.h"
 #include "ui/models/table_view.h"
+#include "ui/text/import_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
@@ -199,7 +200,14 @@ void ColumnsStep::showQuestion()
         m_question->setText(unnoticed, tr("Where one says when an account left, choose it and use it as churn date, at the right."));
         break;
     case OpenQuestion::DateOrder:
-        if (shown->dates.readings) {
+        if (!shown->datesContradict.empty()) {
+            m_question->setText(tr("Which comes first in its dates?"),
+                                //: %1: how many dates can only be read in each of the two orders
+                                tr("Its dates contradict each other (%1). Those of the other order will be left out.")
+                                    .arg(importDetailText(shown->datesContradict)));
+            m_dayFirst->setText(tr("Day first"));
+            m_monthFirst->setText(tr("Month first"));
+        } else if (shown->dates.readings) {
             const DateReadings &both = *shown->dates.readings;
             //: %1: a date as written, %2: its line, %3: its column
             m_question->setText(tr("Which comes first in its dates?"),

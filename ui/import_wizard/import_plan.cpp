@@ -16,6 +16,15 @@ auto entryOf(auto &mapping, const FileInspection &found, std::size_t column)
                         [&](const MappedColumn &one) { return columnNamed(found.header, one.column) == column; });
 }
 
+/// Dates that contradict each other decide nothing.
+void askContradicted(PlannedFile &file)
+{
+    const bool contradict = file.dates.votes.contradict();
+    file.datesContradict = contradict ? votesText(file.dates.votes) : std::string();
+    if (contradict)
+        file.dates.order.reset();
+}
+
 /// The use of a column that a mapping does not name.
 ColumnRole roleWithoutName(const ImportMapping &mapping, const FileInspection &found, std::size_t column)
 {
@@ -79,11 +88,12 @@ void takeInspection(PlannedFile &file, std::shared_ptr<const FileInspection> fou
     mapping.separator = file.options.separator.empty() ? file.found->mapping.separator : file.options.separator;
     file.isEdited = keeps;
     file.mapping = std::move(mapping);
-    file.dates = {file.found->dateOrder, {}, file.found->readings};
+    file.dates = {file.found->dateOrder, {}, file.found->dateVotes, file.found->readings};
     const bool decided = !file.found->mapping.dateOrder && file.found->mapping.datePattern.empty();
     file.datesOf = decided ? dateColumns(file.found->mapping) : std::vector<std::string>();
     file.awaitsDates = false;
-    file.asksDates = file.dates.readings.has_value();
+    askContradicted(file);
+    file.asksDates = file.dates.readings || !file.datesContradict.empty();
 }
 
 void takeMapping(PlannedFile &file, ImportMapping mapping)
@@ -143,7 +153,8 @@ void takeDateOrder(PlannedFile &file, DateOrderFinding finding)
     file.dates = std::move(finding);
     file.datesOf = dateColumns(file.mapping);
     file.awaitsDates = false;
-    file.asksDates = !file.dates.order && file.dates.readings;
+    askContradicted(file);
+    file.asksDates = !file.dates.order && (file.dates.readings || !file.datesContradict.empty());
 }
 
 ImportMapping mappingAsRead(const PlannedFile &file)

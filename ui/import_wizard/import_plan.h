@@ -23,6 +23,7 @@ struct PlannedFile {
     DateOrderFinding dates; ///< what the file shows of the order of day and month in the columns below
     std::vector<std::string> datesOf;
     bool awaitsDates = false;        ///< that is being found out for the columns of the mapping
+    std::string datesContradict;     ///< how many dates speak for each order, where they do for both
     bool asksDates = false;          ///< day and month can be told apart by the user only
     quint64 ticket = 0;              ///< of the look that is awaited
     bool isEdited = false;           ///< the user changed the mapping

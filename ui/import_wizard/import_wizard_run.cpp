@@ -151,8 +151,10 @@ void ImportWizard::takeFailure(const Error &error)
     const auto file = std::find_if(m_plan.files.begin(), m_plan.files.end(), [&](const PlannedFile &one) {
         return QFileInfo(one.path).fileName() == QFileInfo(QString::fromStdString(error.file)).fileName();
     });
-    if (error.code == ErrorCode::DateOrderAmbiguous && file != m_plan.files.end() && !file->asksDates) {
+    const bool isMixed = error.code == ErrorCode::DateOrderMixed;
+    if ((error.code == ErrorCode::DateOrderAmbiguous || isMixed) && file != m_plan.files.end() && !file->asksDates) {
         file->asksDates = true;
+        file->datesContradict = isMixed ? error.detail : std::string();
         m_current = static_cast<int>(file - m_plan.files.begin());
         return goTo(Columns);
     }

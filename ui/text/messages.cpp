@@ -60,6 +60,8 @@ QString warningSentence(const ImportWarning &warning)
         return QCoreApplication::translate("Messages", "The file differs from the last one of this source");
     case ImportWarning::Code::EncodingGuessed:
         return QCoreApplication::translate("Messages", "The encoding is a guess: check names with accents");
+    case ImportWarning::Code::DatesContradict:
+        return QCoreApplication::translate("Messages", "%Ln date(s) have day and month in the other order than was said", nullptr, n);
     case ImportWarning::Code::LastDayUnfinished:
         return QCoreApplication::translate("Messages", "The last day may be unfinished: it has less than half the usual rows");
     }

@@ -52,6 +52,7 @@ public:
     virtual Expected<void> startPart(const std::string &name, TableShape shape);
     /// At the end of a part: short lines that nothing followed are its footer.
     void endPart();
+    const DateVotes &dateVotes() const { return m_dates.votes(); }
     /// The first row's reason, for when every row was rejected.
     const std::string &firstReason() const { return m_firstReason; }
 

@@ -167,8 +167,11 @@ void UsageImport::takePlainRecord(const RecordBatch &batch, std::size_t place)
 {
     const TextRecord &record = *m_records[place];
     if (!m_days[place] || !m_counts[place]) {
-        // Read again for its reason.
-        if (dayOf(batch, record))
+        const std::string_view date = text(batch, record, dateField());
+        if (!m_days[place])
+            rejectValue(record, dateField(), date, m_dates.whyNot(date));
+        else
+            // Read again for its reason.
             static_cast<void>(countOf(batch, record));
         return;
     }

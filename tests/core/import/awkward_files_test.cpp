@@ -68,6 +68,7 @@ private slots:
     void aLineWithoutEndIsRefusedInBoundedMemory();
     void inspectionSaysWhatWasFound();
     void bothReadingsOfADateAreShown();
+    void datesThatContradictEachOtherDecideNothing();
 };
 
 void AwkwardFilesTest::usageFilesAreAcceptedAskedAboutOrRefused_data()
@@ -300,6 +301,16 @@ void AwkwardFilesTest::bothReadingsOfADateAreShown()
     QCOMPARE(isoDate(found->readings->dayFirst), std::string("2026-04-03"));
     QCOMPARE(isoDate(found->readings->monthFirst), std::string("2026-03-04"));
     QCOMPARE(found->readings->line, std::int64_t{2});
+}
+
+void AwkwardFilesTest::datesThatContradictEachOtherDecideNothing()
+{
+    const test::TemporaryFiles files;
+    const auto found = inspectFile(files.write("usage.csv", "account_id,date,event\na,27/04/2026,login\na,05/30/2026,login\n"));
+    QVERIFY(found);
+    QVERIFY(!found->dateOrder);
+    QCOMPARE(found->dateVotes.dayFirst, std::int64_t{1});
+    QCOMPARE(found->dateVotes.monthFirst, std::int64_t{1});
 }
 
 WAYMARK_TEST(AwkwardFilesTest)

@@ -121,8 +121,6 @@ private slots:
     void cancellingLeavesTheStoreAsItWas();
     void tellsWhatKindOfPathItCannotRead();
     void aFileOfBadRowsOnlySaysTheFirstReason();
-    void anOrderOfDayAndMonthIsTakenFromTheFileOrRefused();
-    void anOrderOfDayAndMonthThatTheFileContradictsIsRefused();
     void aDryRunReportsAndChangesNothing();
     void namesTheTableOfAFileOrItsHeader();
     void theReadableMonthsAreTheSumsOfTheRows();
@@ -377,41 +375,6 @@ void ImporterTest::aFileOfBadRowsOnlySaysTheFirstReason()
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, ErrorCode::NothingImported);
     QVERIFY(nothing.error().detail.find("line 2: date \"June 30\" is not a date") != std::string::npos);
-}
-
-void ImporterTest::anOrderOfDayAndMonthIsTakenFromTheFileOrRefused()
-{
-    StoreOfOneTest at;
-    const auto refused = at.import(InputTable::Usage, "ambiguous.csv", fileOf({"a,03/04/2026,f,1", "a,05/06/2026,f,1"}));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::DateOrderAmbiguous);
-    QCOMPARE(refused.error().detail,
-             std::string("\"03/04/2026\" is 2026-04-03 with the day first (DMY), 2026-03-04 with the month first (MDY)"));
-    QCOMPARE(refused.error().line, std::int64_t{2});
-    QVERIFY(at.import(InputTable::Usage, "decided.csv", fileOf({"a,03/04/2026,f,1", "a,27/04/2026,f,1"})));
-    QCOMPARE(isoDate(at.load()->firstUsageDay), std::string("2026-04-03"));
-    ImportRequest request = requestOf({{at.files.path("ambiguous.csv"), InputTable::Usage}});
-    request.dateOrder = DateOrder::MonthFirst;
-    QVERIFY(importFiles(at.store, request));
-    QCOMPARE(isoDate(at.load()->firstUsageDay), std::string("2026-03-04"));
-}
-
-void ImporterTest::anOrderOfDayAndMonthThatTheFileContradictsIsRefused()
-{
-    StoreOfOneTest at;
-    ImportRequest request = requestOf({{at.files.write("days.csv", fileOf({"a,03/04/2026,f,1", "a,27/04/2026,f,1"})), InputTable::Usage}});
-    request.dateOrder = DateOrder::MonthFirst;
-    const auto refused = importFiles(at.store, request);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::DateOrderWrong);
-    QCOMPARE(refused.error().detail, std::string("date \"27/04/2026\" cannot have the month first (MDY)"));
-    QCOMPARE(refused.error().line, std::int64_t{3});
-    QCOMPARE(refused.error().column, std::int64_t{2});
-    // Where a file holds both, the first that tells decides, and the others say why they were left out.
-    const auto mixed = at.import(InputTable::Usage, "mixed.csv", fileOf({"a,27/04/2026,f,1", "a,05/30/2026,f,1"}));
-    QVERIFY2(mixed, mixed ? "" : englishText(mixed.error()).c_str());
-    QCOMPARE(mixed->files[0].rejected, std::int64_t{1});
-    QCOMPARE(at.store.rejectedRows(1)->front().reason, std::string("date \"05/30/2026\" cannot have the day first (DMY)"));
 }
 
 void ImporterTest::aDryRunReportsAndChangesNothing()

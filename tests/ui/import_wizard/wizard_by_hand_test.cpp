@@ -50,6 +50,8 @@ private slots:
     void knownNamesAreUsedOnceTheTableIsChosen();
     void datesAreReadAsTheImportReadsThem();
     void datesThatLeaveTheOrderOpenAreAskedAbout();
+    void datesThatContradictEachOtherAreAskedAbout();
+    void datesFarFromEachOtherAreAskedAboutAfterTheCheck();
     void datesThatBecomeAttributesAreMentioned();
 };
 
@@ -99,6 +101,41 @@ void WizardByHandTest::datesThatLeaveTheOrderOpenAreAskedAbout()
     click(*wizard, "Month first: 4 Mar 2025");
     QTRY_COMPARE(cell(*wizard, "files", 0, 2), QStringLiteral("ready"));
     QCOMPARE(cell(*wizard, "readings", 0, 2), QStringLiteral("2025-03-04"));
+    close(wizard);
+}
+
+void WizardByHandTest::datesThatContradictEachOtherAreAskedAbout()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    const QString file = written(folder, "accounts.csv", "account_id,signup_date\na,27/04/2025\nb,28/04/2025\nc,05/30/2025\n");
+    const QPointer<ImportWizard> wizard =
+        wizardFor(store, ImportWizard::Target::NewStore, {file}, folder.filePath(QStringLiteral("new.waymark")));
+    QTRY_COMPARE(cell(*wizard, "files", 0, 2), QStringLiteral("day or month first?"));
+    click(*wizard, "Columns");
+    QVERIFY(isSaid(*wizard, "Its dates contradict each other (dates that can only have the day first (DMY): 2, the month first (MDY): 1)"));
+    click(*wizard, "Day first");
+    click(*wizard, "Check");
+    QTRY_VERIFY(isSaid(*wizard, "1 date has day and month in the other order than was said"));
+    QVERIFY(canClick(*wizard, "Import"));
+    close(wizard);
+}
+
+/// The look at a file ends with the first dates that tell; the import sees them all.
+void WizardByHandTest::datesFarFromEachOtherAreAskedAboutAfterTheCheck()
+{
+    const QTemporaryDir folder;
+    StoreSession store;
+    QByteArray text = "account_id,signup_date\na,27/04/2025\n";
+    for (int i = 0; i < 300'000; ++i)
+        text += QByteArray::number(i) + ",03/04/2025\n";
+    const QString file = written(folder, "accounts.csv", text + "c,05/30/2025\n");
+    const QPointer<ImportWizard> wizard =
+        wizardFor(store, ImportWizard::Target::NewStore, {file}, folder.filePath(QStringLiteral("new.waymark")));
+    QTRY_VERIFY(canClick(*wizard, "Import"));
+    wizard->goTo(ImportWizard::Check);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(*wizard, "Its dates contradict each other"), 30000);
+    QCOMPARE(wizard->step(), ImportWizard::Columns);
     close(wizard);
 }
 
