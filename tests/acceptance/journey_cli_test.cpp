@@ -29,6 +29,8 @@ private slots:
     void areasAndHistoryHaveARowPerMonth();
     void flowsAddUpToTheStates();
     void everyFormatAndTheFilter();
+    void tablesForPeopleFitATerminal_data();
+    void tablesForPeopleFitATerminal();
     void whatIsWrongHasItsExitStatus_data();
     void whatIsWrongHasItsExitStatus();
 
@@ -176,13 +178,42 @@ void JourneyCliTest::everyFormatAndTheFilter()
     const CliRun csv = ask(QStringLiteral("journey %1 --format csv"));
     QCOMPARE(csv.out.count('\n'), 1 + 4 + 4 + 4 + 3); // a row per milestone and link
     QVERIFY(csv.out.startsWith("milestone,reached,not_reached,unknown,share,low,high,median_day,not_measurable,links.to"));
-    QVERIFY(ask(QStringLiteral("history %1 --format table")).out.contains("maturity_on_day.share"));
     const JourneyJson all = ask(QStringLiteral("journey %1")).json();
     int parts = 0;
     for (const char *plan : {"Starter", "Pro", "Premium"})
         parts +=
             ask(QStringLiteral("journey %1 --filter plan=%2").arg(QStringLiteral("%1"), QString::fromUtf8(plan))).json()["n"].get<int>();
     QCOMPARE(parts, all["n"].get<int>());
+}
+
+void JourneyCliTest::tablesForPeopleFitATerminal_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<QByteArray>("onlyInFull");
+    QTest::newRow("where customers stood") << "history" << QByteArray("month ") << QByteArray("  mature_on_day    share\n")
+                                           << QByteArray("maturity_on_day.high");
+    QTest::newRow("where every account stands")
+        << "evaluate" << QByteArray("account_id ") << QByteArray("  steps   mature\n") << QByteArray("steps.install_messenger.day");
+}
+
+void JourneyCliTest::tablesForPeopleFitATerminal()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, last);
+    QFETCH(QByteArray, onlyInFull);
+    const QByteArray table = ask(command + QStringLiteral(" %1 --format table")).out;
+    const qsizetype head = table.indexOf('\n' + first) + 1;
+    QVERIFY2(head > 0, table.left(2000));
+    const QList<QByteArray> lines = table.mid(head).split('\n');
+    QVERIFY2((lines.front() + '\n').endsWith(last), lines.front());
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.size() <= 100, line);
+    QVERIFY(table.contains("(json and csv have every column)"));
+    QVERIFY(!table.contains(onlyInFull));
+    QVERIFY(ask(command + QStringLiteral(" %1 --format csv")).out.contains(onlyInFull));
 }
 
 void JourneyCliTest::whatIsWrongHasItsExitStatus_data()

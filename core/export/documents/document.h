@@ -16,7 +16,9 @@ struct ResultDocument {
     nlohmann::ordered_json before = nlohmann::ordered_json::object(); ///< members before the main array
     std::string rowsName;                                             ///< the main array's name
     std::size_t rowCount = 0;
-    std::function<nlohmann::ordered_json(std::size_t)> row;          ///< an object
+    std::function<nlohmann::ordered_json(std::size_t)> row; ///< an object
+    /// Where a row has more members than fit side by side: what people look for first, as a table shows it in place of the row.
+    std::function<nlohmann::ordered_json(std::size_t)> rowForPeople;
     nlohmann::ordered_json after = nlohmann::ordered_json::object(); ///< members after the main array
 };
 

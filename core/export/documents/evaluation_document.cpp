@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
 #include "core/export/results.h"
 
 namespace waymark {
@@ -29,6 +34,32 @@ Json accountJson(const Evaluation &evaluation, const Dataset &dataset, const Fra
     return json;
 }
 
+/// "day 12" where it was reached, else the state.
+std::string standingText(const MilestoneDays &milestone, std::size_t account)
+{
+    const bool reached = milestone.state[account] == MilestoneState::Reached;
+    return reached ? fmt::format("day {}", milestone.day[account]) : stateName(milestone.state[account]);
+}
+
+/// Steps and categories as how many of them; which ones only in full.
+Json accountForPeople(const Evaluation &evaluation, const Dataset &dataset, std::size_t account)
+{
+    Json json{{"account_id", dataset.accountKey[account]}, {"depth", depthName(evaluation.depth[account])}};
+    for (std::size_t m = 0; m < evaluation.milestones.size(); ++m) {
+        if (evaluation.milestones[m])
+            json[milestoneName(kMilestones[m])] = standingText(*evaluation.milestones[m], account);
+    }
+    const auto countOf = [](const auto &all, auto isOne) {
+        return fmt::format("{} of {}", std::count_if(all.begin(), all.end(), isOne), all.size());
+    };
+    if (!evaluation.steps.empty())
+        json["steps"] = countOf(evaluation.steps, [account](const auto &step) { return step.state[account] == MilestoneState::Reached; });
+    if (!evaluation.categories.empty())
+        json["mature"] =
+            countOf(evaluation.categories, [account](const auto &one) { return one.current[account] == CategoryLevel::Mature; });
+    return json;
+}
+
 } // namespace
 
 ResultDocument evaluationDocument(const Evaluation &evaluation, const Dataset &dataset, const Framework &framework)
@@ -38,6 +69,7 @@ ResultDocument evaluationDocument(const Evaluation &evaluation, const Dataset &d
     document.rowsName = "accounts";
     document.rowCount = evaluation.accounts.size();
     document.row = [&](std::size_t i) { return accountJson(evaluation, dataset, framework, index(evaluation.accounts[i])); };
+    document.rowForPeople = [&](std::size_t i) { return accountForPeople(evaluation, dataset, index(evaluation.accounts[i])); };
     return document;
 }
 

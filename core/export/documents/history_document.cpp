@@ -72,6 +72,19 @@ HistoryJson depthMonthJson(const DepthHistory &history, const DepthMonth &month)
     return json;
 }
 
+/// The standings and the share of the mature ones; by category and by number of them only in full.
+HistoryJson depthMonthForPeople(const DepthMonth &month)
+{
+    HistoryJson json{{"month", isoMonth(month.month)}, {"complete", month.complete}, {"gap", month.gap}, {"customers", month.customers}};
+    for (std::size_t s = 0; s < kStandings; ++s) {
+        if (static_cast<Standing>(s) != Standing::New)
+            json[standingName(static_cast<Standing>(s))] = month.accounts[s];
+    }
+    json["mature_on_day"] = month.maturity ? HistoryJson(month.maturity->mature) : HistoryJson(nullptr);
+    json["share"] = month.mature ? HistoryJson(month.mature->value) : HistoryJson(nullptr);
+    return json;
+}
+
 HistoryJson flowJson(const DepthMonth &month, const DepthFlow &flow)
 {
     return {
@@ -136,6 +149,7 @@ ResultDocument historyDocument(const DepthHistory &history, Day landmark, Day ho
     }
     document.rowCount = history.months.size();
     document.row = [&history](std::size_t i) { return depthMonthJson(history, history.months[i]); };
+    document.rowForPeople = [&history](std::size_t i) { return depthMonthForPeople(history.months[i]); };
     HistoryJson list = HistoryJson::array();
     for (const NestedPlace place : places)
         list.push_back(flowJson(history.months[place.outer], history.months[place.outer].flows[place.inner]));

@@ -196,11 +196,14 @@ std::string memberLines(const Json &members, Lists &lists)
 std::string tableText(const ResultDocument &document)
 {
     Lists main, others;
+    const auto &row = document.rowForPeople ? document.rowForPeople : document.row;
     for (std::size_t i = 0; i < document.rowCount; ++i)
-        main.add(document.rowsName, {}, document.row(i));
+        main.add(document.rowsName, {}, row(i));
     std::vector<std::string> parts{findingLines(document), memberLines(document.before, others)};
-    if (!main.all().empty())
-        parts.push_back(Table(main.all().front().rows).text());
+    if (!main.all().empty()) {
+        const char *more = document.rowForPeople ? "(json and csv have every column)\n" : "";
+        parts.push_back(Table(main.all().front().rows).text() + more);
+    }
     const std::string after = memberLines(document.after, others);
     parts.push_back(after);
     for (const Lists *lists : {&main, &others}) {
