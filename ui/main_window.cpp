@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/figure/figure_export.h"
+#include "ui/controls/input/quiet_wheel.h"
+#include "ui/controls/input/reading_order.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/screen_fit.h"
 #include "ui/controls/state_panel.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_userFocus(new UserFocus(this))
 {
     TermTips::install();
+    QuietWheel::install();
     setAcceptDrops(true);
     buildPages();
     buildFrame();
@@ -215,6 +218,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_files->openDropped(localFiles(event->mimeData()));
     event->acceptProposedAction();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Only now: pages are built before they are arranged, and much in them comes and goes with the framework.
+    putTabsInReadingOrder(this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace waymark

@@ -1,7 +1,5 @@
 #include "ui/controls/time_popup.h"
 
-#include <utility>
-
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QGridLayout>
@@ -10,11 +8,9 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTextCharFormat>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/input/plain_calendar.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -40,22 +36,6 @@ QSpinBox *daysBox(QWidget *parent)
     return box;
 }
 
-/// Without the red weekends and the drawn arrows that Qt gives a calendar: they belong to no theme of ours.
-QCalendarWidget *plainCalendar(QWidget *parent)
-{
-    auto *calendar = new QCalendarWidget(parent);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        calendar->setWeekdayTextFormat(day, {});
-    const std::pair<const char *, const char *> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
-                                                            {"qt_calendar_nextmonth", "chevron-right"}};
-    for (const auto &[name, picture] : arrows) {
-        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
-            button->setIcon(icon(QLatin1String(picture)));
-    }
-    return calendar;
-}
-
 } // namespace
 
 TimePopup::TimePopup(QWidget *parent)
@@ -64,12 +44,13 @@ TimePopup::TimePopup(QWidget *parent)
     , m_judgedTitle(new QLabel(this))
     , m_landmarkLabel(new QLabel(this))
     , m_horizonLabel(new QLabel(this))
-    , m_calendar(plainCalendar(this))
+    , m_calendar(new QCalendarWidget(this))
     , m_standard(new QPushButton(this))
     , m_landmark(daysBox(this))
     , m_horizon(daysBox(this))
 {
     setObjectName(QStringLiteral("popup"));
+    makePlain(m_calendar);
     for (QLabel *label : {m_asOfTitle, m_judgedTitle})
         label->setProperty("role", QStringLiteral("section"));
     for (QLabel *label : {m_landmarkLabel, m_horizonLabel})

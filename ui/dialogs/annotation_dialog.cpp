@@ -1,5 +1,6 @@
 #include "ui/dialogs/annotation_dialog.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/controls/input/plain_calendar.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {
@@ -43,6 +45,7 @@ AnnotationDialog::AnnotationDialog(const Annotation &old, QWidget *parent)
     const bool isNew = old.text.empty();
     setWindowTitle(isNew ? tr("Annotate a date") : tr("Change the annotation"));
     m_date->setCalendarPopup(true);
+    makePlain(m_date->calendarWidget());
     m_date->setDisplayFormat(datePattern());
     m_text->setMaxLength(kLongestAnnotation);
     m_text->setMinimumWidth(320);

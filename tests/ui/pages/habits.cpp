@@ -1,6 +1,7 @@
 #include "tests/ui/pages/habits.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -112,7 +113,8 @@ QStringList cutTabs(const QTabBar *bar)
 {
     QStringList cut;
     for (int tab = 0; tab < bar->count(); ++tab)
-        cut.append(tooNarrow(bar, bar->tabText(tab), bar->tabRect(tab).width(), bar->fontMetrics().horizontalAdvance(bar->tabText(tab))));
+        cut.append(tooNarrow(bar, bar->tabText(tab), (bar->tabRect(tab) & bar->rect()).width(),
+                             bar->fontMetrics().horizontalAdvance(bar->tabText(tab))));
     return cut;
 }
 
@@ -182,6 +184,45 @@ void removeNeighbours(QList<QWidget *> &left, const QWidget *reached)
         left.removeAll(neighbour);
 }
 
+/// The controls in the order in which Tab comes to them.
+QList<QWidget *> tabStops(QWidget &window)
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus();
+    QList<QWidget *> stops;
+    const qsizetype most = 2 * window.findChildren<QWidget *>().size();
+    for (qsizetype step = 0; step < most; ++step) {
+        QWidget *from = QApplication::focusWidget();
+        QTest::keyClick(from != nullptr ? from : &window, Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        if (now == nullptr || stops.contains(now))
+            break;
+        stops.append(now);
+    }
+    return stops;
+}
+
+/// The part of the window nearest to both that holds one of them and not the other: a panel, a card, a row, or the control itself.
+std::pair<const QWidget *, const QWidget *> apart(const QWidget *one, const QWidget *other)
+{
+    const QWidget *left = one;
+    while (left->parentWidget() != nullptr && !left->parentWidget()->isAncestorOf(other))
+        left = left->parentWidget();
+    const QWidget *right = other;
+    while (right->parentWidget() != nullptr && right->parentWidget() != left->parentWidget())
+        right = right->parentWidget();
+    return {left, right};
+}
+
+bool standsBefore(const QRect &one, const QRect &other)
+{
+    const bool sameRow = one.top() < other.bottom() && other.top() < one.bottom();
+    const bool sameColumn = one.left() < other.right() && other.left() < one.right();
+    if (sameRow == sameColumn)
+        return false;
+    return sameRow ? one.left() < other.left() : one.top() < other.top();
+}
+
 } // namespace
 
 QStringList namelessControls(const QWidget &window)
@@ -239,6 +280,24 @@ QStringList unreachableControls(QWidget &window)
     }
     for (QWidget *widget : left)
         found.append(nameOf(widget) + QStringLiteral(" \"%1\" is not reached by Tab").arg(accessibleName(widget)));
+    return found;
+}
+
+QStringList controlsOutOfOrder(QWidget &window)
+{
+    const QList<QWidget *> stops = tabStops(window);
+    QStringList found;
+    for (qsizetype later = 1; later < stops.size(); ++later) {
+        for (qsizetype earlier = 0; earlier < later; ++earlier) {
+            if (stops[earlier]->isAncestorOf(stops[later]))
+                continue;
+            const auto [first, second] = apart(stops[earlier], stops[later]);
+            if (standsBefore(second->geometry(), first->geometry()))
+                found.append(
+                    QStringLiteral("%1 \"%2\" comes after %3 \"%4\"")
+                        .arg(nameOf(stops[later]), accessibleName(stops[later]), nameOf(stops[earlier]), accessibleName(stops[earlier])));
+        }
+    }
     return found;
 }
 

@@ -15,5 +15,8 @@ QStringList namelessControls(const QWidget &window);
 QStringList cutTexts(const QWidget &window);
 /// Controls that Tab does not come to from where the focus is, and those where the focus cannot be seen. The window must be active.
 QStringList unreachableControls(QWidget &window);
+/// Controls that Tab comes to before others that a reader meets first: within a panel or card, what stands above, and of what stands
+/// side by side what stands left. The window must be active.
+QStringList controlsOutOfOrder(QWidget &window);
 
 } // namespace waymark::test

@@ -119,6 +119,8 @@ private slots:
     void noTextIsCut();
     void everyControlIsReachedByTabAndShowsIt_data();
     void everyControlIsReachedByTabAndShowsIt();
+    void tabGoesAsAReaderGoes_data();
+    void tabGoesAsAReaderGoes();
     void dialogsKeepTheSameHabits_data();
     void dialogsKeepTheSameHabits();
     void languageSwitchesAtRunTimeAndBack();
@@ -172,6 +174,9 @@ void WindowTextsTest::plantedFaultsAreSeen()
         QVERIFY2(cut.contains(QLatin1String(text)), text);
     const QString unreachable = waymark::test::unreachableControls(window).join(QLatin1Char('\n'));
     QVERIFY2(unreachable.contains(QLatin1String("QWidget in QWidget \"\" does not show its focus")), qPrintable(unreachable));
+    QVERIFY(waymark::test::controlsOutOfOrder(window).isEmpty());
+    QWidget::setTabOrder(field, icon);
+    QVERIFY(waymark::test::controlsOutOfOrder(window).join(QLatin1Char('\n')).contains(QLatin1String("QToolButton in QWidget \"copy\"")));
 }
 
 void WindowTextsTest::everyControlHasAName_data() { addPageRows(); }
@@ -218,6 +223,17 @@ void WindowTextsTest::everyControlIsReachedByTabAndShowsIt()
     QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     const QStringList unreachable = waymark::test::unreachableControls(view.window());
     QVERIFY2(unreachable.isEmpty(), inLines(unreachable));
+}
+
+void WindowTextsTest::tabGoesAsAReaderGoes_data() { everyControlIsReachedByTabAndShowsIt_data(); }
+
+void WindowTextsTest::tabGoesAsAReaderGoes()
+{
+    QFETCH(QString, page);
+    PageInView view(page);
+    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
+    const QStringList wrong = waymark::test::controlsOutOfOrder(view.window());
+    QVERIFY2(wrong.isEmpty(), inLines(wrong));
 }
 
 void WindowTextsTest::dialogsKeepTheSameHabits_data()

@@ -14,6 +14,7 @@
 #include "ui/charts/journey_figures.h"
 #include "ui/charts/survival/cohort_figure.h"
 #include "ui/charts/survival/revenue_figures.h"
+#include "ui/controls/input/steady_tabs.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
 #include "ui/pages/cards/cohort_card.h"
@@ -53,7 +54,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_panel(new CohortPanel(session, this))
     , m_finding(new FindingCard(this))
     , m_naive(new MessageBand(MessageBand::Kind::Warn, this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new SteadyTabs(this))
     , m_pages(new QVBoxLayout)
     , m_curves(new CohortCard(this))
     , m_compared(new TableCard(this))
@@ -135,9 +136,6 @@ QWidget *RetentionPage::buildRevenue()
 
 QWidget *RetentionPage::buildEvidence()
 {
-    m_tabs->setDrawBase(false);
-    m_tabs->setProperty("focusRing", true);
-    m_tabs->setExpanding(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab(QString());
     for (QWidget *page : {tabPage({m_curves, m_compared, m_pairs}), tabPage({m_expansion}), buildRevenue(),

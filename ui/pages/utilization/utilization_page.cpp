@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/journey_figures.h"
+#include "ui/controls/input/steady_tabs.h"
 #include "ui/controls/message_band.h"
 #include "ui/pages/cards/finding_card.h"
 #include "ui/pages/cards/trend_card.h"
@@ -43,7 +44,7 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
     , m_definition(new UtilizationDefinition(session, this))
     , m_seats(new MessageBand(MessageBand::Kind::Warn, this))
     , m_bands(new BandsCard(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new SteadyTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_areas(new AreasCard(session, this))
     , m_areaMonths(new TrendCard(this))
@@ -64,9 +65,6 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
 
 void UtilizationPage::arrangeCards(QVBoxLayout *column)
 {
-    m_tabs->setDrawBase(false);
-    m_tabs->setProperty("focusRing", true);
-    m_tabs->setExpanding(false);
     QVBoxLayout *columns[2];
     for (QVBoxLayout *&cards : columns) {
         auto *tab = new QWidget(m_stack);
