@@ -78,6 +78,7 @@ private slots:
     void aRemarkOpensTheCategoryEditor();
     void noiseIsGreyAndSaysSo();
     void theMapIsExported();
+    void columnsFitTheTableAndTheOthersStandBelow();
 };
 
 void FeaturesPageTest::openingThePageRanksTheFeatures()
@@ -265,6 +266,25 @@ void FeaturesPageTest::noiseIsGreyAndSaysSo()
     for (const FeatureMapPoint &point : store.page()->map()->map().points)
         QVERIFY(point.greyed);
     QCOMPARE(store.page()->remarks()->list()->count(), 0);
+}
+
+void FeaturesPageTest::columnsFitTheTableAndTheOthersStandBelow()
+{
+    RankedStore store;
+    WAIT_FOR_RANKING(store);
+    FeaturesTable *table = store.page()->table();
+    QTableView *view = table->view();
+    table->select(view->model()->index(0, 0).data(FeatureRows::KeyRole).toString());
+    for (const int wide : {640, 760, 1200}) {
+        table->setFixedWidth(wide);
+        QCoreApplication::processEvents();
+        int taken = 0;
+        for (int column = 0; column < FeatureRows::ColumnCount; ++column)
+            taken += view->columnWidth(column);
+        QVERIFY2(taken <= view->viewport()->width(), qPrintable(QStringLiteral("%1 in %2").arg(taken).arg(view->viewport()->width())));
+        QCOMPARE(view->isColumnHidden(FeatureRows::QValue), wide < 1000);
+        QCOMPARE(table->details()->text().contains(QLatin1String("q: ")), wide < 1000);
+    }
 }
 
 void FeaturesPageTest::theMapIsExported()

@@ -22,6 +22,11 @@
 
 namespace waymark {
 
+namespace {
+/// Names and uses may end in dots, but not before this.
+constexpr int kNameRoom = 120, kUsesRoom = 96;
+} // namespace
+
 FeaturesTable::FeaturesTable(QWidget *parent)
     : Card(parent)
     , m_rows(new FeatureRows(this))
@@ -43,6 +48,8 @@ FeaturesTable::FeaturesTable(QWidget *parent)
     m_view->sortByColumn(FeatureRows::Importance, Qt::DescendingOrder);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setMinimumHeight(240);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_view->viewport()->installEventFilter(this);
     m_search->setClearButtonEnabled(true);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
@@ -159,9 +166,71 @@ QString FeaturesTable::detailsOf(const QString &key) const
                         static_cast<int>(group.features.size()) - 1)
                          .arg(decimalText(group.importance, 4)));
     }
+    if (const QStringList beside = figuresWithoutColumn(key); !beside.isEmpty())
+        lines.append(beside.join(QStringLiteral(" \u00b7 ")));
     if (!found->aboveControls)
         lines.append(tr("No more important than a shuffled copy: its importance may be chance."));
     return lines.join(QLatin1Char('\n'));
+}
+
+QStringList FeaturesTable::figuresWithoutColumn(const QString &key) const
+{
+    QStringList figures;
+    for (const int column : {FeatureRows::Reach, FeatureRows::Ranks, FeatureRows::QValue}) {
+        if (m_view->isColumnHidden(column))
+            figures << QStringLiteral("%1: %2").arg(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                    m_rows->index(m_rows->rowOf(key), column).data().toString());
+    }
+    return figures;
+}
+
+void FeaturesTable::measureColumns()
+{
+    m_natural.clear();
+    m_headings.clear();
+    const QAbstractItemView *cells = m_view;
+    for (int column = 0; column < FeatureRows::ColumnCount; ++column) {
+        // A header says nothing of what is hidden.
+        m_view->setColumnHidden(column, false);
+        m_headings.push_back(m_view->horizontalHeader()->sectionSizeHint(column));
+        m_natural.push_back(std::max(m_headings.back(), cells->sizeHintForColumn(column)));
+    }
+    fitColumns();
+}
+
+/// Numbers whole, names with what is left; the last columns only where there is room for them, for all of them stand in the file too.
+void FeaturesTable::fitColumns()
+{
+    const int room = m_view->viewport()->width();
+    const auto natural = [this](int column) { return m_natural[static_cast<std::size_t>(column)]; };
+    const auto least = [&](int column, int enough) {
+        return std::max(m_headings[static_cast<std::size_t>(column)], std::min(natural(column), enough));
+    };
+    const int name = least(FeatureRows::Name, kNameRoom), uses = least(FeatureRows::UsedIn, kUsesRoom);
+    int taken = name + uses;
+    for (const int column : {FeatureRows::Importance, FeatureRows::Adoption, FeatureRows::Points, FeatureRows::Zone}) {
+        m_view->setColumnWidth(column, natural(column));
+        taken += natural(column);
+    }
+    bool fits = true;
+    for (const int column : {FeatureRows::Reach, FeatureRows::Ranks, FeatureRows::QValue}) {
+        fits = fits && taken + natural(column) <= room;
+        m_view->setColumnHidden(column, !fits);
+        m_view->setColumnWidth(column, natural(column));
+        taken += fits ? natural(column) : 0;
+    }
+    const int named = std::clamp(name + room - taken, name, natural(FeatureRows::Name));
+    m_view->setColumnWidth(FeatureRows::Name, named);
+    m_view->setColumnWidth(FeatureRows::UsedIn, std::max(uses, uses + room - taken - (named - name)));
+    // A column that came or went is a figure less or more below.
+    showSelection();
+}
+
+bool FeaturesTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_natural.empty())
+        fitColumns();
+    return Card::eventFilter(watched, event);
 }
 
 void FeaturesTable::retranslate()
@@ -173,7 +242,7 @@ void FeaturesTable::retranslate()
     m_search->setAccessibleName(tr("Search features"));
     m_view->setAccessibleName(tr("Features by importance"));
     m_put->setText(tr("Put into category"));
-    showSelection();
+    measureColumns();
 }
 
 void FeaturesTable::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QStringList>
 
 #include "ui/controls/card.h"
@@ -37,6 +39,7 @@ signals:
     void categoryChosen(const QStringList &features, const QString &category, waymark::FeatureLevel level);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,6 +47,10 @@ private:
     void fillMenu();
     void showSelection();
     QString detailsOf(const QString &key) const;
+    /// What a selected feature has in columns for which there is no room.
+    QStringList figuresWithoutColumn(const QString &key) const;
+    void measureColumns();
+    void fitColumns();
     void retranslate();
 
     FeatureRows *m_rows;
@@ -55,6 +62,7 @@ private:
     QMenu *m_menu;
     std::shared_ptr<const FeatureRanking> m_ranking;
     FeatureRowsContext m_context;
+    std::vector<int> m_headings, m_natural; ///< width of each column's heading, and the one in which nothing is cut
 };
 
 } // namespace waymark
