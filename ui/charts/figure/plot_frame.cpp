@@ -17,6 +17,10 @@ constexpr double kExportMargin = 28.0;
 constexpr double kHeadingStep = 27.0, kDefinitionStep = 20.0, kNoteStep = 17.0;
 constexpr double kGhostShare = 0.75;
 
+/// From the foot of the y title to the top of the plot: the number of the highest tick reaches half a line above it, and Thai
+/// vowels hang below the title.
+double titleGap(double line) { return line / 2.0 + 4.0; }
+
 double widestTick(const NumberAxis &axis, const QFontMetricsF &metrics)
 {
     double widest = 0.0;
@@ -82,7 +86,7 @@ PlotFrame layoutPlot(const PlotWords &words, NumberAxis x, NumberAxis y, const P
         frame.definitionTop = top + kHeadingStep * static_cast<double>(frame.heading.size()) + 6.0;
         top = frame.definitionTop + kDefinitionStep * static_cast<double>(frame.definition.size()) + 12.0;
     }
-    const double plotTop = top + line + 4.0 + room.top;
+    const double plotTop = top + line + titleGap(line) + room.top;
     const double below = kTickLength + 2.0 + line + 2.0 + line + room.foot + 2.0;
     const double height = style.exported ? room.height : std::max(40.0, size.height() - plotTop - below);
     const double left = margin + std::max(24.0, widestTick(frame.y, metrics) + 8.0);
@@ -127,7 +131,7 @@ void paintPlotFrame(QPainter &painter, const PlotFrame &frame, const FigureStyle
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const double margin = style.exported ? kExportMargin : 0.0;
-    paintText(painter, font, style.colour("text2"), {margin, plot.top() - metrics.height() - 6.0}, frame.y.title);
+    paintText(painter, font, style.colour("text2"), {margin, plot.top() - metrics.height() - titleGap(metrics.height())}, frame.y.title);
     const double titleTop = plot.bottom() + kTickLength + 2.0 + metrics.height() + 2.0;
     paintText(painter, font, style.colour("text2"), {plot.center().x(), titleTop}, frame.x.title, TextAnchor::Middle);
     if (!style.exported)
