@@ -57,6 +57,21 @@ void leaveRoomForZones(FeatureMapLayout &layout)
     layout.highest = (layout.highest - share * layout.lowest) / (1.0 - share);
 }
 
+QString nicheText() { return mapText(QT_TRANSLATE_NOOP("FeatureMap", "Niche: tells who pays")); }
+
+/// Letters can be set upright in the narrow zone. Where signs stand above and below them, as in Thai, the line keeps level, beside the
+/// zone and pointing to it.
+bool nicheIsLevel()
+{
+    const QString text = nicheText();
+    return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.category() == QChar::Mark_NonSpacing; });
+}
+
+QPointF levelNicheCorner(const FeatureMap &map, const FeatureMapLayout &layout)
+{
+    return {layout.xAt(map.niche) + 8.0, layout.plot.top() + kZoneHeight + 6.0};
+}
+
 const char *controlText() { return QT_TRANSLATE_NOOP("FeatureMap", "best shuffled copy"); }
 
 /// Along the control line, above or below it and from the right zone leftwards: the first place that touches nothing taken.
@@ -88,6 +103,8 @@ void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayo
     std::vector<QRectF> taken{QRectF(QPointF(layout.xAt(map.niche), corner.y()), QSizeF(zoneWidth, kZoneHeight)),
                               QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, kZoneHeight)),
                               QRectF(corner, QSizeF(22.0, 150.0))};
+    if (nicheIsLevel())
+        taken.push_back(QRectF(levelNicheCorner(map, layout), QSizeF(2.0 * zoneWidth, 2.0 * kMark)));
     for (const FeatureMapPoint &point : map.points) {
         const QPointF at = layout.at(point);
         taken.push_back(QRectF(at.x() - kMark / 2, at.y() - kMark / 2, kMark, kMark));
@@ -181,10 +198,12 @@ void paintZones(QPainter &painter, const FeatureMap &map, const FeatureMapLayout
               mapText(QT_TRANSLATE_NOOP("FeatureMap", "Ubiquitous")), TextAnchor::Right);
     paintText(painter, small, style.colour("text3"), {plot.right() - 6, plot.top() + 20},
               mapText(QT_TRANSLATE_NOOP("FeatureMap", "everybody has it")), TextAnchor::Right);
+    if (nicheIsLevel())
+        return paintText(painter, small, style.colour("text2"), levelNicheCorner(map, layout), QStringLiteral("\u2190 ") + nicheText());
     painter.save();
     painter.translate(plot.left() + std::max(2.0, (niche - plot.left()) / 2 - 8), plot.top() + 6);
     painter.rotate(90.0);
-    paintText(painter, bold, style.colour("text2"), {0.0, -16.0}, mapText(QT_TRANSLATE_NOOP("FeatureMap", "Niche: tells who pays")));
+    paintText(painter, bold, style.colour("text2"), {0.0, -16.0}, nicheText());
     painter.restore();
 }
 
