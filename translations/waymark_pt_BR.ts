@@ -7312,12 +7312,8 @@
         <translation>Medido agora: %1.</translation>
     </message>
     <message>
-        <source>This store does not hold everything</source>
-        <extracomment>%1: tables or columns, and what they are for</extracomment>
-        <translation>Esta base não contém tudo</translation>
-    </message>
-    <message>
         <source>To import: %1.</source>
+        <extracomment>%1: tables or columns, and what they are for</extracomment>
         <translation>A importar: %1.</translation>
     </message>
     <message>
@@ -7328,6 +7324,28 @@
         <source>Close</source>
         <comment>a message</comment>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a message</comment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>subscriptions with seats</source>
+        <translation>assinaturas com licenças</translation>
+    </message>
+    <message>
+        <source>churn dates</source>
+        <translation>datas de cancelamento</translation>
+    </message>
+    <message>
+        <source>Not in this store: %1</source>
+        <extracomment>%1: tables or columns</extracomment>
+        <translation>Faltam nesta base: %1</translation>
     </message>
 </context>
 <context>

@@ -7240,12 +7240,8 @@
         <translation>วัดได้แล้ว: %1</translation>
     </message>
     <message>
-        <source>This store does not hold everything</source>
-        <extracomment>%1: tables or columns, and what they are for</extracomment>
-        <translation>คลังข้อมูลนี้ยังไม่ครบ</translation>
-    </message>
-    <message>
         <source>To import: %1.</source>
+        <extracomment>%1: tables or columns, and what they are for</extracomment>
         <translation>ควรนำเข้า: %1</translation>
     </message>
     <message>
@@ -7256,6 +7252,28 @@
         <source>Close</source>
         <comment>a message</comment>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a message</comment>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>การใช้งาน</translation>
+    </message>
+    <message>
+        <source>subscriptions with seats</source>
+        <translation>การสมัครสมาชิกที่มีจำนวนที่นั่ง</translation>
+    </message>
+    <message>
+        <source>churn dates</source>
+        <translation>วันที่เลิกใช้</translation>
+    </message>
+    <message>
+        <source>Not in this store: %1</source>
+        <extracomment>%1: tables or columns</extracomment>
+        <translation>คลังข้อมูลนี้ยังไม่มี: %1</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace waymark {
 
-/// At the head of every page that measures: what can be measured with a store that lacks usage, seats or churn dates, and the ways to the
-/// rest. Not there where nothing lacks, nor once it is closed.
+/// At the head of every page that measures: what a store lacks of usage, seats and churn dates, in one line; on demand, what can be
+/// measured without, and what the rest is for. Not there where nothing lacks, nor once it is closed.
 class MissingDataBand : public MessageBand {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
     void showFor(const std::shared_ptr<const Dataset> &dataset, const Framework &framework, EventKind event);
     /// A page that measures nothing.
     void showNothing();
+    QPushButton *detailsButton() const { return m_details; }
     QPushButton *dormancyButton() const { return m_dormancy; }
     QToolButton *closeButton() const { return m_close; }
 
@@ -35,11 +36,15 @@ protected:
 
 private:
     void retranslate();
+    void showDetails();
+    QString whatLacks(bool usage, bool seats, bool churn) const;
+    QString whatCanBeDone(bool usage, bool seats, bool churn) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const Dataset> m_closedFor; ///< other rows open it again
     bool m_perSeat = true, m_needsChurn = true;
-    QPushButton *m_dormancy;
+    QString m_lacks, m_more;
+    QPushButton *m_details, *m_dormancy;
     QToolButton *m_close;
 };
 

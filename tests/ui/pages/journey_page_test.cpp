@@ -307,6 +307,13 @@ void JourneyPageTest::withoutChurnDatesDormancyIsOffered()
     QCOMPARE(journey->cards()->arrows()[0]->difference(), waymark::dashText());
     auto *band = window->findChild<waymark::MissingDataBand *>();
     QVERIFY(band->isVisible() && band->accessibleDescription().contains(QStringLiteral("churn dates")));
+    // One line, until more is wanted.
+    const int oneLine = band->sizeHint().height();
+    QVERIFY2(oneLine <= 40, qPrintable(QString::number(oneLine)));
+    band->detailsButton()->click();
+    QTRY_VERIFY(band->sizeHint().height() > oneLine);
+    band->detailsButton()->click();
+    QTRY_COMPARE(band->sizeHint().height(), oneLine);
     waymark::StatePanel *state = journey->depthCard()->state();
     QList<QPushButton *> offers;
     for (QPushButton *button : state->findChildren<QPushButton *>()) {
