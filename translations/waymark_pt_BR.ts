@@ -7195,6 +7195,11 @@
         <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
         <translation>Sensibilidade + especificidade - 1: 0 não diz nada, 1 separa sem falhar</translation>
     </message>
+    <message>
+        <source>Of the %1 whose day %2 has passed. The curves, and the sentence that reads them, follow all %3 from the landmark on.</source>
+        <extracomment>%1, %3: numbers of customers; %2: the horizon. Why figures beside each other differ.</extracomment>
+        <translation>Dos %1 cujo dia %2 já passou. As curvas, e a frase que as lê, seguem todos os %3 a partir do dia de referência.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneWorkbench</name>

@@ -7124,6 +7124,11 @@
         <source>Sensitivity + specificity - 1: 0 says nothing, 1 tells them apart without fail</source>
         <translation>ความไว + ความจำเพาะ - 1: 0 ไม่บอกอะไร 1 แยกได้ไม่ผิดพลาด</translation>
     </message>
+    <message>
+        <source>Of the %1 whose day %2 has passed. The curves, and the sentence that reads them, follow all %3 from the landmark on.</source>
+        <extracomment>%1, %3: numbers of customers; %2: the horizon. Why figures beside each other differ.</extracomment>
+        <translation>จากลูกค้า %1 รายที่ผ่านวันที่ %2 แล้ว ส่วนเส้นกราฟและประโยคสรุปที่อ่านจากเส้นกราฟ ติดตามลูกค้าทั้ง %3 รายตั้งแต่วันตั้งต้น</translation>
+    </message>
 </context>
 <context>
     <name>waymark::MilestoneWorkbench</name>

@@ -131,6 +131,7 @@ QWidget *MilestoneSummary::buildWhatItDoes()
         m_effects.push_back(labels);
     }
     m_effectNote->setWordWrap(true);
+    m_effectNote->setContentsMargins(0, 4, 0, 0);
     grid->addWidget(m_effectNote, EffectRows + 2, 0, 1, 3);
     return part;
 }
@@ -184,8 +185,25 @@ void MilestoneSummary::showEffects()
         labels.saved->setVisible(saved);
     }
     m_saved->setVisible(saved);
-    m_effectNote->setVisible(m_result && m_result->effectError);
-    m_effectNote->setText(m_result && m_result->effectError ? errorText(*m_result->effectError) : QString());
+    QString note;
+    if (m_result && m_result->effectError)
+        note = errorText(*m_result->effectError);
+    else if (effect)
+        note = whoIsCounted(*effect);
+    m_effectNote->setVisible(!note.isEmpty());
+    m_effectNote->setText(note);
+}
+
+QString MilestoneSummary::whoIsCounted(const MilestoneTable &effect) const
+{
+    std::size_t followed = 0;
+    for (const RetentionGroup &group : m_result->landmark.groups)
+        followed += static_cast<std::size_t>(group.curve.n);
+    if (followed == 0 || followed == effect.counts.n())
+        return {};
+    //: %1, %3: numbers of customers; %2: the horizon. Why figures beside each other differ.
+    return tr("Of the %1 whose day %2 has passed. The curves, and the sentence that reads them, follow all %3 from the landmark on.")
+        .arg(countText(effect.counts.n()), countText(effect.horizon), countText(followed));
 }
 
 void MilestoneSummary::nameOutcome(SweepOutcome outcome)

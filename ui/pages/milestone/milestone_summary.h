@@ -40,6 +40,8 @@ private:
     void showPasses();
     void showEffects();
     void nameOutcome(SweepOutcome outcome);
+    /// The table and the curves are of different customers: said where their figures stand side by side.
+    QString whoIsCounted(const MilestoneTable &effect) const;
     void retranslate();
 
     SeriesRole m_role;
