@@ -209,6 +209,8 @@ private:
         m_painter.setPen(penOf(series));
         for (const QPolygonF &line : trendLines(m_figure, series, m_layout))
             m_painter.drawPolyline(line);
+        if (m_figure.steps)
+            return paintMarksOnSteps(series);
         const bool all = m_layout.ticks.size() == m_figure.places.size() || series.points.size() <= kMostMarks;
         for (const auto &run : runsOf(series, m_layout)) {
             for (const TrendPoint *point : run) {
@@ -220,6 +222,21 @@ private:
                     paintMark(m_painter, point->unsettled ? SeriesMark::Ring : markOf(series),
                               {m_layout.x(point->x), m_layout.y(*point->value)}, kTrendMarkSize, colourOf(series), ground());
             }
+        }
+    }
+
+    /// The value at a tick is that of the last step before it, which has seldom come on the very day.
+    void paintMarksOnSteps(const TrendSeries &series)
+    {
+        for (const TrendPlace &tick : m_layout.ticks) {
+            const TrendPoint *held = nullptr;
+            for (const TrendPoint &point : series.points) {
+                if (point.x <= tick.x + 1e-9)
+                    held = &point;
+            }
+            if (held != nullptr && held->value && tick.x <= series.points.back().x + 1e-9)
+                paintMark(m_painter, markOf(series), {m_layout.x(tick.x), m_layout.y(*held->value)}, kTrendMarkSize, colourOf(series),
+                          ground());
         }
     }
 
@@ -338,8 +355,9 @@ void paintTrendReadout(QPainter &painter, const TrendFigure &figure, const Trend
     }
     const double width = std::max(20.0 + 18.0 + names + 14.0 + values, 20.0 + bold.horizontalAdvance(figure.places[place].name));
     const double height = 14.0 + 19.0 * static_cast<double>(rows + 1);
-    const bool right = x + 12.0 + width <= layout.page.right();
-    const double left = right ? x + 12.0 : std::max(layout.page.left(), x - 12.0 - width);
+    // Over the plot, not over the names at its right; where neither side has the room, within the page.
+    const bool right = x + 12.0 + width <= layout.plot.right() || x - 12.0 - width < layout.page.left();
+    const double left = right ? std::min(x + 12.0, layout.page.right() - width - 1.0) : x - 12.0 - width;
     const QRectF box(left, layout.plot.top(), width, height);
     painter.setPen(QPen(style.colour("border"), 1.0));
     painter.setBrush(style.colour("card"));
