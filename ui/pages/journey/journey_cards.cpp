@@ -1,5 +1,7 @@
 #include "ui/pages/journey/journey_cards.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
@@ -193,9 +195,13 @@ void JourneyCards::setView(const JourneyView &view, const Dataset &dataset)
     m_cards[static_cast<int>(result.cards.size())]->setContent(JourneyWords::stay(view));
     m_keys.append(QStringLiteral("retention"));
     const auto links = neighbourLinks(result);
+    qsizetype rows = 0;
+    for (const auto *link : links)
+        rows = std::max(rows, JourneyWords::below(*link).size());
     for (std::size_t i = 0; i < links.size(); ++i) {
         LinkArrow *arrow = m_arrows[static_cast<int>(i)];
         arrow->setContent(JourneyWords::difference(*links[i]), JourneyWords::below(*links[i]));
+        arrow->setRows(static_cast<int>(rows));
         const QString toolTip = JourneyWords::toolTip(*links[i]);
         arrow->setToolTip(toolTip);
         arrow->setAccessibleName(toolTip.section(QLatin1Char('\n'), 0, 0));

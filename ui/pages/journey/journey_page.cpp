@@ -31,6 +31,8 @@ namespace waymark {
 namespace {
 /// Five curves and the five rows of the table under them.
 constexpr int kDepthHeight = 380;
+/// Of both rows, so that one gap runs through the page.
+constexpr int kLeftShare = 58, kRightShare = 42;
 
 /// Why there are no curves by depth; null where there are.
 const Error *stayError(const JourneyView &view)
@@ -76,12 +78,12 @@ QWidget *JourneyPage::buildEvidence()
     body->setObjectName(QStringLiteral("evidence"));
     auto *upper = new QHBoxLayout;
     upper->setSpacing(12);
-    upper->addWidget(m_depth, 60);
-    upper->addWidget(m_mature, 40);
+    upper->addWidget(m_depth, kLeftShare);
+    upper->addWidget(m_mature, kRightShare);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(12);
-    lower->addWidget(m_signup, 58);
-    lower->addWidget(m_flows, 42);
+    lower->addWidget(m_signup, kLeftShare);
+    lower->addWidget(m_flows, kRightShare);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);

@@ -176,6 +176,12 @@ void LinkArrow::setContent(const QString &difference, const QStringList &lines)
     update();
 }
 
+void LinkArrow::setRows(int rows)
+{
+    m_rows = rows;
+    update();
+}
+
 QSize LinkArrow::sizeHint() const
 {
     const FigureStyle style = screenStyle();
@@ -194,7 +200,8 @@ void LinkArrow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = width() / 2.0;
     const double small = lineOf(style.font(11));
-    const double content = lineOf(titleFont(style)) + 14.0 + small * static_cast<double>(m_lines.size());
+    const double rows = static_cast<double>(std::max<qsizetype>(m_rows, m_lines.size()));
+    const double content = lineOf(titleFont(style)) + 14.0 + small * rows;
     double top = std::max(4.0, (height() - content) / 2.0);
     paintText(painter, titleFont(style), style.colour("text"), {middle, top}, m_difference, TextAnchor::Middle);
     top += lineOf(titleFont(style)) + 6.0;

@@ -53,6 +53,8 @@ public:
     explicit LinkArrow(QWidget *parent);
     /// The difference, and what stands below the arrow.
     void setContent(const QString &difference, const QStringList &lines);
+    /// Below the arrow there is room for so many lines: side by side, arrows lie on one height.
+    void setRows(int rows);
     const QString &difference() const { return m_difference; }
     const QStringList &lines() const { return m_lines; }
 
@@ -65,6 +67,7 @@ protected:
 private:
     QString m_difference;
     QStringList m_lines;
+    int m_rows = 0;
 };
 
 } // namespace waymark
