@@ -1,5 +1,7 @@
 #include "ui/pages/data/data_page.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -29,9 +31,17 @@ namespace waymark {
 namespace {
 
 constexpr int kTableHeight = 150;
+constexpr int kMostRowsHigh = 10;
 constexpr int kRecipeHeight = 96;
 constexpr int kHighestCoverage = 440;
 constexpr int kCoverageShare = 57, kHealthShare = 43;
+
+/// Few rows are all seen, without a gap below them; many scroll.
+void showAllRows(QTableView *table)
+{
+    const int rows = std::clamp(table->model()->rowCount(), 1, kMostRowsHigh);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + 4);
+}
 
 } // namespace
 
@@ -104,7 +114,6 @@ QWidget *DataPage::buildImports()
 {
     QTableView *table = makeTableView(m_imports);
     table->setModel(m_importModel);
-    table->setMinimumHeight(kTableHeight);
     table->setObjectName(QStringLiteral("imports"));
     m_imports->body()->addWidget(table);
     m_imports->body()->addWidget(m_undo, 0, Qt::AlignRight);
@@ -250,6 +259,7 @@ void DataPage::showTables()
     m_recipeTable->setAccessibleName(tr("Recipes"));
     if (m_contents != nullptr) {
         m_importModel->setRows(importRows(m_contents->imports));
+        showAllRows(findChild<QTableView *>(QStringLiteral("imports")));
         m_rejectModel->setRows(rejectRows(m_contents->rejected));
         m_recipeModel->setRows(recipeRows(m_contents->recipes));
         const bool rejects = !m_contents->rejected.empty();

@@ -95,7 +95,7 @@ StartPage::StartPage(QWidget *parent)
     columns->addWidget(buildRight(), 5, Qt::AlignTop);
     columns->addStretch(1);
     auto *middle = new QVBoxLayout(body);
-    middle->setContentsMargins(24, 24, 24, 24);
+    middle->setContentsMargins(24, 16, 24, 16);
     middle->addStretch(1);
     middle->addLayout(columns);
     middle->addStretch(2);
@@ -211,9 +211,10 @@ QWidget *StartPage::buildMarks()
 {
     QFrame *card = cardFrame(this);
     auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(20, 16, 20, 18);
+    grid->setContentsMargins(20, 14, 20, 12);
     grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(12);
+    // So that Thai, whose lines are taller, fits a small screen too.
+    grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_marksTitle, 0, 0, 1, 2);
     int row = 1;

@@ -25,8 +25,6 @@ namespace waymark {
 
 namespace {
 
-constexpr int kFewestShown = 3;
-
 QString shareText(const std::optional<Proportion> &share) { return percentText(share ? std::optional(share->value) : std::nullopt); }
 
 } // namespace
@@ -96,7 +94,7 @@ void AreasCard::fill()
         keys.push_back(rule.key);
         table.push_back(rowOf(rule));
     }
-    const int rows = std::max(kFewestShown, static_cast<int>(table.size()));
+    const int rows = static_cast<int>(table.size());
     m_none->setVisible(table.empty());
     m_table->setVisible(!table.empty());
     m_keys = std::move(keys);
