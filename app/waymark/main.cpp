@@ -8,7 +8,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/main_window.h"
 #include "ui/session/settings.h"
 #include "ui/window/appearance.h"

@@ -4,11 +4,11 @@
 #include <set>
 
 #include "core/store/account_writer.h"
-#include "core/store/chunk_writer.h"
 #include "core/store/import_undo.h"
 #include "core/store/lives.h"
 #include "core/store/sqlite.h"
-#include "core/store/usage_month.h"
+#include "core/store/usage/chunk_writer.h"
+#include "core/store/usage/usage_month.h"
 
 namespace waymark {
 

@@ -18,7 +18,7 @@
 #include "core/store/store.h"
 #include "core/store/stored_keys.h"
 #include "core/store/subscription_steps.h"
-#include "core/store/usage_chunk.h"
+#include "core/store/usage/usage_chunk.h"
 
 namespace waymark {
 

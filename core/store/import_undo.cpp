@@ -6,7 +6,7 @@
 
 #include "core/base/day.h"
 #include "core/store/sqlite.h"
-#include "core/store/usage_month.h"
+#include "core/store/usage/usage_month.h"
 
 namespace waymark {
 

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/store/sqlite.h"
-#include "core/store/usage_chunk.h"
+#include "core/store/usage/usage_chunk.h"
 
 namespace waymark {
 

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 
 #include "tests/support/registry.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 int main(int argc, char **argv)
 {

@@ -14,8 +14,9 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/editable_text.h"
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
+#include "ui/controls/wrapped_label.h"
 
 namespace waymark {
 
@@ -40,7 +41,7 @@ QToolButton *cardButton(QWidget *parent)
 Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_title(new EditableText(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new WrappedLabel(this))
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)
     , m_more(cardButton(this))
@@ -66,7 +67,6 @@ void Card::buildHeader()
 {
     m_title->setProperty("role", QStringLiteral("section"));
     m_subtitle->setProperty("role", QStringLiteral("meta"));
-    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     m_more->setIcon(icon(QStringLiteral("ellipsis")));
     m_more->setMenu(m_moreMenu);

@@ -5,8 +5,8 @@
 #include <QApplication>
 #include <QPainter>
 
-#include "ui/controls/series_style.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/series_style.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

@@ -3,11 +3,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
+#include "ui/controls/wrapped_label.h"
 
 namespace waymark {
 
@@ -15,15 +15,13 @@ MessageBand::MessageBand(Kind kind, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_link(new QPushButton(this))
 {
     setObjectName(QStringLiteral("message"));
     m_title->setProperty("role", QStringLiteral("section"));
-    m_title->setWordWrap(true);
     m_text->setProperty("role", QStringLiteral("small"));
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setProperty("kind", QStringLiteral("link"));
     m_link->setCursor(Qt::PointingHandCursor);
@@ -75,9 +73,7 @@ void MessageBand::applyTheme()
         {"info", "info", IconColour::Info}, {"warn", "triangle-alert", IconColour::Warn}, {"bad", "circle-x", IconColour::Bad}};
     const Look &look = looks[static_cast<int>(m_kind)];
     m_icon->setPixmap(iconPixmap(QString::fromLatin1(look.icon), 16, devicePixelRatioF(), look.colour));
-    setProperty("kind", QString::fromLatin1(look.kind));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "kind", QString::fromLatin1(look.kind));
 }
 
 } // namespace waymark

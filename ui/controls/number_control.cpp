@@ -12,6 +12,7 @@
 
 #include "ui/controls/slider.h"
 #include "ui/controls/slider_scale.h"
+#include "ui/controls/wrapped_label.h"
 
 namespace waymark {
 
@@ -39,7 +40,7 @@ protected:
 
 NumberControl::NumberControl(Arrangement arrangement, std::optional<SeriesRole> role, QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrappedLabel(this))
     , m_spin(new QuietSpinBox(this))
     , m_slider(new Slider(this))
 {
@@ -60,12 +61,10 @@ NumberControl::NumberControl(Arrangement arrangement, std::optional<SeriesRole> 
 
 void NumberControl::buildLarge()
 {
-    m_unit = new QLabel(this);
+    m_unit = new WrappedLabel(this);
     m_scale = new SliderScale(this);
     m_sentence->setProperty("role", QStringLiteral("body2"));
-    m_sentence->setWordWrap(true);
     m_unit->setProperty("role", QStringLiteral("body2"));
-    m_unit->setWordWrap(true);
     m_spin->setProperty("big", 1);
     m_spin->setFixedWidth(kLargeBoxWidth);
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 class QDoubleSpinBox;
 class QLabel;

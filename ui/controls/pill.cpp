@@ -1,6 +1,6 @@
 #include "ui/controls/pill.h"
 
-#include <QStyle>
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 
@@ -14,9 +14,7 @@ Pill::Pill(Kind kind, const QString &text, QWidget *parent)
 void Pill::setKind(Kind kind)
 {
     static const char *const names[] = {"plain", "ok", "warn", "bad"};
-    setProperty("pill", QString::fromLatin1(names[static_cast<int>(kind)]));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "pill", QString::fromLatin1(names[static_cast<int>(kind)]));
 }
 
 } // namespace waymark

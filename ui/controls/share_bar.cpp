@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 namespace waymark {
 

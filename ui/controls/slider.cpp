@@ -5,7 +5,7 @@
 #include <QStyle>
 #include <QStyleOptionSlider>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

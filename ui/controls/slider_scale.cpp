@@ -4,8 +4,8 @@
 
 #include <QPainter>
 
+#include "ui/controls/look/theme.h"
 #include "ui/controls/slider.h"
-#include "ui/controls/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QToolButton>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/dialogs/guide_window.h"
 
 namespace waymark {

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 #include <QTextDocument>
 
-#include "ui/controls/tokens.h"
+#include "ui/controls/look/tokens.h"
 
 // A resource of a static library is only linked when somebody names it; the macro must stand outside every namespace.
 static void initGuideResources() { Q_INIT_RESOURCE(guide); }

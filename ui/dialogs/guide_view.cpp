@@ -6,7 +6,7 @@
 #include <QSvgRenderer>
 #include <QTextBlock>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/dialogs/guide_library.h"
 
 namespace waymark {

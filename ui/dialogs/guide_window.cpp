@@ -12,9 +12,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/screen_fit.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/screen_fit.h"
+#include "ui/controls/look/theme.h"
 #include "ui/dialogs/guide_library.h"
 #include "ui/dialogs/guide_view.h"
 #include "ui/session/settings.h"

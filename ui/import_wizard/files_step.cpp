@@ -12,8 +12,8 @@
 
 #include "ui/controls/message_band.h"
 #include "ui/controls/state_panel.h"
+#include "ui/import_wizard/columns/preview_model.h"
 #include "ui/import_wizard/found_panel.h"
-#include "ui/import_wizard/preview_model.h"
 #include "ui/import_wizard/wizard_words.h"
 #include "ui/models/import_rows.h"
 #include "ui/models/row_model.h"

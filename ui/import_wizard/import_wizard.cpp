@@ -17,10 +17,10 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/message_band.h"
-#include "ui/import_wizard/check_step.h"
-#include "ui/import_wizard/columns_step.h"
+#include "ui/import_wizard/check/check_step.h"
+#include "ui/import_wizard/check/run_step.h"
+#include "ui/import_wizard/columns/columns_step.h"
 #include "ui/import_wizard/files_step.h"
-#include "ui/import_wizard/run_step.h"
 #include "ui/import_wizard/wizard_words.h"
 
 namespace waymark {

@@ -9,9 +9,9 @@
 #include <QStackedWidget>
 
 #include "ui/controls/message_band.h"
-#include "ui/import_wizard/check_step.h"
+#include "ui/import_wizard/check/check_step.h"
+#include "ui/import_wizard/check/run_step.h"
 #include "ui/import_wizard/import_wizard.h"
-#include "ui/import_wizard/run_step.h"
 #include "ui/text/messages.h"
 
 namespace waymark {

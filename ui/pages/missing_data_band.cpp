@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QToolButton>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/pages/no_churn_offer.h"
 

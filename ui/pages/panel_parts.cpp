@@ -1,5 +1,7 @@
 #include "ui/pages/panel_parts.h"
 
+#include "ui/controls/wrapped_label.h"
+
 #include <QAbstractSpinBox>
 #include <QFrame>
 #include <QLabel>
@@ -10,6 +12,13 @@ namespace waymark {
 QLabel *roleLabel(const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+QLabel *wrappedRoleLabel(const char *role, QWidget *parent)
+{
+    auto *label = new WrappedLabel(parent);
     label->setProperty("role", QString::fromLatin1(role));
     return label;
 }

@@ -13,6 +13,8 @@ namespace waymark {
 QLabel *sectionLabel(QWidget *parent);
 /// A label of one of the type roles of look.md ("meta", "small", "body2").
 QLabel *roleLabel(const char *role, QWidget *parent);
+/// The same of text that wraps.
+QLabel *wrappedRoleLabel(const char *role, QWidget *parent);
 QFrame *dividerLine(QWidget *parent);
 /// The longest span of days that a panel asks for: ten years.
 inline constexpr int kLongestDays = 3650;

@@ -5,7 +5,7 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/session/settings.h"
 
 namespace waymark {

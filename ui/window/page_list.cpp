@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/translate_noop.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/pages/activation/activation_page.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"

@@ -6,8 +6,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/numbers.h"
 #include "waymark_version.h"
 

@@ -6,13 +6,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QStyle>
 #include <QToolButton>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/segment_bar.h"
-#include "ui/controls/theme.h"
-#include "ui/controls/time_popup.h"
+#include "ui/controls/frame/segment_bar.h"
+#include "ui/controls/frame/time_popup.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/numbers.h"
 #include "ui/window/actions.h"
@@ -167,9 +166,7 @@ void TopBar::showFramework(const FrameworkDocument &document)
     //: the version of a framework
     m_version->setText(document.saved().number > 0 ? tr("v%1").arg(document.saved().number) : tr("not saved yet"));
     m_isChanged = document.isChanged();
-    m_saveVersion->setProperty("kind", m_isChanged ? QStringLiteral("primary") : QString());
-    m_saveVersion->style()->unpolish(m_saveVersion);
-    m_saveVersion->style()->polish(m_saveVersion);
+    restyle(*m_saveVersion, "kind", m_isChanged ? QStringLiteral("primary") : QString());
     retranslate();
 }
 

@@ -2,17 +2,15 @@
 
 namespace waymark {
 
-using Json = nlohmann::ordered_json;
-
 namespace {
 
 std::string joined(const std::string &prefix, const std::string &name) { return prefix.empty() ? name : prefix + "." + name; }
 
-bool isArrayOfObjects(const Json &value) { return value.is_array() && !value.empty() && value.front().is_object(); }
+bool isArrayOfObjects(const nlohmann::ordered_json &value) { return value.is_array() && !value.empty() && value.front().is_object(); }
 
 } // namespace
 
-void flatten(const Json &object, const std::string &prefix, FlatRow &row, NestedLists &nested)
+void flatten(const nlohmann::ordered_json &object, const std::string &prefix, FlatRow &row, NestedLists &nested)
 {
     for (const auto &[name, value] : object.items()) {
         if (value.is_object())
@@ -24,7 +22,7 @@ void flatten(const Json &object, const std::string &prefix, FlatRow &row, Nested
     }
 }
 
-std::vector<FlatRow> flatRows(const Json &object)
+std::vector<FlatRow> flatRows(const nlohmann::ordered_json &object)
 {
     FlatRow row;
     NestedLists nested;
@@ -33,7 +31,7 @@ std::vector<FlatRow> flatRows(const Json &object)
     for (const auto &[name, elements] : nested) {
         std::vector<FlatRow> more;
         for (const FlatRow &before : rows) {
-            for (const Json &element : *elements) {
+            for (const nlohmann::ordered_json &element : *elements) {
                 more.push_back(before);
                 NestedLists deeper;
                 flatten(element, name, more.back(), deeper);
@@ -44,9 +42,12 @@ std::vector<FlatRow> flatRows(const Json &object)
     return rows;
 }
 
-std::string jsonText(const Json &value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string jsonText(const nlohmann::ordered_json &value)
+{
+    return value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
 
-std::string csvText(const Json &value)
+std::string csvText(const nlohmann::ordered_json &value)
 {
     if (value.is_null() || (value.is_number_float() && !(value.get<double>() - value.get<double>() == 0.0)))
         return {};

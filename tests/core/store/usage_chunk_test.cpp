@@ -1,4 +1,4 @@
-#include "core/store/usage_chunk.h"
+#include "core/store/usage/usage_chunk.h"
 
 #include <random>
 

@@ -1,4 +1,4 @@
-#include "core/store/usage_month.h"
+#include "core/store/usage/usage_month.h"
 
 #include <QTest>
 

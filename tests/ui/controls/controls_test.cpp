@@ -10,12 +10,12 @@
 #include "tests/support/registry.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow_layout.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/frame/time_popup.h"
+#include "ui/controls/look/icons.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/controls/share_bar.h"
 #include "ui/controls/state_panel.h"
-#include "ui/controls/time_popup.h"
 #include "ui/window/language.h"
 
 using waymark::Card;

@@ -7,7 +7,7 @@
 #include <QToolTip>
 
 #include "tests/support/registry.h"
-#include "ui/controls/term_tips.h"
+#include "ui/controls/look/term_tips.h"
 
 using waymark::termTip;
 

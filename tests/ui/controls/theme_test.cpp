@@ -12,9 +12,9 @@
 #include <QToolButton>
 
 #include "tests/support/registry.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
 #include "ui/controls/slider.h"
-#include "ui/controls/theme.h"
 
 using waymark::Theme;
 using waymark::ThemeChoice;

@@ -6,7 +6,7 @@
 
 #include "ui/charts/figure/picture.h"
 #include "ui/charts/figure/plot_frame.h"
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 namespace waymark {
 

@@ -7,7 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

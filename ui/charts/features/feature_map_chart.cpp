@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

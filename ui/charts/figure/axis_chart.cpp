@@ -10,7 +10,7 @@
 #include <QWheelEvent>
 
 #include "ui/charts/figure/series_label_button.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

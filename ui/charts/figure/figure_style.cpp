@@ -1,6 +1,6 @@
 #include "ui/charts/figure/figure_style.h"
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

@@ -3,8 +3,8 @@
 #include <QColor>
 #include <QFont>
 
-#include "ui/controls/series_style.h"
-#include "ui/controls/tokens.h"
+#include "ui/controls/look/series_style.h"
+#include "ui/controls/look/tokens.h"
 
 namespace waymark {
 

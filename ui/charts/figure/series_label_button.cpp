@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

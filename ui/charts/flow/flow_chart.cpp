@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include "ui/charts/figure/figure_text.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

@@ -8,7 +8,7 @@
 #include <QString>
 
 #include "ui/charts/trend/figure_frame.h"
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 class QPainter;
 

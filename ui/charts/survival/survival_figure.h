@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "core/survival/kaplan_meier.h"
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 namespace waymark {
 

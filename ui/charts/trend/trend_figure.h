@@ -7,7 +7,7 @@
 
 #include "core/base/day.h"
 #include "ui/charts/trend/figure_frame.h"
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 namespace waymark {
 

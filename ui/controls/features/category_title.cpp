@@ -11,13 +11,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/controls/features/feature_drag.h"
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
+#include "ui/controls/wrapped_label.h"
 
 namespace waymark {
 
@@ -27,8 +27,8 @@ const char *const kMimeType = "application/x-waymark-category";
 
 CategoryTitle::CategoryTitle(QWidget *parent)
     : QFrame(parent)
-    , m_name(new QLabel(this))
-    , m_remark(new QLabel(this))
+    , m_name(new WrappedLabel(this))
+    , m_remark(new WrappedLabel(this))
     , m_editor(new QLineEdit(this))
     , m_more(new QToolButton(this))
 {
@@ -38,7 +38,6 @@ CategoryTitle::CategoryTitle(QWidget *parent)
     m_name->setProperty("role", QStringLiteral("section"));
     m_remark->setProperty("role", QStringLiteral("meta"));
     for (QLabel *label : {m_name, m_remark}) {
-        label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
@@ -73,11 +72,11 @@ void CategoryTitle::setCategory(const std::string &key, const QString &label)
 
 void CategoryTitle::setRemark(const QString &remark, bool warns)
 {
+    if (remark == m_remark->text())
+        return;
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
-    m_remark->setProperty("role", QString::fromLatin1(warns ? "warning" : "meta"));
-    m_remark->style()->unpolish(m_remark);
-    m_remark->style()->polish(m_remark);
+    restyle(*m_remark, "role", QString::fromLatin1(warns ? "warning" : "meta"));
     retranslate();
 }
 

@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -11,7 +11,7 @@
 #include <QScrollBar>
 #include <QWidget>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

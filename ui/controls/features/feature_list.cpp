@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/features/feature_table.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -15,7 +15,7 @@
 #include "ui/controls/features/feature_note.h"
 #include "ui/controls/features/feature_table.h"
 #include "ui/controls/features/feature_well.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 
 namespace waymark {
 

@@ -6,7 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -10,7 +10,7 @@
 
 #include "ui/controls/features/feature_chip.h"
 #include "ui/controls/flow_layout.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

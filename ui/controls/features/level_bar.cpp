@@ -3,8 +3,8 @@
 #include <QEvent>
 #include <QPainter>
 
-#include "ui/controls/series_style.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/series_style.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/numbers.h"
 
 namespace waymark {

@@ -6,7 +6,7 @@
 #include <QTextCharFormat>
 #include <QToolButton>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 
 namespace waymark {
 

@@ -8,7 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/wrapped_label.h"
 #include "ui/dialogs/guide_action.h"
 #include "ui/text/sentences.h"
 
@@ -16,15 +17,14 @@ namespace waymark {
 
 FindingCard::FindingCard(QWidget *parent)
     : QFrame(parent)
-    , m_headline(new QLabel(this))
-    , m_figures(new QLabel(this))
+    , m_headline(new WrappedLabel(this))
+    , m_figures(new WrappedLabel(this))
     , m_copy(new QToolButton(this))
 {
     setObjectName(QStringLiteral("finding"));
     m_headline->setProperty("role", QStringLiteral("finding"));
     m_figures->setProperty("role", QStringLiteral("small"));
     for (QLabel *label : {m_headline, m_figures}) {
-        label->setWordWrap(true);
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }

@@ -7,7 +7,7 @@
 
 #include "ui/charts/figure/figure_export.h"
 #include "ui/controls/editable_text.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/dialogs/guide_action.h"
 #include "ui/dialogs/guide_window.h"
 

@@ -12,7 +12,7 @@
 #include "core/export/documents/document.h"
 #include "core/export/documents/sweep_document.h"
 #include "ui/charts/sweep/sweep_chart.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/models/row_model.h"
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"

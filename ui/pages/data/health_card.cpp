@@ -6,8 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
 #include "ui/pages/panel_parts.h"
 
 namespace waymark {

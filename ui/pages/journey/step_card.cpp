@@ -8,8 +8,8 @@
 
 #include "ui/charts/figure/figure_style.h"
 #include "ui/charts/figure/figure_text.h"
-#include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 

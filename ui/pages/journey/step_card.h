@@ -5,7 +5,7 @@
 #include <QAbstractButton>
 #include <QStringList>
 
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 namespace waymark {
 

@@ -11,7 +11,7 @@
 
 #include "core/model/feature_mapping.h"
 #include "ui/controls/features/feature_list.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/controls/number_control.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/framework/framework_edits.h"

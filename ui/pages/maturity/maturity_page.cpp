@@ -11,7 +11,7 @@
 #include "ui/charts/survival/survival_chart.h"
 #include "ui/controls/features/category_board.h"
 #include "ui/controls/features/feature_list.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/pages/cards/cohort_card.h"
 #include "ui/pages/cards/histogram_card.h"
 #include "ui/pages/cards/retention_card.h"

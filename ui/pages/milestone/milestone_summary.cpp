@@ -64,7 +64,7 @@ MilestoneSummary::MilestoneSummary(SeriesRole role, QWidget *parent)
     , m_passesCount(numberLabel("meta", this))
     , m_effectTitle(sectionLabel(this))
     , m_effectDay(numberLabel("meta", this))
-    , m_effectNote(roleLabel("small", this))
+    , m_effectNote(wrappedRoleLabel("small", this))
     , m_now(numberLabel("meta", this))
     , m_saved(numberLabel("meta", this))
     , m_bar(new ShareBar(role, this))
@@ -95,9 +95,8 @@ QWidget *MilestoneSummary::buildWhoPasses()
     constexpr ShareBar::Part parts[] = {ShareBar::Part::Reached, ShareBar::Part::NotReached, ShareBar::Part::Pending,
                                         ShareBar::Part::Pending, ShareBar::Part::Pending,    ShareBar::Part::Unknown};
     for (int row = 0; row < PassRows; ++row) {
-        const PassRow labels{new ShareKey(parts[row], m_role, part), roleLabel("small", part), numberLabel("small", part),
+        const PassRow labels{new ShareKey(parts[row], m_role, part), wrappedRoleLabel("small", part), numberLabel("small", part),
                              numberLabel("small", part)};
-        labels.name->setWordWrap(true);
         grid->addWidget(labels.key, row + 2, 0);
         grid->addWidget(labels.name, row + 2, 1);
         grid->addWidget(labels.count, row + 2, 2);
@@ -122,15 +121,13 @@ QWidget *MilestoneSummary::buildWhatItDoes()
     grid->addWidget(m_now, 1, 1);
     grid->addWidget(m_saved, 1, 2);
     for (int row = 0; row < EffectRows; ++row) {
-        const EffectRow labels{roleLabel("small", part), numberLabel("num", part), numberLabel("small", part)};
-        labels.name->setWordWrap(true);
+        const EffectRow labels{wrappedRoleLabel("small", part), numberLabel("num", part), numberLabel("small", part)};
         labels.saved->setContentsMargins(kColumnGap, 0, 0, 0);
         grid->addWidget(labels.name, row + 2, 0);
         grid->addWidget(labels.now, row + 2, 1);
         grid->addWidget(labels.saved, row + 2, 2);
         m_effects.push_back(labels);
     }
-    m_effectNote->setWordWrap(true);
     m_effectNote->setContentsMargins(0, 4, 0, 0);
     grid->addWidget(m_effectNote, EffectRows + 2, 0, 1, 3);
     return part;

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "core/analysis/milestones/milestone_view.h"
-#include "ui/controls/series_style.h"
+#include "ui/controls/look/series_style.h"
 
 class QLabel;
 

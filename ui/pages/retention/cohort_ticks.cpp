@@ -9,7 +9,7 @@
 
 #include "core/analysis/retention/grouping.h"
 #include "ui/charts/survival/cohort_figure.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 

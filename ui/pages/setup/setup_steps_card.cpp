@@ -15,7 +15,7 @@
 #include "core/analysis/finding/findings.h"
 #include "core/export/documents/document.h"
 #include "core/export/documents/setup_steps_document.h"
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/controls/message_band.h"
 #include "ui/models/table_view.h"
 #include "ui/pages/setup/setup_step_delegate.h"

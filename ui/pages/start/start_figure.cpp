@@ -7,7 +7,7 @@
 
 #include "ui/charts/trend/trend_layout.h"
 #include "ui/charts/trend/trend_painter.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 #include "ui/text/group_text.h"
 #include "ui/text/numbers.h"
 

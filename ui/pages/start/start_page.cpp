@@ -12,9 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
-#include "ui/controls/series_style.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/icons.h"
+#include "ui/controls/look/series_style.h"
+#include "ui/controls/look/theme.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/pages/start/start_figure.h"

@@ -11,7 +11,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/pages/milestone/rule_features.h"
 #include "ui/pages/panel_parts.h"

@@ -12,7 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/controls/icons.h"
+#include "ui/controls/look/icons.h"
 #include "ui/dialogs/guide_window.h"
 #include "ui/models/row_model.h"
 #include "ui/models/table_view.h"

@@ -18,7 +18,7 @@
 #include "ui/controls/features/feature_table.h"
 #include "ui/controls/features/feature_well.h"
 #include "ui/controls/flow_layout.h"
-#include "ui/controls/theme.h"
+#include "ui/controls/look/theme.h"
 
 namespace waymark {
 
