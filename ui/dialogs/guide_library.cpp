@@ -83,7 +83,7 @@ const QList<GuideTopic> &guideTopics()
     static const QList<GuideTopic> topics = [] {
         QList<GuideTopic> all;
         for (const char *name :
-             {"start", "journey", "setup", "activation", "utilization", "maturity", "features", "retention", "customers", "review", "data"})
+             {"start", "journey", "setup", "activation", "utilization", "maturity", "features", "retention", "versions", "data"})
             all.append({QLatin1String(name), GuidePart::Screen});
         for (const char *name : {"landmark", "kaplan_meier", "log_rank", "hazard_ratio", "restricted_mean", "two_by_two", "sweep",
                                  "setup_steps", "period_retention", "dormancy", "coverage", "per_seat", "categories", "entitlement",

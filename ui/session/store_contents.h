@@ -33,4 +33,7 @@ struct StoreContents {
     static constexpr std::int64_t kShownRejects = 10'000;
 };
 
+/// Reads all of it, the snapshot included. Errors: those of Store::load() and loadRecipes(); Cancelled.
+Expected<std::shared_ptr<const StoreContents>> readContents(const Store &store, std::stop_token stop, const ProgressCallback &progress);
+
 } // namespace waymark

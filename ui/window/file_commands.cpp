@@ -147,7 +147,7 @@ void FileCommands::saveVersion()
     emit started();
     const int next = contents->versions.empty() ? 1 : contents->versions.back().number + 1;
     auto *dialog = new SaveVersionDialog(next, m_window);
-    addGuideKey(dialog, QStringLiteral("review"));
+    addGuideKey(dialog, QStringLiteral("versions"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_session.store().saveVersion(m_session.document().framework(), dialog->note(), m_session.asOf()); });

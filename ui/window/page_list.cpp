@@ -46,7 +46,7 @@ const std::vector<PageEntry> &pageEntries()
          make<RetentionPage>},
         {"data", 10, QT_TRANSLATE_NOOP("PageTitle", "Data"), [] { return icon(QStringLiteral("database")); }, make<DataPage>},
         {"compare", 0, QT_TRANSLATE_NOOP("PageTitle", "Compare with saved"), [] { return icon(QStringLiteral("history")); },
-         make<ComparePage>, "review"},
+         make<ComparePage>, "versions"},
     };
     return entries;
 }

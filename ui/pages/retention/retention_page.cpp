@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -20,15 +19,12 @@
 #include "ui/pages/cards/cohort_card.h"
 #include "ui/pages/cards/finding_card.h"
 #include "ui/pages/cards/trend_card.h"
-#include "ui/pages/no_churn_offer.h"
-#include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/retention/cohort_panel.h"
 #include "ui/pages/retention/grid_card.h"
 #include "ui/pages/retention/table_card.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/group_text.h"
-#include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
 #include "ui/text/numbers.h"
 
@@ -182,29 +178,6 @@ void RetentionPage::connectParts()
         connect(card, &TableCard::exportRequested, this, &Page::exportRequested);
 }
 
-void RetentionPage::connectState()
-{
-    connect(m_state, &StatePanel::primaryClicked, this, [this] {
-        if (isNobodyInView())
-            return clearFilter(m_session.analysis());
-        if (!m_error)
-            return;
-        if (m_error->code == ErrorCode::NoChurnDates) {
-            m_session.setRetentionEvent(EventKind::Dormancy);
-        } else if (m_error->code == ErrorCode::LandmarkTooEarly) {
-            m_session.analysis().setLandmark(std::nullopt);
-        } else {
-            emit importRequested();
-        }
-    });
-    connect(m_state, &StatePanel::secondaryClicked, this, [this] {
-        if (m_error && m_error->code == ErrorCode::NoChurnDates)
-            emit importRequested();
-        else if (m_error)
-            QApplication::clipboard()->setText(QString::fromStdString(englishText(*m_error)));
-    });
-}
-
 void RetentionPage::ask()
 {
     auto question = std::make_shared<CohortQuestion>();
@@ -288,8 +261,6 @@ void RetentionPage::redraw()
         drawPeriods(foot);
 }
 
-bool RetentionPage::isNobodyInView() const { return m_view != nullptr && isNoMatch(m_view->inView, m_view->options); }
-
 bool RetentionPage::isAnswered() const
 {
     return m_view != nullptr && !isNobodyInView() && m_view->request.topic == topicOf(static_cast<Tab>(m_tabs->currentIndex()));
@@ -372,36 +343,6 @@ void RetentionPage::drawPeriods(const ChartWords &words)
     m_triangle->setVisible(m_view->triangle.has_value());
     if (m_view->triangle)
         m_triangle->setFigure(triangleFigure(*m_view->triangle, words));
-}
-
-void RetentionPage::drawState()
-{
-    if (isNobodyInView())
-        return showNoMatch(m_state, m_view->options);
-    if (!m_error) {
-        m_state->setState(StatePanel::Kind::Loading, tr("Computing the curves"), {});
-        m_state->setProgress(-1.0);
-        return;
-    }
-    const QString why = errorText(*m_error);
-    switch (m_error->code) {
-    case ErrorCode::NoChurnDates: {
-        const NoChurnOffer offer = m_dataset != nullptr ? noChurnOffer(*m_error, *m_dataset) : NoChurnOffer{};
-        m_state->setState(StatePanel::Kind::Empty, tr("Nobody is known to have left"), why + QLatin1Char(' ') + offer.hint, offer.dormancy,
-                          offer.import);
-        break;
-    }
-    case ErrorCode::NoUsage:
-    case ErrorCode::NoSubscriptions:
-    case ErrorCode::StoreEmpty:
-        m_state->setState(StatePanel::Kind::Empty, tr("This cannot be measured yet"), why, tr("Import files\u2026"));
-        break;
-    case ErrorCode::LandmarkTooEarly:
-        m_state->setState(StatePanel::Kind::Empty, tr("The landmark is too early"), why, tr("Use the earliest day"));
-        break;
-    default:
-        m_state->setState(StatePanel::Kind::Error, tr("This cannot be computed"), why, {}, tr("Copy details"));
-    }
 }
 
 void RetentionPage::retranslate()
