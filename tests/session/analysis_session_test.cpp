@@ -38,6 +38,7 @@ private slots:
     void cancelledRestedPartCanBeResumed();
     void longPartNeverDelaysWhatFollowsTheHand();
     void rowsStartFromWhatFollowedTheHand();
+    void rowsAloneWaitForNothing();
 };
 
 namespace {
@@ -68,7 +69,9 @@ public:
 /// Its second part tells whether it was given the first of the same threshold.
 class ChainedQuestion : public waymark::Question {
 public:
-    bool has(Part part) const override { return part != Part::Rested; }
+    bool hasFirst = true;
+
+    bool has(Part part) const override { return part == Part::Soon || (part == Part::Now && hasFirst); }
 
     waymark::Expected<waymark::AnswerPointer> answer(Part part, const waymark::AnalysisInputs &inputs, const waymark::AtHand &atHand,
                                                      const waymark::ProgressCallback &, std::stop_token) const override
@@ -273,6 +276,17 @@ void AnalysisSessionTest::rowsStartFromWhatFollowedTheHand()
     QVERIFY(!session.isBusy());
     for (const QList<QVariant> &signal : answered)
         QVERIFY2(held(signal.at(1).value<waymark::AnswerPointer>()) > 0.0, "every row came after its own first part");
+}
+
+void AnalysisSessionTest::rowsAloneWaitForNothing()
+{
+    AnalysisSession session;
+    const auto question = std::make_shared<ChainedQuestion>();
+    question->hasFirst = false;
+    session.setFramework(smallFramework(1), {});
+    session.setDataset(smallCompany());
+    session.ask(QStringLiteral("alone"), question);
+    QTRY_VERIFY(session.answer(Part::Soon) != nullptr);
 }
 
 WAYMARK_TEST(AnalysisSessionTest)

@@ -113,7 +113,7 @@ void AnalysisSession::compute()
             track(part).job.cancel();
             emit outdated();
             m_rest.start();
-        } else if (part == Part::Now || holds(Part::Now)) {
+        } else if (part == Part::Now || !m_question->has(Part::Now) || holds(Part::Now)) {
             computePart(part, m_inputs);
         }
         // Else Soon waits for Now: beside it, it would take half of the machine from what follows the hand, and read again what that reads.

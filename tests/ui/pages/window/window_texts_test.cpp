@@ -117,10 +117,8 @@ private slots:
     void everyControlHasAName();
     void noTextIsCut_data();
     void noTextIsCut();
-    void everyControlIsReachedByTabAndShowsIt_data();
-    void everyControlIsReachedByTabAndShowsIt();
-    void tabGoesAsAReaderGoes_data();
-    void tabGoesAsAReaderGoes();
+    void everyControlIsReachedByTabAsAReaderGoesAndShowsIt_data();
+    void everyControlIsReachedByTabAsAReaderGoesAndShowsIt();
     void dialogsKeepTheSameHabits_data();
     void dialogsKeepTheSameHabits();
     void languageSwitchesAtRunTimeAndBack();
@@ -208,7 +206,7 @@ void WindowTextsTest::noTextIsCut()
     QVERIFY2(cut.isEmpty(), inLines(cut));
 }
 
-void WindowTextsTest::everyControlIsReachedByTabAndShowsIt_data()
+void WindowTextsTest::everyControlIsReachedByTabAsAReaderGoesAndShowsIt_data()
 {
     QTest::addColumn<QString>("page");
     QTest::newRow("start") << QStringLiteral("start");
@@ -216,22 +214,13 @@ void WindowTextsTest::everyControlIsReachedByTabAndShowsIt_data()
         QTest::newRow(page.key) << QString::fromLatin1(page.key);
 }
 
-void WindowTextsTest::everyControlIsReachedByTabAndShowsIt()
+void WindowTextsTest::everyControlIsReachedByTabAsAReaderGoesAndShowsIt()
 {
     QFETCH(QString, page);
     PageInView view(page);
     QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     const QStringList unreachable = waymark::test::unreachableControls(view.window());
     QVERIFY2(unreachable.isEmpty(), inLines(unreachable));
-}
-
-void WindowTextsTest::tabGoesAsAReaderGoes_data() { everyControlIsReachedByTabAndShowsIt_data(); }
-
-void WindowTextsTest::tabGoesAsAReaderGoes()
-{
-    QFETCH(QString, page);
-    PageInView view(page);
-    QTRY_VERIFY_WITH_TIMEOUT(view.isReady(), 60'000);
     const QStringList wrong = waymark::test::controlsOutOfOrder(view.window());
     QVERIFY2(wrong.isEmpty(), inLines(wrong));
 }
