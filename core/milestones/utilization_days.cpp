@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/milestones/utilization_walk.h"
 
@@ -39,8 +40,8 @@ public:
         else
             m_best.back().ratio = std::max(m_best.back().ratio, ratio);
     }
-    /// What was noted, and forgets it. A period left out has 0, and so has its run.
-    double take()
+    /// Of what was noted so far. A period left out has 0, and so has its run.
+    double value() const
     {
         double largest = 0.0;
         for (std::size_t end = m_length; end <= m_best.size(); ++end) {
@@ -51,6 +52,12 @@ public:
                 std::min_element(run.begin(), run.end(), [](const Period &a, const Period &b) { return a.ratio < b.ratio; });
             largest = std::max(largest, smallest->ratio);
         }
+        return largest;
+    }
+    /// The same, and forgets it.
+    double take()
+    {
+        const double largest = value();
         m_best.clear();
         return largest;
     }
@@ -137,20 +144,20 @@ Expected<UtilizationMeasures> utilizationMeasures(const Dataset &dataset, const 
 {
     UtilizationMeasures measures{unmeasured(dataset), unmeasured(dataset)};
     const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
-        return [&, walk = utilizationWalk(dataset, follow, rule), early = BestRun(rule), whole = BestRun(rule)](std::size_t a) mutable {
+        return [&, walk = utilizationWalk(dataset, follow, rule), best = BestRun(rule)](std::size_t a) mutable {
             const Day to = follow.duration[a] + 1;
             if (!isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
                 return;
+            std::optional<double> upToThen;
             visitRatios(walk, a, to, [&](std::int32_t period, Day day, double ratio) {
-                if (day < before)
-                    early.note(period, ratio);
-                whole.note(period, ratio);
+                if (day >= before && !upToThen)
+                    upToThen = best.value();
+                best.note(period, ratio);
                 return true;
             });
-            measures.lifetime[a] = whole.take();
-            const double upToThen = early.take();
+            measures.lifetime[a] = best.take();
             if (isMeasurable(dataset, rule.perSeat, a, follow.covered[a], std::min(before, to)))
-                measures.before[a] = upToThen;
+                measures.before[a] = upToThen.value_or(measures.lifetime[a]);
         };
     });
     if (!finished)
