@@ -1,11 +1,13 @@
 #include "ui/pages/panel_parts.h"
 
-#include "ui/controls/wrapped_label.h"
-
 #include <QAbstractSpinBox>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "ui/controls/wrapped_label.h"
 
 namespace waymark {
 
@@ -31,6 +33,36 @@ QFrame *dividerLine(QWidget *parent)
     line->setObjectName(QStringLiteral("hline"));
     line->setFixedHeight(1);
     return line;
+}
+
+QScrollArea *scrolled(QWidget *body, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    return scroll;
+}
+
+QFrame *scrolledPanel(std::initializer_list<QWidget *> parts, int width, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("panel"));
+    frame->setFixedWidth(width);
+    auto *body = new QWidget(frame);
+    body->setObjectName(QStringLiteral("panelbody"));
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(10);
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    column->addStretch(1);
+    QScrollArea *scroll = scrolled(body, frame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(frame);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    return frame;
 }
 
 QSpinBox *dayBox(QWidget *parent, int minimum)

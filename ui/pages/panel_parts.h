@@ -1,8 +1,11 @@
 #pragma once
 
+#include <initializer_list>
+
 class QAbstractSpinBox;
 class QFrame;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
 class QWidget;
 
@@ -16,6 +19,10 @@ QLabel *roleLabel(const char *role, QWidget *parent);
 /// The same of text that wraps.
 QLabel *wrappedRoleLabel(const char *role, QWidget *parent);
 QFrame *dividerLine(QWidget *parent);
+/// What does not fit the window scrolls; the area itself takes no focus.
+QScrollArea *scrolled(QWidget *body, QWidget *parent);
+/// The panel at the left of a page: its parts below each other, scrolling.
+QFrame *scrolledPanel(std::initializer_list<QWidget *> parts, int width, QWidget *parent);
 /// The longest span of days that a panel asks for: ten years.
 inline constexpr int kLongestDays = 3650;
 /// A box for days, from `minimum` to kLongestDays.

@@ -8,6 +8,7 @@
 #include "ui/controls/state_panel.h"
 #include "ui/pages/compare/difference_card.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/panel_parts.h"
 #include "ui/text/group_text.h"
 
 namespace waymark {
@@ -62,11 +63,7 @@ QWidget *ComparePage::buildBody()
     // The room below the cards; next to nothing while the state stands in their place.
     column->addWidget(m_state, kStateShare);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return scrolled(body, this);
 }
 
 void ComparePage::showDefinition()

@@ -27,6 +27,7 @@
 #include "ui/pages/features/features_state.h"
 #include "ui/pages/features/features_table.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/panel_parts.h"
 #include "ui/session/framework/framework_edits.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
@@ -99,11 +100,7 @@ QWidget *FeaturesPage::buildEvidence()
     column->addLayout(row, 1);
     column->addWidget(m_remarks);
     m_stale->hide();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return scrolled(body, this);
 }
 
 /// The limits as numbers, for those who do not drag.

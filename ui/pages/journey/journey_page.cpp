@@ -22,6 +22,7 @@
 #include "ui/pages/no_churn_offer.h"
 #include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/panel_parts.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
@@ -94,10 +95,7 @@ QWidget *JourneyPage::buildEvidence()
     column->addLayout(lower, 3);
     m_depth->chart()->setMinimumHeight(kDepthHeight);
     m_gap->hide();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    QScrollArea *scroll = scrolled(body, this);
     m_evidence = scroll;
     return scroll;
 }

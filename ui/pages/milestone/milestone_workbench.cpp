@@ -24,6 +24,7 @@
 #include "ui/pages/milestone/milestone_summary.h"
 #include "ui/pages/no_churn_offer.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/panel_parts.h"
 #include "ui/text/framework_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/milestone_text.h"
@@ -78,7 +79,7 @@ void MilestoneWorkbench::build(MilestoneDefinition *definition, std::shared_ptr<
     m_definition = definition;
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    m_panel = buildPanel();
+    m_panel = scrolledPanel({m_definition, m_summary}, kPanelWidth, this);
     columns->addWidget(m_panel);
     columns->addWidget(buildEvidence(), 1);
     auto *all = new QVBoxLayout(this);
@@ -88,30 +89,6 @@ void MilestoneWorkbench::build(MilestoneDefinition *definition, std::shared_ptr<
     all->addLayout(columns, 1);
     connectParts();
     MilestoneWorkbench::retranslate();
-}
-
-QWidget *MilestoneWorkbench::buildPanel()
-{
-    auto *frame = new QFrame(this);
-    frame->setObjectName(QStringLiteral("panel"));
-    frame->setFixedWidth(kPanelWidth);
-    auto *body = new QWidget(frame);
-    body->setObjectName(QStringLiteral("panelbody"));
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(16, 14, 16, 16);
-    column->setSpacing(10);
-    column->addWidget(m_definition);
-    column->addWidget(m_summary);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(frame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    auto *outer = new QVBoxLayout(frame);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    return frame;
 }
 
 QWidget *MilestoneWorkbench::buildEvidence()
@@ -132,11 +109,7 @@ QWidget *MilestoneWorkbench::buildEvidence()
         chart->setMinimumHeight(height);
     }
     m_gap->hide();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
+    return scrolled(body, this);
 }
 
 void MilestoneWorkbench::arrangeCards(QVBoxLayout *column)

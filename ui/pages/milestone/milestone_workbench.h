@@ -91,7 +91,6 @@ protected:
     MilestoneDefinition *rule() const { return m_definition; }
 
 private:
-    QWidget *buildPanel();
     QWidget *buildEvidence();
     void connectParts();
     void redraw();

@@ -20,6 +20,7 @@
 #include "ui/pages/cards/finding_card.h"
 #include "ui/pages/cards/trend_card.h"
 #include "ui/pages/page_header.h"
+#include "ui/pages/panel_parts.h"
 #include "ui/pages/retention/cohort_panel.h"
 #include "ui/pages/retention/grid_card.h"
 #include "ui/pages/retention/table_card.h"
@@ -73,7 +74,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     m_periods->setChart(QStringLiteral("periods"), QStringLiteral("period_retention"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildPanel());
+    columns->addWidget(scrolledPanel({m_panel}, kRetentionPanelWidth, this));
     columns->addWidget(buildEvidence(), 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -84,28 +85,6 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connectState();
     ask();
     retranslate();
-}
-
-QWidget *RetentionPage::buildPanel()
-{
-    auto *frame = new QFrame(this);
-    frame->setObjectName(QStringLiteral("panel"));
-    frame->setFixedWidth(kRetentionPanelWidth);
-    auto *body = new QWidget(frame);
-    body->setObjectName(QStringLiteral("panelbody"));
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(16, 14, 16, 16);
-    column->addWidget(m_panel);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(frame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    auto *outer = new QVBoxLayout(frame);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    return frame;
 }
 
 QWidget *RetentionPage::tabPage(std::initializer_list<QWidget *> cards)
@@ -147,10 +126,7 @@ QWidget *RetentionPage::buildEvidence()
     column->addWidget(m_naive);
     column->addLayout(m_pages, 1);
     m_naive->hide();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    QScrollArea *scroll = scrolled(body, this);
     connect(m_tabs, &QTabBar::currentChanged, scroll, [scroll] { scroll->verticalScrollBar()->setValue(0); });
     return scroll;
 }

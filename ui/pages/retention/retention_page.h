@@ -62,7 +62,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildPanel();
     QWidget *buildRevenue();
     QWidget *buildEvidence();
     QWidget *tabPage(std::initializer_list<QWidget *> cards);

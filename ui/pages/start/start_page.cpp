@@ -99,10 +99,7 @@ StartPage::StartPage(QWidget *parent)
     middle->addStretch(1);
     middle->addLayout(columns);
     middle->addStretch(2);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
+    QScrollArea *scroll = scrolled(body, this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
