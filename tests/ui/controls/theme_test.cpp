@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +54,14 @@ class ThemeTest : public QObject {
 
 private slots:
     void cleanup() { Theme::instance().setChoice(ThemeChoice::Light); }
+
+    void iconWithoutRoomIsDrawnAsNothing()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter")));
+        QVERIFY(waymark::icon(QStringLiteral("copy")).pixmap(QSize(0, 16)).isNull());
+        QVERIFY(waymark::markIcon(waymark::SeriesRole::Setup).pixmap(QSize(0, 16)).isNull());
+        QVERIFY(!waymark::icon(QStringLiteral("copy")).pixmap(QSize(16, 16)).isNull());
+    }
 
     void switchingRepaintsWidgetsThatAreAlreadyThere()
     {

@@ -33,6 +33,8 @@ const char *iconToken(IconColour colour)
 
 QPixmap renderIcon(const QString &name, QSize pixels, const QColor &colour)
 {
+    if (pixels.isEmpty()) // a button that a layout has given no room yet
+        return {};
     const QString key = QStringLiteral("waymark/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -97,6 +99,8 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
