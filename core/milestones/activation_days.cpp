@@ -96,7 +96,7 @@ Day measuredUntil(const FollowUp &follow, const ActivationRule &rule, Day before
 
 /// Adds the counts of a feature on days before `until` to the measure of the accounts begin <= a < end.
 template <class Count>
-void addColumn(const FeatureUsage &usage, const std::vector<Count> &counts, std::span<const Day> until, std::size_t begin, std::size_t end,
+void addColumn(const FeatureUsage &usage, const UsageColumn<Count> &counts, std::span<const Day> until, std::size_t begin, std::size_t end,
                std::vector<double> &measure)
 {
     for (std::size_t a = begin; a < end; ++a) {

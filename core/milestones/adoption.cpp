@@ -18,7 +18,7 @@ struct AdoptionRows {
 };
 
 template <class Count>
-AdoptionRows<Count> adoptionRows(const FeatureUsage &usage, const std::vector<Count> &counts, std::size_t account, Day from, Day to)
+AdoptionRows<Count> adoptionRows(const FeatureUsage &usage, const UsageColumn<Count> &counts, std::size_t account, Day from, Day to)
 {
     const auto first = usage.day.begin() + usage.start[account];
     const auto last = usage.day.begin() + usage.start[account + 1];
@@ -97,7 +97,7 @@ void appendTrailing(const AdoptionRows<Count> &rows, Day to, double minCount, Da
 }
 
 template <class Count>
-void appendColumn(const FeatureUsage &usage, const std::vector<Count> &counts, std::size_t account, Day from, Day to, double minCount,
+void appendColumn(const FeatureUsage &usage, const UsageColumn<Count> &counts, std::size_t account, Day from, Day to, double minCount,
                   Day window, std::vector<AdoptionChange> &changes)
 {
     const AdoptionRows<Count> rows = adoptionRows(usage, counts, account, from, to);

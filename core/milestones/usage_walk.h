@@ -79,7 +79,7 @@ bool visitAccounts(const FollowUp &follow, const std::stop_token &stop, Visit &&
 
 /// Calls visit(day, count) for an account's rows on days from <= day < to, ascending, until it returns false.
 template <class Count, class Visit>
-void visitColumn(const FeatureUsage &usage, const std::vector<Count> &counts, std::size_t account, Day from, Day to, Visit &&visit)
+void visitColumn(const FeatureUsage &usage, const UsageColumn<Count> &counts, std::size_t account, Day from, Day to, Visit &&visit)
 {
     const std::uint32_t end = usage.start[account + 1];
     for (std::uint32_t row = usage.start[account]; row < end; ++row) {

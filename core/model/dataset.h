@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,13 +34,16 @@ struct Feature {
     std::string entitled; ///< as written: "plan=Pro|Premium"; empty: everybody
 };
 
+template <class Value>
+using UsageColumn = std::pmr::vector<Value>;
+
 /// All use of one feature, clustered by account: rows of account a are start[a] .. start[a + 1], days ascending and distinct.
 /// Counts are > 0. They lie in `smallCount` while all are whole numbers below 65,536, else in `count`.
 struct FeatureUsage {
-    std::vector<std::uint32_t> start;      ///< [accounts + 1]
-    std::vector<std::uint16_t> day;        ///< [rows] days since signup
-    std::vector<std::uint16_t> smallCount; ///< [rows] or empty
-    std::vector<double> count;             ///< [rows] or empty
+    UsageColumn<std::uint32_t> start;      ///< [accounts + 1]
+    UsageColumn<std::uint16_t> day;        ///< [rows] days since signup
+    UsageColumn<std::uint16_t> smallCount; ///< [rows] or empty
+    UsageColumn<double> count;             ///< [rows] or empty
 
     bool isSmall() const { return count.empty(); }
     double countAt(std::size_t row) const { return isSmall() ? smallCount[row] : count[row]; }
@@ -74,9 +79,10 @@ struct Dataset {
     std::vector<std::uint8_t> returned; ///< [accounts] 1 = came back after a churn; empty where nothing tells
     LifeCounts lifeCounts;
 
-    std::vector<Feature> features;                   ///< sorted by key
-    std::vector<FeatureUsage> usage;                 ///< [features]
-    std::vector<std::vector<std::uint8_t>> entitled; ///< [features] empty: everybody; else [accounts] 1 = entitled
+    std::vector<Feature> features;                                       ///< sorted by key
+    std::vector<std::shared_ptr<std::pmr::memory_resource>> usageMemory; ///< what `usage` may lie in
+    std::vector<FeatureUsage> usage;                                     ///< [features]
+    std::vector<std::vector<std::uint8_t>> entitled;                     ///< [features] empty: everybody; else [accounts] 1 = entitled
 
     std::vector<std::uint32_t> stepStart; ///< [accounts + 1] into steps
     std::vector<SubscriptionStep> steps;  ///< by account, days ascending

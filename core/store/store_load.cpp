@@ -43,10 +43,9 @@ public:
         m_dataset->storeName = storeName();
         if (const auto loaded = loadReplacedDays(); !loaded)
             return failureOf(loaded);
-        auto stored = loadChunks();
-        if (!stored)
-            return failureOf(stored);
-        ChunkUnpacker chunks(std::move(*stored));
+        ChunkUnpacker chunks;
+        if (const auto loaded = loadChunks(chunks); !loaded)
+            return failureOf(loaded);
         for (const auto step :
              {&DatasetLoader::loadImports, &DatasetLoader::loadAccounts, &DatasetLoader::loadUsers, &DatasetLoader::loadFeatures}) {
             if (stop.stop_requested())
@@ -351,18 +350,14 @@ private:
         return query.finish();
     }
 
-    Expected<std::vector<StoredChunk>> loadChunks()
+    Expected<void> loadChunks(ChunkUnpacker &chunks)
     {
         Statement query(m_database, m_path, "SELECT import, data FROM usage_chunk ORDER BY chunk");
-        std::vector<StoredChunk> chunks;
         while (query.step()) {
-            const auto bytes = query.blob(1);
             const auto replaced = m_replacedDays.find(query.integer(0));
-            chunks.push_back({{bytes.begin(), bytes.end()}, replaced == m_replacedDays.end() ? nullptr : &replaced->second, {}});
+            chunks.add(query.blob(1), replaced == m_replacedDays.end() ? nullptr : &replaced->second);
         }
-        if (const auto done = query.finish(); !done)
-            return failureOf(done);
-        return chunks;
+        return query.finish();
     }
 
     sqlite3 *m_database;
@@ -379,7 +374,12 @@ Expected<LifeCounts> Store::lifeCounts(const LifeRule &rule) const { return Data
 
 Expected<std::shared_ptr<const Dataset>> Store::load(std::stop_token stop, const ProgressCallback &progress) const
 {
-    return DatasetLoader(m_database, m_path).load(stop, progress);
+    // One reading of all tables: what another process imports meanwhile must not come between them.
+    if (const auto begun = execute(m_database, m_path, "SAVEPOINT reading"); !begun)
+        return failureOf(begun);
+    auto loaded = DatasetLoader(m_database, m_path).load(stop, progress);
+    static_cast<void>(execute(m_database, m_path, "RELEASE reading"));
+    return loaded;
 }
 
 } // namespace waymark

@@ -14,12 +14,10 @@ namespace {
 constexpr char kMagic[4] = {'W', 'U', 'C', '1'};
 constexpr std::size_t kHeaderSize = 12;
 constexpr std::size_t kChecksumSize = 8;
-constexpr std::uint32_t kEscape = 255;
+constexpr std::uint32_t kEscape = kChunkEscape;
 constexpr int kCompressionLevel = 1;
 
 std::uint32_t zigzag(std::int64_t difference) { return static_cast<std::uint32_t>(difference >= 0 ? 2 * difference : -2 * difference - 1); }
-
-std::int32_t unzigzag(std::uint32_t code) { return static_cast<std::int32_t>(code >> 1) ^ -static_cast<std::int32_t>(code & 1); }
 
 template <class Value>
 void appendBytes(std::vector<std::uint8_t> &out, const Value &value)
@@ -53,71 +51,6 @@ std::uint32_t countCode(double count)
 {
     return count >= 0.0 && count < kEscape && count == std::floor(count) && !std::signbit(count) ? static_cast<std::uint32_t>(count)
                                                                                                  : kEscape;
-}
-
-/// One column while it is decoded.
-struct Column {
-    const std::uint8_t *codes = nullptr;
-    const std::uint8_t *escapes = nullptr;
-    std::size_t escapeCount = 0;
-};
-
-bool takeColumn(const ChunkPayload &payload, std::size_t &at, std::size_t rows, std::size_t escapeSize, Column &column)
-{
-    std::uint32_t escapes = 0;
-    if (payload.size - at < sizeof escapes + rows)
-        return false;
-    std::memcpy(&escapes, payload.bytes.get() + at, sizeof escapes);
-    column.codes = payload.bytes.get() + at + sizeof escapes;
-    column.escapes = column.codes + rows;
-    column.escapeCount = escapes;
-    at += sizeof escapes + rows;
-    if ((payload.size - at) / escapeSize < escapes)
-        return false;
-    at += escapes * escapeSize;
-    return true;
-}
-
-/// Appends valueOf(code or escape) of each row to a column; false when the escapes do not suffice.
-template <class Escape, class Value, class ValueOf>
-bool readColumn(const Column &column, std::size_t rows, std::vector<Value> &into, const ValueOf &valueOf)
-{
-    const std::size_t first = into.size();
-    into.resize(first + rows);
-    Value *out = into.data() + first;
-    std::size_t escape = 0;
-    for (std::size_t i = 0; i < rows; ++i) {
-        if (column.codes[i] != kEscape) [[likely]] {
-            out[i] = valueOf(static_cast<Escape>(column.codes[i]));
-            continue;
-        }
-        if (escape == column.escapeCount)
-            return false;
-        Escape value;
-        std::memcpy(&value, column.escapes + sizeof(Escape) * escape++, sizeof value);
-        out[i] = valueOf(value);
-    }
-    return true;
-}
-
-bool decodeColumns(const ChunkPayload &payload, UsageColumns &into)
-{
-    const std::size_t rows = payload.rows;
-    Column day;
-    Column account;
-    Column feature;
-    Column count;
-    std::size_t at = 0;
-    if (!takeColumn(payload, at, rows, 4, day) || !takeColumn(payload, at, rows, 4, account) ||
-        !takeColumn(payload, at, rows, 4, feature) || !takeColumn(payload, at, rows, 8, count) || at != payload.size)
-        return false;
-    std::int32_t lastDay = 0;
-    std::uint32_t lastAccount = 0;
-    return readColumn<std::uint32_t>(day, rows, into.day, [&](std::uint32_t code) { return CalendarDay{lastDay += unzigzag(code)}; }) &&
-           readColumn<std::uint32_t>(account, rows, into.account,
-                                     [&](std::uint32_t code) { return lastAccount += static_cast<std::uint32_t>(unzigzag(code)); }) &&
-           readColumn<std::uint32_t>(feature, rows, into.feature, [](std::uint32_t code) { return code; }) &&
-           readColumn<double>(count, rows, into.count, [](double value) { return value; });
 }
 
 } // namespace
@@ -177,7 +110,7 @@ std::size_t rowsOfChunk(std::span<const std::uint8_t> data)
     return std::min<std::size_t>(rows, kChunkRows);
 }
 
-Expected<ChunkPayload> unpackChunk(std::span<const std::uint8_t> data)
+Expected<ChunkPayload> unpackChunk(std::span<const std::uint8_t> data, std::pmr::memory_resource &memory)
 {
     std::uint32_t rows = 0;
     std::uint32_t payloadSize = 0;
@@ -189,25 +122,63 @@ Expected<ChunkPayload> unpackChunk(std::span<const std::uint8_t> data)
     std::memcpy(&checksum, data.data() + data.size() - kChecksumSize, sizeof checksum);
     if (rows > kChunkRows || payloadSize > kChunkRows * 32 || XXH3_64bits(data.data(), data.size() - kChecksumSize) != checksum)
         return failure(ErrorCode::StoreDamaged, "a usage chunk fails its checksum");
-    ChunkPayload payload{rows, payloadSize, std::make_unique_for_overwrite<std::uint8_t[]>(payloadSize)};
-    const std::size_t result =
-        ZSTD_decompress(payload.bytes.get(), payload.size, data.data() + kHeaderSize, data.size() - kHeaderSize - kChecksumSize);
-    if (ZSTD_isError(result) || result != payload.size)
+    auto *const into = static_cast<std::uint8_t *>(memory.allocate(payloadSize, 1));
+    const std::size_t result = ZSTD_decompress(into, payloadSize, data.data() + kHeaderSize, data.size() - kHeaderSize - kChecksumSize);
+    if (ZSTD_isError(result) || result != payloadSize)
         return failure(ErrorCode::StoreDamaged, "a usage chunk does not decompress");
-    return payload;
+    return ChunkPayload{rows, {into, payloadSize}};
 }
 
-Expected<void> decodePayload(const ChunkPayload &payload, UsageColumns &into)
+bool ChunkRows::takeColumn(const ChunkPayload &payload, std::size_t &at, std::size_t escapeSize, Column &column)
 {
-    if (!decodeColumns(payload, into))
+    const std::size_t rows = payload.rows;
+    std::uint32_t escapes = 0;
+    if (payload.bytes.size() - at < sizeof escapes + rows)
+        return false;
+    std::memcpy(&escapes, payload.bytes.data() + at, sizeof escapes);
+    column.codes = payload.bytes.data() + at + sizeof escapes;
+    column.escapes = column.codes + rows;
+    column.escapeCount = escapes;
+    at += sizeof escapes + rows;
+    if ((payload.bytes.size() - at) / escapeSize < escapes)
+        return false;
+    at += escapes * escapeSize;
+    return static_cast<std::size_t>(std::count(column.codes, column.codes + rows, kChunkEscape)) == escapes;
+}
+
+Expected<ChunkRows> ChunkRows::of(const ChunkPayload &payload)
+{
+    ChunkRows rows;
+    rows.m_rows = payload.rows;
+    std::size_t at = 0;
+    if (!takeColumn(payload, at, 4, rows.m_day) || !takeColumn(payload, at, 4, rows.m_account) ||
+        !takeColumn(payload, at, 4, rows.m_feature) || !takeColumn(payload, at, 8, rows.m_count) || at != payload.bytes.size())
         return failure(ErrorCode::StoreDamaged, "a usage chunk's columns do not fit");
-    return {};
+    return rows;
 }
 
 Expected<void> decodeChunk(std::span<const std::uint8_t> data, UsageColumns &into)
 {
-    const auto payload = unpackChunk(data);
-    return payload ? decodePayload(*payload, into) : failureOf(payload);
+    std::pmr::monotonic_buffer_resource memory;
+    const auto payload = unpackChunk(data, memory);
+    if (!payload)
+        return failureOf(payload);
+    const auto rows = ChunkRows::of(*payload);
+    if (!rows)
+        return failureOf(rows);
+    std::size_t row = into.size();
+    const std::size_t all = row + rows->size();
+    into.day.resize(all);
+    into.account.resize(all);
+    into.feature.resize(all);
+    into.count.resize(all);
+    rows->each([&](CalendarDay day, std::uint32_t account, std::uint32_t feature, auto count) {
+        into.day[row] = day;
+        into.account[row] = account;
+        into.feature[row] = feature;
+        into.count[row++] = static_cast<double>(count);
+    });
+    return {};
 }
 
 } // namespace waymark

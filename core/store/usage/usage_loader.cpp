@@ -36,23 +36,17 @@ struct WideRow {
 
 /// The rows of a chunk that belong to the dataset, by feature.
 struct SortedChunk {
-    SmallRow *rows = nullptr;                ///< in the memory of all chunks
-    std::vector<std::uint32_t> featureStart; ///< [features + 1] into rows
+    SmallRow *rows = nullptr;              ///< in the memory of all chunks
+    std::vector<std::uint32_t> begin, end; ///< [features] into rows; what was left out lies between an end and the next begin
     std::vector<std::pair<std::uint32_t, WideRow>> wide;
     Dataset::Health health;
 };
 
 /// For counts of 0 or more.
 bool isSmallCount(double count) { return count <= kLargestSmallCount && count == static_cast<std::uint16_t>(count); }
+bool isSmallCount(std::uint8_t) { return true; }
 
-/// What a thread needs for one chunk after the other.
-struct ChunkScratch {
-    UsageColumns rows;
-    std::vector<std::uint32_t> feature;
-    std::vector<SmallRow> kept;
-};
-
-/// Decides row by row what belongs to the dataset, then sorts by feature with one counting sort.
+/// Decides row by row what belongs to the dataset, and writes it to its feature's place: where that begins is known before.
 class ChunkSorter {
 public:
     ChunkSorter(const UsagePlaces &places, const Dataset &dataset)
@@ -63,78 +57,70 @@ public:
             m_owners.push_back({account, account == UsagePlaces::kNoPlace ? CalendarDay::none() : dataset.signup[account]});
     }
 
-    /// Every number of the rows is that of an account, user or feature.
-    bool numbersKnown(const UsageColumns &rows) const
-    {
-        // No jump out of the loop: it then takes many rows at once.
-        const auto largest = [](const std::vector<std::uint32_t> &column) {
-            std::uint32_t most = 0;
-            for (const std::uint32_t number : column)
-                most = std::max(most, number);
-            return most;
-        };
-        const std::vector<std::uint32_t> &features = m_places.featureOfNumber;
-        return rows.size() == 0 || (largest(rows.account) < m_owners.size() && largest(rows.feature) < features.size());
-    }
-
-    /// The rows of scratch.rows, into memory for as many. Error: StoreDamaged (a feature that is not there).
-    Expected<SortedChunk> sort(ChunkScratch &scratch, const std::unordered_set<std::int32_t> *replaced, SmallRow *into) const
+    /// Into memory for all rows. Error: StoreDamaged (an account or feature that is not there).
+    Expected<SortedChunk> sort(const ChunkRows &rows, const std::unordered_set<std::int32_t> *replaced, SmallRow *into) const
     {
         SortedChunk sorted;
         sorted.rows = into;
-        const UsageColumns &rows = scratch.rows;
-        std::vector<std::uint32_t> &feature = scratch.feature;
-        std::vector<SmallRow> &kept = scratch.kept;
-        feature.resize(rows.size());
-        kept.resize(rows.size());
-        std::size_t keptRows = 0;
+        if (!findBegins(rows, sorted.begin))
+            return failure(ErrorCode::StoreDamaged, kNumberUnknown);
+        sorted.end = sorted.begin;
+        std::uint32_t *const next = sorted.end.data();
+        const std::uint32_t *const placeOf = m_places.featureOfNumber.data();
         Dataset::Health health;
-        sorted.featureStart.assign(m_features + 1, 0);
-        std::uint32_t *const rowsOf = sorted.featureStart.data() + 1;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (replaced != nullptr && replaced->contains(rows.day[i].value))
-                continue;
-            ++health.usageRows;
-            const double count = rows.count[i];
-            if (!(count > 0.0)) {
-                ++health.zeroCountRows;
-                continue;
+        bool known = true;
+        rows.each([&](CalendarDay day, std::uint32_t number, std::uint32_t feature, auto count) {
+            if (number >= m_owners.size()) [[unlikely]] {
+                known = false;
+                return;
             }
-            const Owner owner = m_owners[rows.account[i]];
+            if (replaced != nullptr && replaced->contains(day.value))
+                return;
+            ++health.usageRows;
+            if (!(count > 0)) {
+                ++health.zeroCountRows;
+                return;
+            }
+            const Owner owner = m_owners[number];
             if (owner.account == UsagePlaces::kNoPlace) {
                 ++health.usageOfUnknownAccounts;
-                health.usageOfUnknownUsers += !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[rows.account[i]];
-                continue;
+                health.usageOfUnknownUsers += !m_places.isUserWithoutAccount.empty() && m_places.isUserWithoutAccount[number];
+                return;
             }
-            const Day offset = rows.day[i] - owner.signup;
+            const Day offset = day - owner.signup;
             if (offset < 0 || offset > kLargestOffset) {
                 health.usageBeforeSignup += offset < 0;
-                continue;
+                return;
             }
-            const std::uint32_t place = m_places.featureOfNumber[rows.feature[i]];
-            if (place == UsagePlaces::kNoPlace) [[unlikely]]
-                return failure(ErrorCode::StoreDamaged, kNumberUnknown);
-            const auto day = static_cast<std::uint16_t>(offset);
-            if (!isSmallCount(count)) {
-                sorted.wide.push_back({place, {owner.account, day, count}});
-                continue;
-            }
-            feature[keptRows] = place;
-            kept[keptRows++] = {owner.account, day, static_cast<std::uint16_t>(count)};
-            ++rowsOf[place];
-        }
+            const std::uint32_t place = placeOf[feature];
+            const auto dayOfLife = static_cast<std::uint16_t>(offset);
+            if (isSmallCount(count)) [[likely]]
+                into[next[place]++] = {owner.account, dayOfLife, static_cast<std::uint16_t>(count)};
+            else
+                sorted.wide.push_back({place, {owner.account, dayOfLife, static_cast<double>(count)}});
+        });
+        if (!known)
+            return failure(ErrorCode::StoreDamaged, kNumberUnknown);
         sorted.health = health;
-        scatter(feature.data(), kept.data(), keptRows, sorted);
         return sorted;
     }
 
 private:
-    static void scatter(const std::uint32_t *feature, const SmallRow *kept, std::size_t rows, SortedChunk &sorted)
+    /// Where each feature's rows begin if none is left out; false where a row names a feature that is not there.
+    bool findBegins(const ChunkRows &rows, std::vector<std::uint32_t> &begin) const
     {
-        std::partial_sum(sorted.featureStart.begin(), sorted.featureStart.end(), sorted.featureStart.begin());
-        std::vector<std::uint32_t> next(sorted.featureStart.begin(), sorted.featureStart.end() - 1);
-        for (std::size_t i = 0; i < rows; ++i)
-            sorted.rows[next[feature[i]]++] = kept[i];
+        const std::vector<std::uint32_t> &placeOf = m_places.featureOfNumber;
+        bool known = true;
+        std::vector<std::uint32_t> rowsOf(m_features, 0);
+        rows.eachFeature([&](std::uint32_t feature, std::uint32_t count) {
+            if (feature < placeOf.size() && placeOf[feature] != UsagePlaces::kNoPlace)
+                rowsOf[placeOf[feature]] += count;
+            else
+                known = known && count == 0;
+        });
+        begin.resize(m_features);
+        std::exclusive_scan(rowsOf.begin(), rowsOf.end(), begin.begin(), std::uint32_t{0});
+        return known;
     }
 
     struct Owner {
@@ -243,15 +229,18 @@ struct ClusteredRows {
     }
 
     /// The rows in columns.
-    FeatureUsage columns(std::vector<Count> FeatureUsage::*counts) const
+    FeatureUsage columns(UsageColumn<Count> FeatureUsage::*counts, std::pmr::memory_resource &memory) const
     {
-        FeatureUsage usage;
-        usage.start = start;
-        usage.day.reserve(uses.size());
-        (usage.*counts).reserve(uses.size());
-        for (const DayUse<Count> &use : uses) {
-            usage.day.push_back(use.day);
-            (usage.*counts).push_back(use.count);
+        FeatureUsage usage{UsageColumn<std::uint32_t>(start.begin(), start.end(), &memory),
+                           UsageColumn<std::uint16_t>(uses.size(), &memory), UsageColumn<std::uint16_t>(&memory),
+                           UsageColumn<double>(&memory)};
+        (usage.*counts).resize(uses.size());
+        // No push_back: it takes one row at a time.
+        std::uint16_t *const day = usage.day.data();
+        Count *const count = (usage.*counts).data();
+        for (std::size_t row = 0; row < uses.size(); ++row) {
+            day[row] = uses[row].day;
+            count[row] = uses[row].count;
         }
         return usage;
     }
@@ -262,18 +251,18 @@ void eachSmallRow(const std::vector<SortedChunk> &chunks, std::size_t feature, c
 {
     for (const SortedChunk &chunk : chunks) {
         // Held here: the compiler cannot know that a visit leaves the chunk alone.
-        const SmallRow *const end = chunk.rows + chunk.featureStart[feature + 1];
-        for (const SmallRow *row = chunk.rows + chunk.featureStart[feature]; row != end; ++row)
+        const SmallRow *const end = chunk.rows + chunk.end[feature];
+        for (const SmallRow *row = chunk.rows + chunk.begin[feature]; row != end; ++row)
             visit(row->account, row->day, row->count);
     }
 }
 
 FeatureUsage clusterFeature(const std::vector<SortedChunk> &chunks, const std::vector<WideRow> &wide, std::size_t feature,
-                            std::size_t accounts, ClusteredRows<std::uint16_t> &rows)
+                            std::size_t accounts, ClusteredRows<std::uint16_t> &rows, std::pmr::memory_resource &memory)
 {
     if (wide.empty()) {
         if (rows.cluster(accounts, [&](const auto &visit) { eachSmallRow(chunks, feature, visit); }))
-            return rows.columns(&FeatureUsage::smallCount);
+            return rows.columns(&FeatureUsage::smallCount, memory);
     }
     ClusteredRows<double> wideRows;
     wideRows.cluster(accounts, [&](const auto &visit) {
@@ -281,7 +270,7 @@ FeatureUsage clusterFeature(const std::vector<SortedChunk> &chunks, const std::v
         for (const WideRow &row : wide)
             visit(row.account, row.day, row.count);
     });
-    return wideRows.columns(&FeatureUsage::count);
+    return wideRows.columns(&FeatureUsage::count, memory);
 }
 
 void addHealth(Dataset::Health &sum, const Dataset::Health &part)
@@ -300,25 +289,19 @@ struct SortedRows {
 };
 
 /// Decodes and sorts a chunk.
-Expected<SortedChunk> sortChunk(StoredChunk &chunk, const ChunkSorter &sorter, ChunkScratch &scratch, SmallRow *into)
+Expected<SortedChunk> sortChunk(const StoredChunk &chunk, const ChunkSorter &sorter, SmallRow *into)
 {
-    if (!chunk.unpacked)
-        chunk.unpacked = unpackChunk(chunk.data);
-    const Expected<ChunkPayload> payload = std::move(*chunk.unpacked);
-    chunk.data = {};
+    std::pmr::monotonic_buffer_resource memory;
+    const auto payload = chunk.unpacked ? *chunk.unpacked : unpackChunk(chunk.data, memory);
     if (!payload)
         return failureOf(payload);
-    scratch.rows.clear();
-    if (const auto decoded = decodePayload(*payload, scratch.rows); !decoded)
-        return failureOf(decoded);
-    if (!sorter.numbersKnown(scratch.rows))
-        return failure(ErrorCode::StoreDamaged, kNumberUnknown);
-    return sorter.sort(scratch, chunk.replacedDays, into);
+    const auto rows = ChunkRows::of(*payload);
+    return rows ? sorter.sort(*rows, chunk.replacedDays, into) : failureOf(rows);
 }
 
 /// Decodes and sorts all chunks on all threads; the first failure by chunk order wins.
-Expected<SortedRows> sortChunks(std::vector<StoredChunk> &chunks, const UsagePlaces &places, const Dataset &dataset, std::stop_token stop,
-                                const ProgressCallback &progress)
+Expected<SortedRows> sortChunks(const std::deque<StoredChunk> &chunks, const UsagePlaces &places, const Dataset &dataset,
+                                std::stop_token stop, const ProgressCallback &progress)
 {
     std::vector<std::size_t> first;
     std::size_t rows = 0;
@@ -331,11 +314,10 @@ Expected<SortedRows> sortChunks(std::vector<StoredChunk> &chunks, const UsagePla
     std::atomic<std::size_t> done = 0;
     std::mutex reporting;
     const ChunkSorter sorter(places, dataset);
-    std::vector<ChunkScratch> scratch(hardwareThreads());
-    parallelWorkers(chunks.size(), scratch.size(), [&](std::size_t i, std::size_t worker) {
+    parallelFor(chunks.size(), hardwareThreads(), [&](std::size_t i) {
         if (stop.stop_requested())
             return;
-        if (auto outcome = sortChunk(chunks[i], sorter, scratch[worker], sorted.memory.data() + first[i]))
+        if (auto outcome = sortChunk(chunks[i], sorter, sorted.memory.data() + first[i]))
             sorted.chunks[i] = std::move(*outcome);
         else
             outcomes[i] = failureOf(outcome);
@@ -356,35 +338,57 @@ Expected<SortedRows> sortChunks(std::vector<StoredChunk> &chunks, const UsagePla
 
 } // namespace
 
+void ChunkUnpacker::add(std::span<const std::uint8_t> data, const std::unordered_set<std::int32_t> *replacedDays)
+{
+    auto *const copy = static_cast<std::uint8_t *>(m_stored.data->allocate(data.size(), 1));
+    std::copy(data.begin(), data.end(), copy);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stored.chunks.push_back({{copy, data.size()}, replacedDays});
+    }
+    m_added.notify_one();
+}
+
 void ChunkUnpacker::unpack(const std::stop_token &enough)
 {
-    for (StoredChunk &chunk : m_chunks) {
+    std::unique_lock lock(m_mutex);
+    for (std::size_t next = 0; m_added.wait(lock, enough, [&] { return next < m_stored.chunks.size(); }); ++next) {
         if (enough.stop_requested())
             return;
-        chunk.unpacked = unpackChunk(chunk.data);
+        StoredChunk &chunk = m_stored.chunks[next];
+        lock.unlock();
+        chunk.unpacked = unpackChunk(chunk.data, *m_stored.payloads);
+        lock.lock();
     }
 }
 
-Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
+Expected<void> loadUsage(StoredChunks stored, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
                          const ProgressCallback &progress)
 {
-    const auto sorted = sortChunks(chunks, places, dataset, stop, progress);
+    const auto sorted = sortChunks(stored.chunks, places, dataset, stop, progress);
     if (!sorted)
         return failureOf(sorted);
+    stored = {};
     std::vector<std::vector<WideRow>> wide(dataset.features.size());
     for (const SortedChunk &chunk : sorted->chunks) {
         addHealth(dataset.health, chunk.health);
         for (const auto &[feature, row] : chunk.wide)
             wide[feature].push_back(row);
     }
-    dataset.usage.resize(dataset.features.size());
     std::vector<ClusteredRows<std::uint16_t>> scratch(hardwareThreads());
-    parallelWorkers(dataset.features.size(), scratch.size(), [&](std::size_t feature, std::size_t worker) {
+    for (std::size_t worker = 0; worker < scratch.size(); ++worker)
+        dataset.usageMemory.push_back(std::make_shared<LargeArena>());
+    std::vector<std::optional<FeatureUsage>> usage(dataset.features.size());
+    parallelWorkers(usage.size(), scratch.size(), [&](std::size_t feature, std::size_t worker) {
         if (!stop.stop_requested())
-            dataset.usage[feature] = clusterFeature(sorted->chunks, wide[feature], feature, dataset.accountCount(), scratch[worker]);
+            usage[feature] = clusterFeature(sorted->chunks, wide[feature], feature, dataset.accountCount(), scratch[worker],
+                                            *dataset.usageMemory[worker]);
     });
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
+    // Moved as wholes: an assignment would copy them out of their memory.
+    for (auto &feature : usage)
+        dataset.usage.push_back(std::move(*feature));
     return {};
 }
 

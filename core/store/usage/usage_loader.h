@@ -1,15 +1,20 @@
 #pragma once
 
+#include <condition_variable>
 #include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <thread>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "core/base/day.h"
 #include "core/base/error.h"
+#include "core/base/large_arena.h"
 #include "core/base/progress.h"
 #include "core/model/dataset.h"
 #include "core/store/usage/usage_chunk.h"
@@ -18,31 +23,42 @@ namespace waymark {
 
 /// A chunk as it lies in the store, with the days that later imports replaced.
 struct StoredChunk {
-    std::vector<std::uint8_t> data;
+    std::span<const std::uint8_t> data;
     const std::unordered_set<std::int32_t> *replacedDays = nullptr; ///< nullptr: none
     std::optional<Expected<ChunkPayload>> unpacked = {};            ///< of `data`, once somebody has
 };
 
-/// Unpacks chunks on a thread of its own while the caller reads what their rows will be placed by.
+/// Chunks, and what they and their payloads lie in.
+struct StoredChunks {
+    std::unique_ptr<LargeArena> data = std::make_unique<LargeArena>();
+    std::unique_ptr<LargeArena> payloads = std::make_unique<LargeArena>();
+    std::deque<StoredChunk> chunks;
+};
+
+/// Unpacks chunks on a thread of its own while the caller reads further ones, and what their rows will be placed by.
 class ChunkUnpacker {
 public:
-    explicit ChunkUnpacker(std::vector<StoredChunk> chunks)
-        : m_chunks(std::move(chunks))
-        , m_worker([this](const std::stop_token &enough) { unpack(enough); })
+    ChunkUnpacker()
+        : m_worker([this](const std::stop_token &enough) { unpack(enough); })
     {}
 
-    /// Ends it. Chunks that there was no time for are as they were.
-    std::vector<StoredChunk> take()
+    /// Copies the data.
+    void add(std::span<const std::uint8_t> data, const std::unordered_set<std::int32_t> *replacedDays);
+
+    /// Ends it. Chunks that there was no time for are not unpacked.
+    StoredChunks take()
     {
         m_worker.request_stop();
         m_worker.join();
-        return std::move(m_chunks);
+        return std::move(m_stored);
     }
 
 private:
     void unpack(const std::stop_token &enough);
 
-    std::vector<StoredChunk> m_chunks;
+    StoredChunks m_stored;
+    std::mutex m_mutex; ///< of the deque; chunks stay where they are in it
+    std::condition_variable_any m_added;
     std::jthread m_worker; ///< last: it must have ended before what it uses goes
 };
 
@@ -62,7 +78,7 @@ struct UsagePlaces {
  *   Errors   StoreDamaged, Cancelled
  *   Cost     two counting sorts; the order of chunks and rows does not change the result
  */
-Expected<void> loadUsage(std::vector<StoredChunk> chunks, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
+Expected<void> loadUsage(StoredChunks stored, const UsagePlaces &places, Dataset &dataset, std::stop_token stop,
                          const ProgressCallback &progress);
 
 } // namespace waymark

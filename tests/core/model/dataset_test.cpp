@@ -76,8 +76,8 @@ void DatasetTest::theBuilderKeepsUseAsTheStoreDoes()
                                 .build();
     const FeatureUsage &chat = dataset.usage.at(0);
     QVERIFY(chat.isSmall());
-    QCOMPARE(chat.day, (std::vector<std::uint16_t>{0, 2}));
-    QCOMPARE(chat.smallCount, (std::vector<std::uint16_t>{1, 5}));
+    QCOMPARE(chat.day, (UsageColumn<std::uint16_t>{0, 2}));
+    QCOMPARE(chat.smallCount, (UsageColumn<std::uint16_t>{1, 5}));
     QCOMPARE(dataset.firstUsageDay.value, on("2026-01-09").value);
     QCOMPARE(dataset.rowsPerDay, (std::vector<std::uint32_t>{1, 1, 1, 1}));
     QCOMPARE(dataset.health.usageBeforeSignup, 1);
