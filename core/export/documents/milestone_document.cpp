@@ -66,6 +66,8 @@ ResultDocument milestoneDocument(const MilestoneShares &shares, Day horizon, boo
     document.rowsName = "rows";
     if (!monthly) {
         document.rowCount = 1;
+        document.columnsForPeople = {"milestone", "accounts", "reached", "not_reached", "reached_early",
+                                     "pending",   "unknown",  "share",   "median_day"};
         document.row = [&shares](std::size_t) { return standingJson(shares); };
         return document;
     }

@@ -44,6 +44,8 @@ public:
         }
     }
     const std::vector<std::string> &names() const { return m_names; }
+    /// Of a name that was added.
+    std::size_t place(const std::string &name) const { return m_place.at(name); }
 
     template <class Text>
     std::vector<std::string> cells(const FlatRow &row, const std::string &missing, const Text &text) const

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <list>
+#include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -82,27 +84,83 @@ private:
     std::list<NamedRows> m_lists; ///< a list, for adding to one list adds to others meanwhile
 };
 
+/// The name without its ending; none where it does not end so.
+std::optional<std::string> stemOf(const std::string &name, std::string_view ending)
+{
+    if (!name.ends_with(ending))
+        return std::nullopt;
+    return name.substr(0, name.size() - ending.size());
+}
+
+/// Whether two columns hold the ends of an interval.
+bool areEnds(const std::string &low, const std::string &high)
+{
+    const auto stem = stemOf(low, "low");
+    return stem && stem == stemOf(high, "high");
+}
+
+std::string shortNumber(const Json &value)
+{
+    return value.is_number_float() ? fmt::format("{:.3g}", value.get<double>()) : cellText(value);
+}
+
+/// A row with the ends of an interval in the cell of the figure that they follow: "0.223 (0.193 to 0.253)".
+class IntervalRow {
+public:
+    explicit IntervalRow(const FlatRow &row)
+    {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const auto &[name, value] = row[i];
+            const bool hasEnds = i + 2 < row.size() && value.is_number() && areEnds(row[i + 1].first, row[i + 2].first);
+            cells.emplace_back(name, hasEnds ? Json(withEnds(value, row[i + 1].second, row[i + 2].second)) : value);
+            isNumber.push_back(!cells.back().second.is_string() || hasEnds);
+            i += i + 2 < row.size() && !value.is_string() && areEnds(row[i + 1].first, row[i + 2].first) ? 2 : 0;
+        }
+    }
+
+    FlatRow cells;
+    std::vector<std::uint8_t> isNumber;
+
+private:
+    static std::string withEnds(const Json &value, const Json &low, const Json &high)
+    {
+        return low.is_null() || high.is_null() ? shortNumber(value)
+                                               : fmt::format("{} ({} to {})", shortNumber(value), shortNumber(low), shortNumber(high));
+    }
+};
+
 /// One table: its cells, and which of the columns stand under each other in it.
 class Table {
 public:
-    explicit Table(const std::vector<FlatRow> &rows)
+    /// `wanted`: the columns to show; all where it is empty or names none of them.
+    explicit Table(const std::vector<FlatRow> &rows, const std::vector<std::string> &wanted = {})
     {
-        for (const FlatRow &row : rows)
-            m_columns.add(row);
-        m_isNumber.assign(m_columns.names().size(), 1);
+        std::vector<IntervalRow> all;
         for (const FlatRow &row : rows) {
-            m_rows.push_back(m_columns.cells(row, "-", cellText));
-            const auto textual = m_columns.cells(row, {}, [](const Json &value) { return std::string(value.is_string() ? "t" : ""); });
-            for (std::size_t c = 0; c < textual.size(); ++c)
-                m_isNumber[c] = m_isNumber[c] && textual[c].empty();
+            all.emplace_back(row);
+            m_columns.add(all.back().cells);
         }
+        m_isNumber.assign(m_columns.names().size(), 1);
+        for (const IntervalRow &row : all) {
+            m_rows.push_back(m_columns.cells(row.cells, "-", cellText));
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                m_isNumber[m_columns.place(row.cells[i].first)] &= row.isNumber[i];
+        }
+        for (const std::string &name : m_columns.names())
+            m_isWanted.push_back(std::find(wanted.begin(), wanted.end(), name) != wanted.end());
+        if (std::find(m_isWanted.begin(), m_isWanted.end(), 1) == m_isWanted.end())
+            m_isWanted.assign(m_isWanted.size(), 1);
     }
+
+    bool showsAll() const { return std::find(m_isWanted.begin(), m_isWanted.end(), 0) == m_isWanted.end(); }
 
     std::string text() const
     {
         std::vector<std::size_t> shown;
         std::vector<std::string> same, leftOut;
         for (std::size_t c = 0; c < m_isNumber.size(); ++c) {
+            if (m_isWanted[c] == 0)
+                continue;
             if (std::any_of(m_rows.begin(), m_rows.end(), [c](const auto &row) { return width(row[c]) > kLongestCell; }))
                 leftOut.push_back(m_columns.names()[c]);
             else if (isSameInAll(c))
@@ -152,8 +210,15 @@ private:
 
     Columns m_columns;
     std::vector<std::vector<std::string>> m_rows;
-    std::vector<std::uint8_t> m_isNumber;
+    std::vector<std::uint8_t> m_isNumber, m_isWanted; ///< [columns]
 };
+
+/// With a word on what it leaves to scripts.
+std::string tableOf(const std::vector<FlatRow> &rows, const ResultDocument &document)
+{
+    const Table table(rows, document.columnsForPeople);
+    return table.text() + (document.rowForPeople || !table.showsAll() ? "(json and csv have every column)\n" : "");
+}
 
 bool isFinding(const std::string &name) { return std::find(std::begin(kFinding), std::end(kFinding), name) != std::end(kFinding); }
 
@@ -200,16 +265,14 @@ std::string tableText(const ResultDocument &document)
     for (std::size_t i = 0; i < document.rowCount; ++i)
         main.add(document.rowsName, {}, row(i));
     std::vector<std::string> parts{findingLines(document), memberLines(document.before, others)};
-    if (!main.all().empty()) {
-        const char *more = document.rowForPeople ? "(json and csv have every column)\n" : "";
-        parts.push_back(Table(main.all().front().rows).text() + more);
-    }
+    if (!main.all().empty())
+        parts.push_back(tableOf(main.all().front().rows, document));
     const std::string after = memberLines(document.after, others);
     parts.push_back(after);
     for (const Lists *lists : {&main, &others}) {
         for (const NamedRows &list : lists->all()) {
             if (lists == &others || list.name != document.rowsName)
-                parts.push_back(list.name + "\n" + Table(list.rows).text());
+                parts.push_back(list.name + "\n" + (lists == &main ? tableOf(list.rows, document) : Table(list.rows).text()));
         }
     }
     parts.erase(std::remove(parts.begin(), parts.end(), std::string()), parts.end());

@@ -63,6 +63,8 @@ private slots:
     void aTableTellsTheFindingFirst();
     void aTableWritesOtherListsAsTablesOfTheirOwn();
     void aTableLeavesLongTextsToTheOtherFormats();
+    void aTableShowsAnIntervalInTheCellOfItsFigure();
+    void aTableShowsTheColumnsForPeopleAndSaysThatThereAreMore();
     void retentionHasTheDocumentedShape();
     void retentionCountsAddUpOnEveryDay();
     void retentionTellsWhyAHazardRatioIsMissing();
@@ -165,6 +167,41 @@ void DocumentTest::aTableLeavesLongTextsToTheOtherFormats()
     };
     QCOMPARE(documentText(document, OutputFormat::Table), std::string("only in json and csv: reason\nfeature\nchat\nmail\n"));
     QVERIFY(documentText(document, OutputFormat::Csv).find(std::string(200, 'x')) != std::string::npos);
+}
+
+void DocumentTest::aTableShowsAnIntervalInTheCellOfItsFigure()
+{
+    ResultDocument document;
+    document.rowsName = "groups";
+    document.rowCount = 2;
+    document.row = [](std::size_t i) {
+        Json row{{"name", i == 0 ? "Pro" : "Basic"}, {"survival", nullptr}, {"low", nullptr}, {"high", nullptr}};
+        if (i == 0)
+            row.update({{"survival", 0.87654}, {"low", 0.5}, {"high", 0.98765}});
+        row.update({{"median_day", 300 + i}, {"median_low", nullptr}, {"median_high", nullptr}});
+        return row;
+    };
+    QCOMPARE(documentText(document, OutputFormat::Table), std::string("name               survival  median_day\n"
+                                                                      "Pro    0.877 (0.5 to 0.988)         300\n"
+                                                                      "Basic                     -         301\n"));
+}
+
+void DocumentTest::aTableShowsTheColumnsForPeopleAndSaysThatThereAreMore()
+{
+    ResultDocument document;
+    document.rowsName = "rows";
+    document.rowCount = 2;
+    document.columnsForPeople = {"step", "lift"};
+    document.row = [](std::size_t i) {
+        Json row{{"step", i + 1}, {"npv", 0.25}, {"lift", 2.0 + static_cast<double>(i)}};
+        row["links"] = {{{"to", "maturity"}}, {{"to", "retention"}}};
+        return row;
+    };
+    const std::string text = documentText(document, OutputFormat::Table);
+    QVERIFY(text.starts_with("step  lift\n   1     2\n   2     3\n(json and csv have every column)\n"));
+    // A list that names none of them is shown whole.
+    QVERIFY(text.find("rows.links\nrows.step  to\n") != std::string::npos);
+    QVERIFY(documentText(document, OutputFormat::Csv).starts_with("step,npv,lift,"));
 }
 
 void DocumentTest::retentionHasTheDocumentedShape()
