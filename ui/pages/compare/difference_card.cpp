@@ -76,13 +76,14 @@ QWidget *DifferenceCard::buildFigures()
     grid->setVerticalSpacing(3);
     m_nowHead = roleLabel("meta", table);
     m_savedHead = roleLabel("meta", table);
-    grid->addWidget(m_nowHead, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_savedHead, 0, 2, Qt::AlignRight);
+    // What was stands left of what is, as in the rows below.
+    grid->addWidget(m_savedHead, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_nowHead, 0, 2, Qt::AlignRight);
     for (int row = 0; row < FigureRows; ++row) {
         const FigureRow labels{roleLabel("small", table), roleLabel("num", table), roleLabel("small", table)};
         grid->addWidget(labels.name, row + 1, 0);
-        grid->addWidget(labels.now, row + 1, 1, Qt::AlignRight);
-        grid->addWidget(labels.saved, row + 1, 2, Qt::AlignRight);
+        grid->addWidget(labels.saved, row + 1, 1, Qt::AlignRight);
+        grid->addWidget(labels.now, row + 1, 2, Qt::AlignRight);
         m_figureRows.push_back(labels);
     }
     return table;
