@@ -70,8 +70,9 @@ void fitStepColumns(QTableView &table)
     set(ForestColumn::Share, kShareWidth);
     for (const ForestColumn column :
          {ForestColumn::Count, ForestColumn::With, ForestColumn::Without, ForestColumn::Lift, ForestColumn::Flag}) {
-        set(column, natural(column));
-        left -= natural(column);
+        const int width = natural(column);
+        set(column, width);
+        left -= width;
     }
     const int label = std::clamp(natural(ForestColumn::Label), kNarrowLabel, kWideLabel);
     const bool detailed = left - kNarrowDifference - label >= kNarrowDetail;

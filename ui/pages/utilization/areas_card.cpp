@@ -56,8 +56,6 @@ AreasCard::AreasCard(Session &session, QWidget *parent)
     retranslate();
 }
 
-void AreasCard::showAreas() { fill(); }
-
 void AreasCard::setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter)
 {
     m_areas = std::move(areas);

@@ -24,9 +24,7 @@ class AreasCard : public Card {
 public:
     AreasCard(Session &session, QWidget *parent);
 
-    /// The areas of the document's present framework.
-    void showAreas();
-    /// Their figures; null: none.
+    /// The areas of the document's present framework with their figures; null: none.
     void setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter);
     /// The key of the selected one; empty: there is none.
     std::string selectedKey() const;

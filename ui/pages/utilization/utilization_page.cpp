@@ -25,6 +25,7 @@ namespace {
 
 /// From this share of the accounts with subscriptions on, a single row each tells nothing of the past.
 constexpr double kNearlyAll = 0.95;
+constexpr int kAreasTab = 1;
 
 bool seatsNeverChange(const Dataset &dataset)
 {
@@ -56,6 +57,8 @@ UtilizationPage::UtilizationPage(Session &session, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         showFinding();
+        if (m_areasAreStale)
+            showAreas();
     });
     connect(m_areas, &AreasCard::selectionChanged, this, &UtilizationPage::showAreaMonths);
     evidence()->insertWidget(1, m_seats);
@@ -88,8 +91,7 @@ void UtilizationPage::showDefinition()
     if (dataset() != session().analysis().dataset())
         m_soon.reset();
     MilestoneWorkbench::showDefinition();
-    m_areas->showAreas();
-    showAreaMonths();
+    showAreas();
 }
 
 void UtilizationPage::setStore(const std::shared_ptr<const StoreContents> &contents)
@@ -116,8 +118,7 @@ void UtilizationPage::setError(Part part, const Error &error)
 {
     if (part == Part::Soon) {
         m_soon.reset();
-        m_areas->setAreas(nullptr, {});
-        showAreaMonths();
+        showAreas();
     }
     MilestoneWorkbench::setError(part, error);
 }
@@ -132,8 +133,7 @@ void UtilizationPage::showSoon()
 {
     if (m_soon == nullptr)
         return;
-    m_areas->setAreas(m_soon->areas, filterText(session().analysis().options().filter));
-    showAreaMonths();
+    showAreas();
     // It may be there before what follows the hand, whose words the bands need.
     if (view() == nullptr)
         return;
@@ -142,6 +142,16 @@ void UtilizationPage::showSoon()
     else if (m_soon->bandsError)
         m_bands->setError(*m_soon->bandsError);
     m_soonIsShown = true;
+}
+
+void UtilizationPage::showAreas()
+{
+    // Behind the milestone they would only keep its curves waiting: drawn when their tab is called for.
+    m_areasAreStale = m_tabs->currentIndex() != kAreasTab;
+    if (m_areasAreStale)
+        return;
+    m_areas->setAreas(m_soon ? m_soon->areas : nullptr, filterText(session().analysis().options().filter));
+    showAreaMonths();
 }
 
 void UtilizationPage::showAreaMonths()
@@ -169,7 +179,7 @@ void UtilizationPage::showAreaMonths()
 
 PicturePointer UtilizationPage::picture() const
 {
-    if (m_tabs->currentIndex() == 1)
+    if (m_tabs->currentIndex() == kAreasTab)
         return m_areaMonths->isHidden() ? nullptr : m_areaMonths->picture();
     return m_bands->isAncestorOf(focusWidget()) ? m_bands->picture() : MilestoneWorkbench::picture();
 }
@@ -194,7 +204,7 @@ void UtilizationPage::retranslate()
     m_tabs->setTabText(0, tr("The milestone"));
     m_tabs->setTabText(1, tr("Product areas"));
     m_tabs->setAccessibleName(tr("Utilization and product areas"));
-    showAreaMonths();
+    showAreas();
     m_seats->setText(
         tr("Today's seats stand for the past"),
         tr("Nearly all customers have a single subscription row, so use per seat of earlier months is by the seats they have now."));

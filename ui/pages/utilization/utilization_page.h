@@ -44,6 +44,7 @@ protected:
 private:
     void showFinding();
     void showSoon();
+    void showAreas();
     void showAreaMonths();
 
     UtilizationDefinition *m_definition;
@@ -56,6 +57,7 @@ private:
     std::shared_ptr<const UtilizationSweep> m_soon;
     Framework m_soonOf; ///< what it was computed from
     bool m_soonIsShown = false;
+    bool m_areasAreStale = true; ///< not drawn since they changed
 };
 
 } // namespace waymark
