@@ -74,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln customer with impossible dates</numerusform>
-            <numerusform>%Ln customers with impossible dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) signed up before usage begins</source>
         <translation>
             <numerusform>%Ln customer signed up before usage begins</numerusform>
@@ -164,6 +157,13 @@
             <numerusform>%Ln usage rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without a day to follow</source>
+        <translation>
+            <numerusform>%Ln customer without a day to follow</numerusform>
+            <numerusform>%Ln customers without a day to follow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DistributionFigure</name>
@@ -233,45 +233,10 @@
 <context>
     <name>Messages</name>
     <message numerus="yes">
-        <source>%Ln row(s) could not be used</source>
-        <translation>
-            <numerusform>%Ln row could not be used</numerusform>
-            <numerusform>%Ln rows could not be used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) name customers that no accounts file has</source>
-        <translation>
-            <numerusform>%Ln row names a customer that no accounts file has</numerusform>
-            <numerusform>%Ln rows name customers that no accounts file has</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) were added to another of the same customer, day and feature</source>
-        <translation>
-            <numerusform>%Ln row was added to another of the same customer, day and feature</numerusform>
-            <numerusform>%Ln rows were added to another of the same customer, day and feature</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are dated in the future</source>
         <translation>
             <numerusform>%Ln row is dated in the future</numerusform>
             <numerusform>%Ln rows are dated in the future</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) behind the last row were left out</source>
-        <translation>
-            <numerusform>%Ln line behind the last row was left out</numerusform>
-            <numerusform>%Ln lines behind the last row were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier row and were dropped</source>
-        <translation>
-            <numerusform>%Ln row repeats an earlier row and was dropped</numerusform>
-            <numerusform>%Ln rows repeat an earlier row and were dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,24 +247,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
-        <translation>
-            <numerusform>%Ln row has a key beyond those that fit in memory: copies of it were not found</numerusform>
-            <numerusform>%Ln rows have a key beyond those that fit in memory: copies of them were not found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) were not used</source>
-        <translation>
-            <numerusform>%Ln column was not used</numerusform>
-            <numerusform>%Ln columns were not used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln date(s) have day and month in the other order than was said</source>
         <translation>
             <numerusform>%Ln date has day and month in the other order than was said</numerusform>
             <numerusform>%Ln dates have day and month in the other order than was said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>%Ln row cannot be used</numerusform>
+            <numerusform>%Ln rows cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not used</source>
+        <translation>
+            <numerusform>%Ln column is not used</numerusform>
+            <numerusform>%Ln columns are not used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no signup date yet: their rows are kept, and counted on the Data page</source>
+        <translation>
+            <numerusform>%Ln customer has no signup date yet: its rows are kept, and counted on the Data page</numerusform>
+            <numerusform>%Ln customers have no signup date yet: their rows are kept, and counted on the Data page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added to another of the same customer, day and feature</source>
+        <translation>
+            <numerusform>%Ln row is added to another of the same customer, day and feature</numerusform>
+            <numerusform>%Ln rows are added to another of the same customer, day and feature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row are left out</source>
+        <translation>
+            <numerusform>%Ln line behind the last row is left out</numerusform>
+            <numerusform>%Ln lines behind the last row are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and are dropped</source>
+        <translation>
+            <numerusform>%Ln row repeats an earlier row and is dropped</numerusform>
+            <numerusform>%Ln rows repeat an earlier row and are dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them are not found</source>
+        <translation>
+            <numerusform>%Ln row has a key beyond those that fit in memory: copies of it are not found</numerusform>
+            <numerusform>%Ln rows have a key beyond those that fit in memory: copies of them are not found</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +414,13 @@
         <translation>
             <numerusform>The %Ln row can be used.</numerusform>
             <numerusform>All %Ln rows can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repeat(s) an earlier row: dropped.</source>
+        <translation>
+            <numerusform>%Ln of them repeats an earlier row and is dropped.</numerusform>
+            <numerusform>%Ln of them repeat an earlier row and are dropped.</numerusform>
         </translation>
     </message>
 </context>

@@ -415,17 +415,6 @@
         <translation>só aparece em uso ou assinaturas</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>%Ln cliente com datas impossíveis</numerusform>
-            <numerusform>%Ln clientes com datas impossíveis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>saída anterior ao cadastro; fora da análise</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) signed up before usage begins</source>
         <translation>
             <numerusform>%Ln cliente com cadastro anterior ao início do uso</numerusform>
@@ -549,6 +538,17 @@
             <numerusform>%Ln linha de uso</numerusform>
             <numerusform>%Ln linhas de uso</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without a day to follow</source>
+        <translation>
+            <numerusform>%Ln cliente sem nenhum dia a acompanhar</numerusform>
+            <numerusform>%Ln clientes sem nenhum dia a acompanhar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left, or the data end, before they signed up; left out</source>
+        <translation>a saída, ou o fim dos dados, é anterior ao cadastro; fora da análise</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1948,10 @@
         <source>dates that can only have the day first (DMY): %1, the month first (MDY): %2</source>
         <translation>datas que só podem ter o dia primeiro (DMY): %1, o mês primeiro (MDY): %2</translation>
     </message>
+    <message>
+        <source>a file that holds no text (export the table as CSV)</source>
+        <translation>um arquivo que não contém texto (exporte a tabela como CSV)</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -2510,27 +2514,6 @@
         <translation>%1, linha %2, coluna %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) could not be used</source>
-        <translation>
-            <numerusform>%Ln linha não pôde ser usada</numerusform>
-            <numerusform>%Ln linhas não puderam ser usadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) name customers that no accounts file has</source>
-        <translation>
-            <numerusform>%Ln linha cita um cliente que nenhum arquivo de contas tem</numerusform>
-            <numerusform>%Ln linhas citam clientes que nenhum arquivo de contas tem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) were added to another of the same customer, day and feature</source>
-        <translation>
-            <numerusform>%Ln linha foi somada a outra do mesmo cliente, dia e recurso</numerusform>
-            <numerusform>%Ln linhas foram somadas a outra do mesmo cliente, dia e recurso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are dated in the future</source>
         <translation>
             <numerusform>%Ln linha tem data no futuro</numerusform>
@@ -2538,30 +2521,8 @@
         </translation>
     </message>
     <message>
-        <source>Days that were imported before were added to</source>
-        <translation>Dias importados antes receberam mais linhas</translation>
-    </message>
-    <message>
-        <source>Days that were imported before were replaced</source>
-        <translation>Dias importados antes foram substituídos</translation>
-    </message>
-    <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>O último dia pode estar incompleto: tem menos da metade das linhas habituais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) behind the last row were left out</source>
-        <translation>
-            <numerusform>%Ln linha depois da última foi deixada de fora</numerusform>
-            <numerusform>%Ln linhas depois da última foram deixadas de fora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier row and were dropped</source>
-        <translation>
-            <numerusform>%Ln linha repete uma anterior e foi descartada</numerusform>
-            <numerusform>%Ln linhas repetem uma anterior e foram descartadas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) belong to no customer yet</source>
@@ -2579,24 +2540,67 @@
         <translation>A codificação é um palpite: confira nomes com acentos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
-        <translation>
-            <numerusform>%Ln linha tem uma chave além das que cabem na memória: cópias dela não foram encontradas</numerusform>
-            <numerusform>%Ln linhas têm uma chave além das que cabem na memória: cópias delas não foram encontradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) were not used</source>
-        <translation>
-            <numerusform>%Ln coluna não foi usada</numerusform>
-            <numerusform>%Ln colunas não foram usadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln date(s) have day and month in the other order than was said</source>
         <translation>
             <numerusform>%Ln data tem dia e mês em outra ordem que a indicada</numerusform>
             <numerusform>%Ln datas têm dia e mês em outra ordem que a indicada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>%Ln linha não pode ser usada</numerusform>
+            <numerusform>%Ln linhas não podem ser usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not used</source>
+        <translation>
+            <numerusform>%Ln coluna não é usada</numerusform>
+            <numerusform>%Ln colunas não são usadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no signup date yet: their rows are kept, and counted on the Data page</source>
+        <translation>
+            <numerusform>%Ln cliente ainda não tem data de cadastro: suas linhas são mantidas e contadas na página Dados</numerusform>
+            <numerusform>%Ln clientes ainda não têm data de cadastro: suas linhas são mantidas e contadas na página Dados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added to another of the same customer, day and feature</source>
+        <translation>
+            <numerusform>%Ln linha é somada a outra do mesmo cliente, dia e recurso</numerusform>
+            <numerusform>%Ln linhas são somadas a outra do mesmo cliente, dia e recurso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that were imported before are added to</source>
+        <translation>Dias importados antes recebem mais linhas</translation>
+    </message>
+    <message>
+        <source>Days that were imported before are replaced</source>
+        <translation>Dias importados antes são substituídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row are left out</source>
+        <translation>
+            <numerusform>%Ln linha depois da última é deixada de fora</numerusform>
+            <numerusform>%Ln linhas depois da última são deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and are dropped</source>
+        <translation>
+            <numerusform>%Ln linha repete uma anterior e é descartada</numerusform>
+            <numerusform>%Ln linhas repetem uma anterior e são descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them are not found</source>
+        <translation>
+            <numerusform>%Ln linha tem uma chave além das que cabem na memória: cópias dela não são encontradas</numerusform>
+            <numerusform>%Ln linhas têm uma chave além das que cabem na memória: cópias delas não são encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3689,10 +3693,6 @@
         <translation>Nenhum destes clientes tem direito a ele.</translation>
     </message>
     <message>
-        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
-        <translation>Chamado de maduro, mas quem o usa não fica com mais frequência: %1 pontos (intervalo de 95% de %2 a %3)</translation>
-    </message>
-    <message>
         <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
         <translation>Chamado de básico, mas marca quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
     </message>
@@ -3971,6 +3971,10 @@
     <message>
         <source>No step can be judged: there is one customer only.</source>
         <translation>Nenhuma etapa pode ser avaliada: há um único cliente.</translation>
+    </message>
+    <message>
+        <source>Called mature, yet its use does not mark who stays: %1 points (95% interval %2 to %3)</source>
+        <translation>Chamado de maduro, mas seu uso não distingue quem fica: %1 pontos (intervalo de 95% de %2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -5113,10 +5117,6 @@
         <translation>Linhas que seriam rejeitadas</translation>
     </message>
     <message>
-        <source>Accounts and features that are stored already</source>
-        <translation>Contas e recursos que já estão na base</translation>
-    </message>
-    <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>Moeda dos valores a manter, como EUR</translation>
     </message>
@@ -5137,6 +5137,17 @@
             <numerusform>A %Ln linha pode ser usada.</numerusform>
             <numerusform>Todas as %Ln linhas podem ser usadas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repeat(s) an earlier row: dropped.</source>
+        <translation>
+            <numerusform>%Ln delas repete uma linha anterior e é descartada.</numerusform>
+            <numerusform>%Ln delas repetem uma linha anterior e são descartadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts and features that are known already</source>
+        <translation>Contas e recursos que já são conhecidos</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5335,19 @@
         <source>Read as</source>
         <comment>a value</comment>
         <translation>Lido como</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>dia ou mês primeiro?</translation>
+    </message>
+    <message>
+        <source>part of the key</source>
+        <extracomment>%1: what a column is used as besides being part of the key that tells repeated rows</extracomment>
+        <translation>parte da chave</translation>
+    </message>
+    <message>
+        <source>%1, part of the key</source>
+        <translation>%1, parte da chave</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6661,19 @@
         <source>A new store cannot be made there</source>
         <translation>Não é possível criar uma base nova ali</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>A importação foi interrompida</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: everything is as it was before.</source>
+        <translation>Nada foi gravado: tudo está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::JourneyPage</name>
@@ -6715,6 +6752,10 @@
     <message>
         <source>Define it</source>
         <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Abrir a empresa de exemplo</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7520,10 @@
         <source>Read as</source>
         <comment>a value</comment>
         <translation>Lido como</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>dia ou mês primeiro?</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>รวมแล้ว</translation>
+        <translation>รวมแถว</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -406,16 +406,6 @@
         <translation>พบเฉพาะในการใช้งานหรือการสมัครสมาชิก</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) with impossible dates</source>
-        <translation>
-            <numerusform>ลูกค้า %Ln รายมีวันที่เป็นไปไม่ได้</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>they left before they signed up; left out</source>
-        <translation>เลิกใช้ก่อนสมัคร จึงไม่นำมาคิด</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) signed up before usage begins</source>
         <translation>
             <numerusform>ลูกค้า %Ln รายสมัครก่อนข้อมูลการใช้งานเริ่ม</numerusform>
@@ -527,6 +517,16 @@
         <translation>
             <numerusform>การใช้งาน %Ln แถว</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) without a day to follow</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายไม่มีวันให้ติดตาม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they left, or the data end, before they signed up; left out</source>
+        <translation>เลิกใช้หรือข้อมูลสิ้นสุดก่อนวันที่สมัคร จึงไม่นำมาวิเคราะห์</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1921,10 @@
         <source>dates that can only have the day first (DMY): %1, the month first (MDY): %2</source>
         <translation>วันที่ที่อ่านได้โดยให้วันมาก่อนเท่านั้น (DMY): %1 โดยให้เดือนมาก่อนเท่านั้น (MDY): %2</translation>
     </message>
+    <message>
+        <source>a file that holds no text (export the table as CSV)</source>
+        <translation>ไฟล์ที่ไม่มีข้อความ (ส่งออกตารางเป็น CSV)</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -2481,52 +2485,14 @@
         <translation>%1 บรรทัด %2 คอลัมน์ %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) could not be used</source>
-        <translation>
-            <numerusform>ใช้ไม่ได้ %Ln แถว</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) name customers that no accounts file has</source>
-        <translation>
-            <numerusform>%Ln แถวระบุลูกค้าที่ไม่มีในไฟล์บัญชีลูกค้า</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) were added to another of the same customer, day and feature</source>
-        <translation>
-            <numerusform>รวม %Ln แถวเข้ากับแถวอื่นที่เป็นลูกค้า วัน และฟีเจอร์เดียวกัน</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are dated in the future</source>
         <translation>
             <numerusform>%Ln แถวมีวันที่ในอนาคต</numerusform>
         </translation>
     </message>
     <message>
-        <source>Days that were imported before were added to</source>
-        <translation>เพิ่มข้อมูลเข้าไปในวันที่เคยนำเข้าแล้ว</translation>
-    </message>
-    <message>
-        <source>Days that were imported before were replaced</source>
-        <translation>แทนที่ข้อมูลของวันที่เคยนำเข้าแล้ว</translation>
-    </message>
-    <message>
         <source>The last day may be unfinished: it has less than half the usual rows</source>
         <translation>วันสุดท้ายอาจยังไม่ครบ: มีแถวไม่ถึงครึ่งของปกติ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) behind the last row were left out</source>
-        <translation>
-            <numerusform>ตัด %Ln บรรทัดหลังแถวสุดท้ายออก</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) repeat an earlier row and were dropped</source>
-        <translation>
-            <numerusform>ตัด %Ln แถวที่ซ้ำกับแถวก่อนหน้าออก</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) belong to no customer yet</source>
@@ -2543,21 +2509,59 @@
         <translation>รหัสอักขระเป็นการคาดเดา: ตรวจชื่อที่มีอักขระพิเศษ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them were not found</source>
-        <translation>
-            <numerusform>%Ln แถวมีคีย์เกินกว่าที่หน่วยความจำเก็บได้ จึงไม่ได้หาแถวซ้ำของแถวเหล่านั้น</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) were not used</source>
-        <translation>
-            <numerusform>ไม่ได้ใช้ %Ln คอลัมน์</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln date(s) have day and month in the other order than was said</source>
         <translation>
             <numerusform>วันที่ %Ln รายการเรียงวันและเดือนต่างจากที่ระบุไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used</source>
+        <translation>
+            <numerusform>ใช้ไม่ได้ %Ln แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) are not used</source>
+        <translation>
+            <numerusform>ไม่ใช้ %Ln คอลัมน์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) have no signup date yet: their rows are kept, and counted on the Data page</source>
+        <translation>
+            <numerusform>ลูกค้า %Ln รายยังไม่มีวันที่สมัคร: แถวของลูกค้าเหล่านี้ถูกเก็บไว้และนับไว้ในหน้าข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added to another of the same customer, day and feature</source>
+        <translation>
+            <numerusform>%Ln แถวถูกรวมเข้ากับแถวอื่นของลูกค้า วัน และฟีเจอร์เดียวกัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days that were imported before are added to</source>
+        <translation>วันที่เคยนำเข้าแล้วจะได้รับแถวเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Days that were imported before are replaced</source>
+        <translation>วันที่เคยนำเข้าแล้วจะถูกแทนที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) behind the last row are left out</source>
+        <translation>
+            <numerusform>ตัด %Ln บรรทัดที่อยู่หลังแถวสุดท้ายออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat an earlier row and are dropped</source>
+        <translation>
+            <numerusform>%Ln แถวซ้ำกับแถวก่อนหน้าและถูกตัดออก</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key beyond those that fit in memory: copies of them are not found</source>
+        <translation>
+            <numerusform>%Ln แถวมีคีย์เกินกว่าที่หน่วยความจำเก็บได้: จะไม่พบแถวที่ซ้ำกับแถวเหล่านี้</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,10 +3651,6 @@
         <translation>ไม่มีลูกค้ารายใดในกลุ่มนี้มีสิทธิ์ใช้</translation>
     </message>
     <message>
-        <source>Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)</source>
-        <translation>จัดเป็นระดับเชี่ยวชาญ แต่ผู้ใช้ไม่ได้อยู่ต่อมากกว่า: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
-    </message>
-    <message>
         <source>Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)</source>
         <translation>จัดเป็นระดับพื้นฐาน แต่บ่งบอกผู้ที่อยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
     </message>
@@ -3929,6 +3929,10 @@
     <message>
         <source>No step can be judged: there is one customer only.</source>
         <translation>ประเมินขั้นตอนไม่ได้: มีลูกค้ารายเดียว</translation>
+    </message>
+    <message>
+        <source>Called mature, yet its use does not mark who stays: %1 points (95% interval %2 to %3)</source>
+        <translation>ถูกจัดเป็นระดับเชี่ยวชาญ แต่การใช้ไม่ได้บ่งบอกว่าใครอยู่ต่อ: %1 จุด (ช่วง 95% %2 ถึง %3)</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5067,6 @@
         <translation>แถวที่จะใช้ไม่ได้</translation>
     </message>
     <message>
-        <source>Accounts and features that are stored already</source>
-        <translation>บัญชีลูกค้าและฟีเจอร์ที่มีในคลังแล้ว</translation>
-    </message>
-    <message>
         <source>Currency of the amounts to keep, as EUR</source>
         <translation>สกุลเงินของยอดที่จะเก็บ เช่น EUR</translation>
     </message>
@@ -5085,6 +5085,16 @@
         <translation>
             <numerusform>ใช้ได้ทั้ง %Ln แถว</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them repeat(s) an earlier row: dropped.</source>
+        <translation>
+            <numerusform>%Ln แถวในนั้นซ้ำกับแถวก่อนหน้าและจะถูกตัดออก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts and features that are known already</source>
+        <translation>บัญชีลูกค้าและฟีเจอร์ที่รู้จักอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5281,19 @@
         <source>Read as</source>
         <comment>a value</comment>
         <translation>อ่านเป็น</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>วันหรือเดือนมาก่อน?</translation>
+    </message>
+    <message>
+        <source>part of the key</source>
+        <extracomment>%1: what a column is used as besides being part of the key that tells repeated rows</extracomment>
+        <translation>ส่วนหนึ่งของคีย์</translation>
+    </message>
+    <message>
+        <source>%1, part of the key</source>
+        <translation>%1 ส่วนหนึ่งของคีย์</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6595,19 @@
         <source>A new store cannot be made there</source>
         <translation>สร้างคลังข้อมูลใหม่ที่นั่นไม่ได้</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>หยุดการนำเข้าแล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: everything is as it was before.</source>
+        <translation>ไม่มีการบันทึกใด ๆ: ทุกอย่างยังเหมือนเดิม</translation>
+    </message>
 </context>
 <context>
     <name>waymark::JourneyPage</name>
@@ -6649,6 +6685,10 @@
     <message>
         <source>Define it</source>
         <translation>กำหนด</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>เปิดบริษัทตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7447,10 @@
         <source>Read as</source>
         <comment>a value</comment>
         <translation>อ่านเป็น</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>วันหรือเดือนมาก่อน?</translation>
     </message>
 </context>
 <context>

@@ -388,7 +388,8 @@ Expected<void> FileImport::finish(Input &input, std::stop_token stop)
     addWarnings();
     m_record.read = m_report.read;
     m_record.imported = m_report.imported;
-    m_record.merged = m_report.merged;
+    // Neither is a row of its own in the store.
+    m_record.merged = m_report.merged + m_report.duplicates;
     m_record.rejected = m_report.rejected;
     m_report.firstDay = m_record.firstDay;
     m_report.lastDay = m_record.lastDay;

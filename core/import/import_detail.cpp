@@ -66,6 +66,7 @@ constexpr Template kTemplates[] = {
     {QT_TRANSLATE_NOOP("ImportDetail", "%1 is cut short or damaged (%2)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "an archive with a member outside its folder (\"%1\")")},
     {QT_TRANSLATE_NOOP("ImportDetail", "an archive with a password (unpack it first)")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "a file that holds no text (export the table as CSV)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "an archive with more than %1 members")},
     {QT_TRANSLATE_NOOP("ImportDetail", "an archive without a file in it")},
     {QT_TRANSLATE_NOOP("ImportDetail", "an archive without a member \"%1\"")},

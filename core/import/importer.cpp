@@ -68,10 +68,15 @@ Expected<void> addUnknown(const ImportTransaction &transaction, ImportReport &re
     const auto users = transaction.keys().unknownUsers();
     if (!users)
         return failureOf(users);
+    // Told of the last file that names accounts of others.
+    const auto naming = std::find_if(report.files.rbegin(), report.files.rend(), [](const FileReport &file) {
+        return file.table == InputTable::Usage || file.table == InputTable::Subscriptions || file.table == InputTable::Users;
+    });
+    FileReport &file = naming == report.files.rend() ? report.files.back() : *naming;
     if (*accounts > 0)
-        report.files.back().warnings.push_back({ImportWarning::Code::UnknownAccounts, {}, *accounts});
+        file.warnings.push_back({ImportWarning::Code::UnknownAccounts, {}, *accounts});
     if (*users > 0)
-        report.files.back().warnings.push_back({ImportWarning::Code::UnknownUsers, {}, *users});
+        file.warnings.push_back({ImportWarning::Code::UnknownUsers, {}, *users});
     return {};
 }
 

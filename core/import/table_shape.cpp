@@ -199,6 +199,9 @@ Expected<TableShape> shapeOf(const ImportMapping &mapping, const std::vector<std
         shape.dedupKey.push_back(*column);
     }
     placeOthers(shape, types, used);
+    std::erase_if(shape.ignored, [&](const std::string &name) {
+        return std::any_of(shape.dedupKey.begin(), shape.dedupKey.end(), [&](std::size_t column) { return shape.header[column] == name; });
+    });
     if (shape.wide && shape.features.empty())
         return failure(ErrorCode::MissingColumn, "feature (a column per feature that holds numbers)");
     return shape;

@@ -1,5 +1,8 @@
 #include "ui/import_wizard/files_step.h"
 
+#include <algorithm>
+
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -25,6 +28,16 @@ namespace waymark {
 namespace {
 constexpr int kFileListWidth = 400;
 constexpr int kWidestColumn = 220;
+
+/// The file's name, with its folder where another file is called the same.
+QString listedName(const ImportPlan &plan, const PlannedFile &file)
+{
+    const QFileInfo info(file.path);
+    const auto sameName = [&info](const PlannedFile &one) { return QFileInfo(one.path).fileName() == info.fileName(); };
+    const bool isOnly = std::count_if(plan.files.begin(), plan.files.end(), sameName) == 1;
+    return isOnly ? info.fileName() : QDir::toNativeSeparators(info.dir().dirName() + QLatin1Char('/') + info.fileName());
+}
+
 } // namespace
 
 FilesStep::FilesStep(QWidget *parent)
@@ -116,8 +129,8 @@ void FilesStep::setPlan(const ImportPlan &plan, int current, const std::vector<I
     m_showing = true;
     std::vector<QStringList> rows;
     for (const PlannedFile &file : plan.files)
-        rows.push_back({QFileInfo(file.path).fileName(),
-                        file.found != nullptr && file.found->table ? tableText(file.mapping.table) : QString(), openQuestionText(file)});
+        rows.push_back({listedName(plan, file), file.found != nullptr && file.found->table ? tableText(file.mapping.table) : QString(),
+                        openQuestionText(file)});
     if (rows != m_files->rows())
         m_files->setRows(std::move(rows));
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -132,6 +145,21 @@ void FilesStep::setPlan(const ImportPlan &plan, int current, const std::vector<I
     m_showing = false;
 }
 
+/// What was found is hidden while the file is read again after a choice; the focus waits in the list meanwhile and goes back.
+void FilesStep::showFound(bool visible)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!visible && focused != nullptr && m_found->isAncestorOf(focused)) {
+        m_list->setFocus();
+        m_awaited = focused;
+    }
+    m_found->setVisible(visible);
+    if (visible && m_awaited != nullptr && m_list->hasFocus())
+        m_awaited->setFocus();
+    if (visible)
+        m_awaited.clear();
+}
+
 void FilesStep::showFile(const PlannedFile &file, const std::vector<ImportMapping> &recipes)
 {
     m_name->setText(QFileInfo(file.path).fileName());
@@ -140,7 +168,7 @@ void FilesStep::showFile(const PlannedFile &file, const std::vector<ImportMappin
     if (file.failure)
         m_failure->setText(tr("This file cannot be read"), errorText(*file.failure));
     m_found->setFile(file, recipes);
-    m_found->setVisible(file.found != nullptr || (file.failure && file.failure->code == ErrorCode::EncodingInvalid));
+    showFound(file.found != nullptr || (file.failure && file.failure->code == ErrorCode::EncodingInvalid));
     const bool isNew = file.found != nullptr && m_rows->rowCount() == 0;
     m_rows->setInspection(file.found);
     m_preview->setVisible(file.found != nullptr);

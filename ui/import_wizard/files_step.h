@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/import_wizard/import_plan.h"
@@ -36,6 +37,7 @@ signals:
 private:
     QWidget *buildList();
     QWidget *buildFound();
+    void showFound(bool visible);
     void showFile(const PlannedFile &file, const std::vector<ImportMapping> &recipes);
 
     ImportPlan m_plan;
@@ -46,6 +48,7 @@ private:
     QTableView *m_list, *m_preview;
     RowModel *m_files;
     PreviewModel *m_rows;
+    QPointer<QWidget> m_awaited; ///< has the focus again once what was found is back
     FoundPanel *m_found;
     MessageBand *m_failure;
     StatePanel *m_empty;

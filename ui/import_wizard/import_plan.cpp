@@ -179,6 +179,14 @@ std::vector<std::string> unnoticedDates(const PlannedFile &file)
     return names;
 }
 
+bool awaitsOrder(const PlannedFile &file, std::size_t column)
+{
+    if (openQuestion(file) != OpenQuestion::DateOrder)
+        return false;
+    const std::vector<std::string> dates = dateColumns(file.mapping);
+    return std::find(dates.begin(), dates.end(), file.found->header[column]) != dates.end();
+}
+
 QString mappingFault(const ImportMapping &mapping)
 {
     if (const std::string missing = missingField(mapping); !missing.empty())

@@ -74,6 +74,8 @@ void takeDateOrder(PlannedFile &file, DateOrderFinding finding);
 ImportMapping mappingAsRead(const PlannedFile &file);
 /// Columns of an accounts file that hold dates and become attributes because nothing was said of them, while none is the churn date.
 std::vector<std::string> unnoticedDates(const PlannedFile &file);
+/// Whether the column holds dates that the file's user has still to say the order of day and month of.
+bool awaitsOrder(const PlannedFile &file, std::size_t column);
 /// What keeps a mapping from being used: the required field that no column is mapped to, or another fault; empty: nothing.
 QString mappingFault(const ImportMapping &mapping);
 

@@ -103,14 +103,16 @@ QWidget *ImportWizard::buildButtons()
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     m_cancel = new QPushButton(part);
+    m_waitsFor = wordLabel("meta", part);
     m_back = new QPushButton(part);
     m_next = new QPushButton(part);
     m_import = new QPushButton(part);
     row->addWidget(m_cancel);
-    row->addStretch(1);
+    row->addWidget(m_waitsFor, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addWidget(m_import);
+    m_waitsFor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
     m_next->setAutoDefault(false);
@@ -243,9 +245,21 @@ void ImportWizard::showButtons()
     m_next->setVisible(step() < Check);
     m_next->setEnabled(step() == Files ? !m_plan.files.empty() : ready && stored && !m_store.isBusy());
     m_import->setVisible(step() != Run);
-    m_import->setEnabled(ready && stored && free && !m_pathTaken && !(step() == Check && m_refused));
+    m_import->setEnabled(ready && stored && free && !m_pathFault && !(step() == Check && m_refused));
     m_targetRow->setVisible(m_target == Target::NewStore && step() != Run);
+    m_waitsFor->setText(step() == Columns ? waitsForText() : QString());
     m_cancel->setText(m_run->isDone() ? tr("Close") : tr("Cancel"));
+}
+
+/// Which files keep the import waiting, and for what.
+QString ImportWizard::waitsForText() const
+{
+    QStringList files;
+    for (const PlannedFile &file : m_plan.files) {
+        if (openQuestion(file) != OpenQuestion::None)
+            files << tr("%1: %2", "a file and its state").arg(QFileInfo(file.path).fileName(), openQuestionText(file));
+    }
+    return files.join(QStringLiteral(" \u00b7 "));
 }
 
 void ImportWizard::retranslate()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDialog>
 #include <QStringList>
 
@@ -62,6 +64,7 @@ private:
     void connectStore();
     void showPlan();
     void showButtons();
+    QString waitsForText() const;
     void retranslate();
     QString standardStorePath() const;
 
@@ -85,11 +88,13 @@ private:
     void changeRules(const ImportRules &rules, bool again);
     void showActivity();
     void endRunning();
+    void showStopped();
     void takeCheck(const ImportReport &report);
     void takeReport(const ImportReport &report);
     void takeFailure(const Error &error);
     QString storePath() const;
     void takePath();
+    std::optional<Error> pathFault() const;
     void showPathFault();
 
     StoreSession &m_store;
@@ -100,8 +105,8 @@ private:
     Running m_running = Running::Nothing;
     Step m_before = Files; ///< where a cancelled import leads back to
     bool m_checkAgain = false, m_refused = false;
-    bool m_pathTaken = false;   ///< the new store would take the place of a file
-    FileInspector *m_inspector; ///< outlives the wizard where it is still reading
+    std::optional<Error> m_pathFault; ///< why no new store can be made where the path says
+    FileInspector *m_inspector;       ///< outlives the wizard where it is still reading
 
     QLabel *m_steps;
     QLabel *m_targetLabel = nullptr;
@@ -115,6 +120,7 @@ private:
     QWidget *m_targetRow = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_browse = nullptr, *m_cancel = nullptr, *m_back = nullptr, *m_next = nullptr, *m_import = nullptr;
+    QLabel *m_waitsFor = nullptr; ///< which files keep the import waiting
 };
 
 } // namespace waymark

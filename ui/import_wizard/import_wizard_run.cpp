@@ -28,11 +28,24 @@ bool isChoice(ErrorCode code)
 
 QString ImportWizard::storePath() const { return QDir::fromNativeSeparators(m_path->text()); }
 
+/// Why a new store cannot be made at its path; none where nothing is known against it.
+std::optional<Error> ImportWizard::pathFault() const
+{
+    const QFileInfo place(storePath());
+    if (m_target != Target::NewStore || m_path->text().isEmpty())
+        return {};
+    if (place.exists())
+        return Error{ErrorCode::FileExists, storePath().toStdString(), {}, 0, 0};
+    if (!place.dir().exists())
+        return Error{ErrorCode::FileNotFound, QDir::toNativeSeparators(place.path()).toStdString(), {}, 0, 0};
+    return {};
+}
+
 /// Said while the path is being typed, not only when everything else was answered.
 void ImportWizard::takePath()
 {
-    const bool wasTaken = std::exchange(m_pathTaken, m_target == Target::NewStore && QFileInfo::exists(storePath()));
-    if (wasTaken && !m_pathTaken)
+    const bool wasFaulty = std::exchange(m_pathFault, pathFault()).has_value();
+    if (wasFaulty && !m_pathFault)
         m_message->hide();
     showPathFault();
     showButtons();
@@ -43,9 +56,10 @@ void ImportWizard::takePath()
 /// On the step of the check it is said there.
 void ImportWizard::showPathFault()
 {
-    if (!m_pathTaken || step() >= Check)
+    if (!m_pathFault || step() >= Check)
         return;
-    m_message->setText(tr("A new store cannot be made there"), errorText({ErrorCode::FileExists, storePath().toStdString(), {}, 0, 0}));
+    m_message->setKind(MessageBand::Kind::Bad);
+    m_message->setText(tr("A new store cannot be made there"), errorText(*m_pathFault));
     m_message->show();
 }
 
@@ -115,12 +129,22 @@ void ImportWizard::endRunning()
         return;
     const Running ended = std::exchange(m_running, Running::Nothing);
     if (ended == Running::Import)
-        goTo(m_before);
+        showStopped();
     else if (m_checkAgain)
         startCheck();
     else
         m_check->showCancelled();
     showButtons();
+}
+
+void ImportWizard::showStopped()
+{
+    goTo(m_before);
+    m_message->setKind(MessageBand::Kind::Info);
+    m_message->setText(tr("The import was stopped"), tr("Nothing was stored: everything is as it was before."));
+    m_message->show();
+    // Not on the button that would now close the wizard.
+    (m_before == Files ? m_next : m_back)->setFocus();
 }
 
 void ImportWizard::takeCheck(const ImportReport &report)

@@ -49,11 +49,6 @@ public:
     static QStringList rejects() { return {tr("File"), tr("Line"), tr("Column"), tr("Reason"), tr("What stands there")}; }
 
     static QStringList recipes() { return {tr("Recipe"), tr("Table", "of an import"), tr("Columns"), tr("Preset")}; }
-
-    static QStringList report()
-    {
-        return {tr("File"), tr("Table", "of an import"), tr("Rows read"), tr("Imported"), tr("Merged"), tr("Rejected")};
-    }
 };
 
 QString momentText(const std::string &iso)
@@ -118,19 +113,6 @@ std::vector<QStringList> recipeRows(const std::vector<ImportMapping> &recipes)
         rows.push_back({QString::fromStdString(recipe.name), tableText(recipe.table),
                         countText(static_cast<std::int64_t>(recipe.columns.size())),
                         recipe.preset.empty() ? dashText() : QString::fromStdString(recipe.preset)});
-    return rows;
-}
-
-QStringList reportHeaders() { return ImportTable::report(); }
-
-std::vector<int> reportNumberColumns() { return {2, 3, 4, 5}; }
-
-std::vector<QStringList> reportRows(const ImportReport &report)
-{
-    std::vector<QStringList> rows;
-    for (const FileReport &file : report.files)
-        rows.push_back({QFileInfo(QString::fromStdString(file.file)).fileName(), tableText(file.table), countText(file.read),
-                        countText(file.imported), countText(file.merged), countText(file.rejected)});
     return rows;
 }
 

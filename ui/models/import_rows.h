@@ -29,9 +29,4 @@ QStringList recipeHeaders();
 std::vector<int> recipeNumberColumns();
 std::vector<QStringList> recipeRows(const std::vector<ImportMapping> &recipes);
 
-/// What an import did, a row per file.
-QStringList reportHeaders();
-std::vector<int> reportNumberColumns();
-std::vector<QStringList> reportRows(const ImportReport &report);
-
 } // namespace waymark

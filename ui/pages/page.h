@@ -32,6 +32,8 @@ public:
 
     /// What it wants computed; null: nothing. The same object for as long as it is the same question.
     virtual QuestionPointer question() const { return nullptr; }
+    /// Whether what the store lacks is told above it.
+    virtual bool showsWhatIsMissing() const { return question() != nullptr; }
     /// A part of the answer; null: there is none any more.
     virtual void setAnswer(Part, const AnswerPointer &) {}
     virtual void setError(Part, const Error &) {}
@@ -50,6 +52,7 @@ signals:
     void exportRequested(const waymark::PicturePointer &picture, const QString &suffix);
     /// A way on from a state without a chart.
     void importRequested();
+    void openSampleRequested();
     void openFrameworkRequested();
     void exportRejectsRequested();
     /// Another page, by its key: "activation".

@@ -33,27 +33,27 @@ QString warningSentence(const ImportWarning &warning)
     const int n = pluralNumber(warning.count);
     switch (warning.code) {
     case ImportWarning::Code::RowsRejected:
-        return QCoreApplication::translate("Messages", "%Ln row(s) could not be used", nullptr, n);
+        return QCoreApplication::translate("Messages", "%Ln row(s) cannot be used", nullptr, n);
     case ImportWarning::Code::ColumnIgnored:
-        return QCoreApplication::translate("Messages", "%Ln column(s) were not used", nullptr, n);
+        return QCoreApplication::translate("Messages", "%Ln column(s) are not used", nullptr, n);
     case ImportWarning::Code::UnknownAccounts:
-        return QCoreApplication::translate("Messages", "%Ln row(s) name customers that no accounts file has", nullptr, n);
+        return QCoreApplication::translate(
+            "Messages", "%Ln customer(s) have no signup date yet: their rows are kept, and counted on the Data page", nullptr, n);
     case ImportWarning::Code::RowsMerged:
-        return QCoreApplication::translate("Messages", "%Ln row(s) were added to another of the same customer, day and feature", nullptr,
-                                           n);
+        return QCoreApplication::translate("Messages", "%Ln row(s) are added to another of the same customer, day and feature", nullptr, n);
     case ImportWarning::Code::FutureDates:
         return QCoreApplication::translate("Messages", "%Ln row(s) are dated in the future", nullptr, n);
     case ImportWarning::Code::OverlapAdded:
-        return QCoreApplication::translate("Messages", "Days that were imported before were added to");
+        return QCoreApplication::translate("Messages", "Days that were imported before are added to");
     case ImportWarning::Code::OverlapReplaced:
-        return QCoreApplication::translate("Messages", "Days that were imported before were replaced");
+        return QCoreApplication::translate("Messages", "Days that were imported before are replaced");
     case ImportWarning::Code::FooterSkipped:
-        return QCoreApplication::translate("Messages", "%Ln line(s) behind the last row were left out", nullptr, n);
+        return QCoreApplication::translate("Messages", "%Ln line(s) behind the last row are left out", nullptr, n);
     case ImportWarning::Code::DuplicatesDropped:
-        return QCoreApplication::translate("Messages", "%Ln row(s) repeat an earlier row and were dropped", nullptr, n);
+        return QCoreApplication::translate("Messages", "%Ln row(s) repeat an earlier row and are dropped", nullptr, n);
     case ImportWarning::Code::KeysNotKept:
         return QCoreApplication::translate(
-            "Messages", "%Ln row(s) have a key beyond those that fit in memory: copies of them were not found", nullptr, n);
+            "Messages", "%Ln row(s) have a key beyond those that fit in memory: copies of them are not found", nullptr, n);
     case ImportWarning::Code::UnknownUsers:
         return QCoreApplication::translate("Messages", "%Ln user(s) belong to no customer yet", nullptr, n);
     case ImportWarning::Code::SourceChanged:

@@ -59,7 +59,7 @@ void MainWindow::showMissing()
 {
     const Page *page = currentPage();
     const auto contents = m_session.store().contents();
-    if (page == nullptr || contents == nullptr || page->question() == nullptr)
+    if (page == nullptr || contents == nullptr || !page->showsWhatIsMissing())
         return m_missing->showNothing();
     const Framework &framework = m_session.document().framework();
     m_missing->showFor(contents->dataset, framework, eventRule(framework, m_session.analysis().options()).event);

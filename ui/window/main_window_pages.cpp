@@ -44,6 +44,7 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::exportRequested, m_files,
             [this](const PicturePointer &picture, const QString &suffix) { m_files->exportChart(*picture, suffix); });
+    connect(page, &Page::openSampleRequested, this, &MainWindow::openSample);
     connect(page, &Page::importRequested, m_files, [this] { m_files->importFiles(); });
     connect(page, &Page::openFrameworkRequested, m_files, &FileCommands::openFramework);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);

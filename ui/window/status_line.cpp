@@ -64,6 +64,7 @@ void StatusLine::showComputing(std::optional<double> fraction)
 
 void StatusLine::showCounts(std::optional<std::uint32_t> inView, std::uint32_t all)
 {
+    m_isOpen = true;
     m_inView = inView;
     m_all = all;
     retranslate();
@@ -111,8 +112,8 @@ void StatusLine::retranslate()
     m_cancel->setVisible(active);
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
-    m_counts->setText(m_asOf.isNone() ? tr("No data open")
-                                      : tr("%1 of %2 customers in view").arg(countText(m_inView.value_or(m_all)), countText(m_all)));
+    m_counts->setText(!m_isOpen ? tr("No data open")
+                                : tr("%1 of %2 customers in view").arg(countText(m_inView.value_or(m_all)), countText(m_all)));
     if (m_asOf.isNone())
         m_freshness->setText(QStringLiteral("Waymark %1").arg(QLatin1String(kVersion)));
     else if (m_today.isNone() || m_today < m_asOf)

@@ -44,6 +44,7 @@ private:
     Progress m_done;
     std::optional<double> m_computing;
     std::optional<std::uint32_t> m_inView;
+    bool m_isOpen = false; ///< a store is
     std::uint32_t m_all = 0;
     CalendarDay m_asOf, m_today;
 };

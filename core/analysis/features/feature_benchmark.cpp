@@ -168,9 +168,8 @@ std::vector<Phrase> mappingSentence(MappingRemark remark, const RankedFeature &f
     const Estimate &difference = *feature.figures.riskDifference;
     const std::vector<SentenceArgument> figures{points(difference.value), points(difference.low), points(difference.high)};
     if (remark == MappingRemark::MatureNotSeparating)
-        return {
-            {QT_TRANSLATE_NOOP("Sentence", "Called mature, yet those who use it do not stay more often: %1 points (95% interval %2 to %3)"),
-             figures}};
+        return {{QT_TRANSLATE_NOOP("Sentence", "Called mature, yet its use does not mark who stays: %1 points (95% interval %2 to %3)"),
+                 figures}};
     if (remark == MappingRemark::BasicSeparating)
         return {{QT_TRANSLATE_NOOP("Sentence", "Called basic, yet it marks those who stay: %1 points (95% interval %2 to %3)"), figures}};
     return {{QT_TRANSLATE_NOOP("Sentence", "In no definition, yet it marks those who stay: %1 points (95% interval %2 to %3)"), figures}};

@@ -16,7 +16,7 @@ std::vector<Phrase> setupFigures(const SetupStepsResult &result)
 {
     const auto percent = [](double share) { return SentenceNumber{share, SentenceNumber::Kind::Percent, false}; };
     std::vector<Phrase> items;
-    if (result.baseRate)
+    if (result.baseRate && result.n > 1)
         items.push_back(
             {QT_TRANSLATE_NOOP("Sentence", "Of %1 customers %2 activated"), {countOf(result.n), percent(result.baseRate->value)}});
     if (result.activatedBefore)

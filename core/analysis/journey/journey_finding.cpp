@@ -52,7 +52,8 @@ SentenceArgument listOfLinks(const std::vector<const JourneyLink *> &links)
     return list;
 }
 
-std::vector<Phrase> headlineOf(const std::vector<const JourneyLink *> &measured)
+/// `all`: the links between neighbours, measured or not.
+std::vector<Phrase> headlineOf(const std::vector<const JourneyLink *> &measured, std::size_t all)
 {
     if (measured.empty())
         return {journeyPhrase(QT_TRANSLATE_NOOP("Sentence", "No link between milestones can be measured yet."))};
@@ -61,7 +62,7 @@ std::vector<Phrase> headlineOf(const std::vector<const JourneyLink *> &measured)
         (gapOf(*link).low > 0.0 ? further : gapOf(*link).high < 0.0 ? reversed : open).push_back(link);
     std::vector<Phrase> headline;
     const auto [weakest, strongest] = std::minmax_element(measured.begin(), measured.end(), isWeaker);
-    if (further.size() == measured.size() && measured.size() > 1) {
+    if (further.size() == all && all > 1) {
         headline.push_back(journeyPhrase(
             QT_TRANSLATE_NOOP("Sentence", "Each milestone marks customers who go further: strongest from %1, weakest from %2."),
             {linkWords(**strongest), linkWords(**weakest)}));
@@ -94,9 +95,10 @@ std::vector<const JourneyLink *> neighbourLinks(const JourneyResult &result)
 Finding findingOf(const JourneyResult &result)
 {
     std::vector<const JourneyLink *> measured = neighbourLinks(result);
+    const std::size_t all = measured.size();
     std::erase_if(measured, [](const JourneyLink *link) { return link->missing || !link->figures.riskDifference; });
     Finding finding;
-    finding.headline = headlineOf(measured);
+    finding.headline = headlineOf(measured, all);
     if (!measured.empty())
         finding.figures.push_back(journeyPhrase(
             QT_TRANSLATE_NOOP("Sentence", "Between the cards: how many points more often those who reached it go on (95% interval, odds "

@@ -71,6 +71,17 @@ const char *utf16Without(std::string_view start)
     return zeros[1] > zeros[0] ? "UTF-16LE" : "UTF-16BE";
 }
 
+/// Control characters where text has next to none: pictures, programs, databases.
+bool isNoText(std::string_view start)
+{
+    constexpr std::size_t kMostControls = 20; ///< one in so many characters
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1b;
+    };
+    return static_cast<std::size_t>(std::count_if(start.begin(), start.end(), isControl)) * kMostControls > start.size();
+}
+
 std::string detected(std::string_view start)
 {
     uchardet_t detector = uchardet_new();
@@ -242,6 +253,8 @@ Expected<DecodedText> decodeText(std::unique_ptr<ByteSource> bytes, const std::s
         return failureOf(got);
     start.resize(*got);
     EncodingGuess guess = guessEncoding({start.data(), start.size()});
+    if (encoding.empty() && guess.name.rfind("UTF-16", 0) != 0 && isNoText({start.data(), start.size()}))
+        return failure(ErrorCode::UnsupportedFormat, "a file that holds no text (export the table as CSV)");
     if (!encoding.empty()) {
         // The mark of the encoding asked for is no text either.
         const bool sameFamily = guess.markBytes > 0 && (isUtf8Name(encoding) == isUtf8Name(guess.name));

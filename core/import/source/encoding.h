@@ -28,7 +28,7 @@ struct DecodedText {
  *
  *   Inputs   encoding  the user's; empty: guessed from the first MiB. Text that is UTF-8 already goes through as it is, bad bytes
  *                      included (their rows are rejected); in any other encoding a bad byte becomes U+FFFD
- *   Errors   those of the source; EncodingInvalid (an encoding that nobody knows)
+ *   Errors   those of the source; EncodingInvalid (an encoding that nobody knows), UnsupportedFormat (no text at all)
  */
 Expected<DecodedText> decodeText(std::unique_ptr<ByteSource> bytes, const std::string &encoding);
 

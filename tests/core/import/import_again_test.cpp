@@ -169,6 +169,11 @@ void ImportAgainTest::keysThatFindNoRoomAreToldNotPassedOver()
     QCOMPARE(report->files[0].duplicates, std::int64_t{1});
     QCOMPARE(report->files[0].keysNotKept, std::int64_t{2});
     QVERIFY(warnsOf(report->files[0], ImportWarning::Code::KeysNotKept));
+    // The column of the key has its use, and what it dropped is no row of its own.
+    QVERIFY(!warnsOf(report->files[0], ImportWarning::Code::ColumnIgnored));
+    const auto imports = at.store.imports();
+    QVERIFY(imports);
+    QCOMPARE(imports->back().merged, report->files[0].merged + report->files[0].duplicates);
 }
 
 void ImportAgainTest::aFileThatDisagreesWithTheLastOfItsSourceWarns()

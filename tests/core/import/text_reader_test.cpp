@@ -49,7 +49,22 @@ private slots:
     void splitsTextIntoRecords();
     void recordsAcrossBlocksAreWhole();
     void aRecordWithoutEndIsRefusedNotSwallowed();
+    void bytesThatAreNoTextAreRefused();
 };
+
+void TextReaderTest::bytesThatAreNoTextAreRefused()
+{
+    std::string bytes;
+    for (int i = 0; i < 4096; ++i)
+        bytes += static_cast<char>(i * 89 % 251);
+    const auto refused = decodeText(std::make_unique<StringSource>(bytes), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::UnsupportedFormat);
+    // A control character here and there is some export's dirt.
+    QVERIFY(decodeText(std::make_unique<StringSource>("account_id,signup_date\na\x01,2026-01-01\n"), {}));
+    // Who says the encoding knows that it is text.
+    QVERIFY(decodeText(std::make_unique<StringSource>(bytes), "UTF-8"));
+}
 
 void TextReaderTest::splitsTextIntoRecords_data()
 {

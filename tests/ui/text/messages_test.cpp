@@ -38,12 +38,12 @@ private slots:
         const auto text = [](Code code, const char *detail, std::int64_t count) {
             return waymark::importWarningText({code, detail, count});
         };
-        QCOMPARE(text(Code::RowsRejected, "", 1), QStringLiteral("1 row could not be used"));
-        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QStringLiteral("1 column was not used: plan"));
-        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QStringLiteral("2 columns were not used: plan, billing"));
+        QCOMPARE(text(Code::RowsRejected, "", 1), QStringLiteral("1 row cannot be used"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QStringLiteral("1 column is not used: plan"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QStringLiteral("2 columns are not used: plan, billing"));
         waymark::Language::instance().set(QStringLiteral("pt_BR"));
-        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QString::fromUtf8("1 coluna não foi usada: plan"));
-        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QString::fromUtf8("2 colunas não foram usadas: plan, billing"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan", 1), QString::fromUtf8("1 coluna não é usada: plan"));
+        QCOMPARE(text(Code::ColumnIgnored, "plan, billing", 2), QString::fromUtf8("2 colunas não são usadas: plan, billing"));
         waymark::Language::instance().set(installed);
         QCOMPARE(waymark::englishText({Code::RowsRejected, "no date", 1}), std::string("1 row rejected; the first: no date"));
         QCOMPARE(waymark::englishText({Code::RowsRejected, "no date", 3}), std::string("3 rows rejected; the first: no date"));

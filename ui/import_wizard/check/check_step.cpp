@@ -192,43 +192,58 @@ void CheckStep::returnFocus()
 {
     const QString name = std::exchange(m_returnFocus, QString());
     for (QWidget *widget : name.isEmpty() ? QList<QWidget *>() : findChildren<QWidget *>()) {
-        if (widget->accessibleName() == name && !widget->isHidden())
+        if (widget->accessibleName() == name && widget->isVisibleTo(this))
             return widget->setFocus();
     }
+    // What had it is gone: not on to a button that would end the wizard.
+    if (!name.isEmpty())
+        m_files.table->setFocus();
 }
 
 void CheckStep::showVerdict()
 {
     m_verdict->setLink({});
-    std::optional<Error> refusal = m_error;
-    std::int64_t read = 0, rejected = 0;
+    std::vector<Error> refusals;
+    if (m_error)
+        refusals.push_back(*m_error);
+    std::int64_t read = 0, rejected = 0, duplicates = 0;
     if (m_report) {
         for (const FileReport &file : m_report->files) {
             read += file.read;
             rejected += file.rejected;
-            if (!refusal && file.refusal)
-                refusal = file.refusal;
+            duplicates += file.duplicates;
+            if (file.refusal)
+                refusals.push_back(*file.refusal);
         }
     }
-    if (refusal) {
-        m_verdict->setKind(m_error && m_error->code != ErrorCode::CurrencyMixed ? MessageBand::Kind::Bad : MessageBand::Kind::Warn);
-        // The months themselves stand in the table below, each with its choice.
-        m_verdict->setText(
-            tr("As it stands, nothing would be imported"),
-            refusal->code == ErrorCode::OverlapRefused
-                ? tr("The files cover days that are already stored. Choose below whether to replace those days or to add to them.")
-                : errorText(*refusal));
-        if (refusal->code == ErrorCode::SameFileTwice)
-            m_verdict->setLink(tr("Import it again"));
-        return;
-    }
-    const int rows = static_cast<int>(std::min<std::int64_t>(read, std::numeric_limits<int>::max()));
+    if (!refusals.empty())
+        return showRefusals(refusals);
+    const auto number = [](std::int64_t rows) { return static_cast<int>(std::min<std::int64_t>(rows, std::numeric_limits<int>::max())); };
     m_verdict->setKind(rejected > 0 ? MessageBand::Kind::Warn : MessageBand::Kind::Info);
-    m_verdict->setText(
-        tr("Ready to import"),
-        rejected > 0
-            ? tr("%1 of %Ln row(s) can be used; the others are kept with line and reason.", nullptr, rows).arg(countText(read - rejected))
-            : tr("All %Ln row(s) can be used.", nullptr, rows));
+    QStringList sentences{rejected > 0
+                              ? tr("%1 of %Ln row(s) can be used; the others are kept with line and reason.", nullptr, number(read))
+                                    .arg(countText(read - rejected))
+                              : tr("All %Ln row(s) can be used.", nullptr, number(read))};
+    if (duplicates > 0)
+        sentences << tr("%Ln of them repeat(s) an earlier row: dropped.", nullptr, number(duplicates));
+    m_verdict->setText(tr("Ready to import"), sentences.join(QLatin1Char(' ')));
+}
+
+/// All of them: who has mended the first should not then meet the next.
+void CheckStep::showRefusals(const std::vector<Error> &refusals)
+{
+    m_verdict->setKind(m_error && m_error->code != ErrorCode::CurrencyMixed ? MessageBand::Kind::Bad : MessageBand::Kind::Warn);
+    QStringList reasons;
+    for (const Error &refusal : refusals) {
+        // The months themselves stand in the table below, each with its choice.
+        reasons << (refusal.code == ErrorCode::OverlapRefused
+                        ? tr("The files cover days that are already stored. Choose below whether to replace those days or to add to them.")
+                        : errorText(refusal));
+        if (refusal.code == ErrorCode::SameFileTwice)
+            m_verdict->setLink(tr("Import it again"));
+    }
+    reasons.removeDuplicates();
+    m_verdict->setText(tr("As it stands, nothing would be imported"), reasons.join(QLatin1Char('\n')));
 }
 
 void CheckStep::showParts()
@@ -287,7 +302,7 @@ void CheckStep::retranslate()
     name(m_reasons, tr("Rows that would be rejected"), reasonHeaders(), reasonNumberColumns());
     m_overlap->retranslate();
     m_life->retranslate();
-    m_conflictLabel->setText(tr("Accounts and features that are stored already"));
+    m_conflictLabel->setText(tr("Accounts and features that are known already"));
     m_conflict->setAccessibleName(m_conflictLabel->text());
     m_currencyLabel->setText(tr("Currency of the amounts to keep, as EUR"));
     m_currency->setAccessibleName(m_currencyLabel->text());

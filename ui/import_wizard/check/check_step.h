@@ -55,6 +55,7 @@ private:
     void connectChoices();
     void returnFocus();
     void showVerdict();
+    void showRefusals(const std::vector<Error> &refusals);
     void showParts();
     void showChoices();
     void fillChoices();

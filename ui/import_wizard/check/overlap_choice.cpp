@@ -19,6 +19,8 @@ namespace waymark {
 
 namespace {
 
+constexpr int kBoxMargin = 3;
+
 void fillRules(QComboBox *box, OverlapRule chosen)
 {
     box->clear();
@@ -93,15 +95,24 @@ void OverlapChoice::fill()
     int row = 0;
     const int last = static_cast<int>(overlapHeaders().size()) - 1;
     int high = m_table->verticalHeader()->defaultSectionSize();
+    int wide = m_table->horizontalHeader()->sectionSizeHint(last);
     for (std::size_t file = 0; file < m_files.size(); ++file) {
         for (const MonthOverlap &month : m_files[file].overlap) {
             QComboBox *box = makeMonthBox(file, month);
-            high = std::max(high, box->sizeHint().height() + 2);
-            m_table->setIndexWidget(m_rows->index(row++, last), box);
+            high = std::max(high, box->sizeHint().height() + 2 * kBoxMargin);
+            wide = std::max(wide, box->sizeHint().width());
+            auto *cell = new QWidget(m_table);
+            auto *room = new QVBoxLayout(cell);
+            room->setContentsMargins(0, kBoxMargin, 0, kBoxMargin);
+            room->addWidget(box);
+            cell->setFocusProxy(box);
+            m_table->setIndexWidget(m_rows->index(row++, last), cell);
         }
     }
     m_table->verticalHeader()->setDefaultSectionSize(high);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(last, QHeaderView::Fixed);
+    m_table->setColumnWidth(last, wide);
     fitHeight(m_table);
     setVisible(row > 0);
 }

@@ -118,10 +118,10 @@ void RunStep::retranslate()
     m_speed->setText(speedText());
     m_reportTitle->setText(tr("Imported"));
     m_table->setAccessibleName(tr("What was imported"));
-    m_rows->setColumns(reportHeaders(), reportNumberColumns());
+    m_rows->setColumns(checkHeaders(), checkNumberColumns());
     if (!m_report)
         return;
-    m_rows->setRows(reportRows(*m_report));
+    m_rows->setRows(checkRows(*m_report));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const QStringList warnings = warningLines(*m_report);
     m_warnings->setText(warnings.join(QLatin1Char('\n')));

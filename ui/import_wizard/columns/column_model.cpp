@@ -1,5 +1,6 @@
 #include "ui/import_wizard/columns/column_model.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QColor>
@@ -24,8 +25,12 @@ int alignment(bool number) { return static_cast<int>(Qt::AlignVCenter | (number 
 void ColumnModel::setFile(const PlannedFile &file)
 {
     ImportMapping mapping = mappingAsRead(file);
-    if (file.found == m_found && mapping == m_mapping)
+    std::vector<std::uint8_t> awaits;
+    for (std::size_t column = 0; file.found != nullptr && column < file.found->header.size(); ++column)
+        awaits.push_back(awaitsOrder(file, column));
+    if (file.found == m_found && mapping == m_mapping && awaits == m_awaits)
         return;
+    m_awaits = std::move(awaits);
     const bool sameFile = file.found == m_found;
     if (!sameFile)
         beginResetModel();
@@ -66,9 +71,25 @@ QString ColumnModel::firstReading(std::size_t column) const
     const auto &readings = readingsOf(column);
     for (const ValueReading &reading : readings) {
         if (!reading.text.empty() || !reading.accepted)
-            return reading.accepted ? shortened(reading.text) : tr("cannot be read");
+            return reading.accepted ? shortened(reading.text) : m_awaits[column] != 0 ? tr("day or month first?") : tr("cannot be read");
     }
     return {};
+}
+
+bool ColumnModel::isKey(std::size_t column) const
+{
+    const auto &key = m_mapping.dedupKey;
+    return std::find(key.begin(), key.end(), m_found->header[column]) != key.end();
+}
+
+QString ColumnModel::useWithKey(std::size_t column) const
+{
+    const MappedColumn use = mappedColumn(m_mapping, *m_found, column);
+    const QString text = useText(use, m_found->columns[column].name);
+    if (!isKey(column))
+        return text;
+    //: %1: what a column is used as besides being part of the key that tells repeated rows
+    return use.role == ColumnRole::Ignored ? tr("part of the key") : tr("%1, part of the key").arg(text);
 }
 
 QString ColumnModel::cell(std::size_t column, int what) const
@@ -80,7 +101,7 @@ QString ColumnModel::cell(std::size_t column, int what) const
     case TypeColumn:
         return columnTypeText(found.type);
     case UseColumn:
-        return useText(mappedColumn(m_mapping, *m_found, column), found.name);
+        return useWithKey(column);
     case ValueColumn:
         return found.examples.empty() ? QString() : shortened(found.examples.front());
     case ReadingColumn:
@@ -99,7 +120,7 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
         return cell(column, index.column());
     if (role == Qt::TextAlignmentRole)
         return alignment(false);
-    if (role == Qt::ForegroundRole && mappedColumn(m_mapping, *m_found, column).role == ColumnRole::Ignored)
+    if (role == Qt::ForegroundRole && mappedColumn(m_mapping, *m_found, column).role == ColumnRole::Ignored && !isKey(column))
         return Theme::instance().colour("text3");
     return {};
 }
@@ -128,12 +149,14 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-void ReadingModel::setColumn(std::shared_ptr<const FileInspection> found, std::size_t column, std::vector<ValueReading> readings)
+void ReadingModel::setColumn(std::shared_ptr<const FileInspection> found, std::size_t column, std::vector<ValueReading> readings,
+                             bool awaitsOrder)
 {
     beginResetModel();
     m_found = std::move(found);
     m_column = column;
     m_readings = std::move(readings);
+    m_awaitsOrder = awaitsOrder;
     endResetModel();
 }
 
@@ -155,7 +178,7 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column() == 0);
     if (role == Qt::ForegroundRole && !reading.accepted && index.column() == 2)
-        return Theme::instance().colour("bad");
+        return Theme::instance().colour(m_awaitsOrder ? "text3" : "bad");
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const auto &cells = m_found->rows[row];
@@ -165,7 +188,9 @@ QVariant ReadingModel::data(const QModelIndex &index, int role) const
     case 1:
         return m_column < cells.size() ? shortened(cells[m_column]) : QString();
     default:
-        return reading.accepted ? shortened(reading.text) : tr("rejected: cannot be read");
+        if (reading.accepted)
+            return shortened(reading.text);
+        return m_awaitsOrder ? tr("day or month first?") : tr("rejected: cannot be read");
     }
 }
 

@@ -27,9 +27,12 @@ public:
 private:
     QString cell(std::size_t column, int what) const;
     QString firstReading(std::size_t column) const;
+    bool isKey(std::size_t column) const;
+    QString useWithKey(std::size_t column) const;
 
     std::shared_ptr<const FileInspection> m_found;
     ImportMapping m_mapping;
+    std::vector<std::uint8_t> m_awaits; ///< [columns] 1: dates that wait for the order of day and month
     mutable std::map<std::size_t, std::vector<ValueReading>> m_readings;
 };
 
@@ -39,7 +42,8 @@ class ReadingModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setColumn(std::shared_ptr<const FileInspection> found, std::size_t column, std::vector<ValueReading> readings);
+    /// `awaitsOrder`: what cannot be read waits for the order of day and month.
+    void setColumn(std::shared_ptr<const FileInspection> found, std::size_t column, std::vector<ValueReading> readings, bool awaitsOrder);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,6 +55,7 @@ private:
     std::shared_ptr<const FileInspection> m_found;
     std::size_t m_column = 0;
     std::vector<ValueReading> m_readings;
+    bool m_awaitsOrder = false;
 };
 
 } // namespace waymark

@@ -48,8 +48,13 @@ void ColumnPanel::setColumn(const PlannedFile &file, std::size_t column)
     const bool known = file.found != nullptr && column < file.found->header.size();
     setEnabled(known);
     m_title->setText(known ? QString::fromStdString(file.found->header[column]) : QString());
-    if (!known)
+    if (!known) {
+        m_use->clear();
+        m_key->setChecked(false);
+        m_name->hide();
+        m_nameLabel->hide();
         return;
+    }
     const MappedColumn use = mappedColumn(file.mapping, *file.found, column);
     fillUses(use);
     const bool named = use.role != ColumnRole::Field && use.role != ColumnRole::Ignored;

@@ -31,8 +31,8 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     , m_fileLabel(new QLabel(this))
     , m_readingsTitle(wordLabel("section", this))
     , m_files(new QComboBox(this))
-    , m_saveRecipe(new QPushButton(this))
     , m_loadRecipe(new QPushButton(this))
+    , m_saveRecipe(new QPushButton(this))
     , m_dayFirst(new QPushButton(this))
     , m_monthFirst(new QPushButton(this))
     , m_question(new MessageBand(MessageBand::Kind::Warn, this))
@@ -113,6 +113,11 @@ QWidget *ColumnsStep::buildTables()
     column->addWidget(m_readingsTitle);
     column->addWidget(m_readings, 2);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsStep::showColumn);
+    // A click beside the rows takes the selection, not the column that is edited.
+    connect(m_columns->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_columns->selectionModel()->hasSelection() && m_columns->currentIndex().isValid())
+            m_columns->selectRow(m_columns->currentIndex().row());
+    });
     // Enter on a column leads to what it is used for.
     connect(m_columns, &QTableView::activated, this, [this] { m_column->useBox()->setFocus(); });
     return part;
@@ -179,11 +184,16 @@ void ColumnsStep::showColumn()
 {
     const PlannedFile *shown = file();
     const int row = m_columns->currentIndex().row();
-    if (shown == nullptr || shown->found == nullptr || row < 0)
+    if (shown == nullptr || shown->found == nullptr || !shown->found->table || row < 0) {
+        // Nothing of the file shown before stays to be changed.
+        m_column->setColumn({}, 0);
+        m_readingModel->setColumn(nullptr, 0, {}, false);
+        m_readingsTitle->clear();
         return;
+    }
     const auto column = static_cast<std::size_t>(row);
     m_column->setColumn(*shown, column);
-    m_readingModel->setColumn(shown->found, column, m_columnModel->readingsOf(column));
+    m_readingModel->setColumn(shown->found, column, m_columnModel->readingsOf(column), awaitsOrder(*shown, column));
     m_readingsTitle->setText(tr("How the values of %1 are read").arg(QString::fromStdString(shown->found->header[column])));
 }
 

@@ -47,7 +47,7 @@ private:
     int m_current = -1;
     QLabel *m_fileLabel, *m_readingsTitle;
     QComboBox *m_files;
-    QPushButton *m_saveRecipe, *m_loadRecipe, *m_dayFirst, *m_monthFirst;
+    QPushButton *m_loadRecipe, *m_saveRecipe, *m_dayFirst, *m_monthFirst;
     MessageBand *m_question;
     QWidget *m_answers = nullptr;
     QTableView *m_columns, *m_readings;

@@ -32,8 +32,11 @@ private:
 
     PlannedFile m_file;
     QLabel *m_title, *m_orderLabel, *m_patternLabel, *m_zoneLabel, *m_pointLabel, *m_featureLabel;
-    QComboBox *m_order, *m_zone, *m_point;
-    QLineEdit *m_pattern, *m_feature;
+    // In the order of the rows, which Tab follows.
+    QComboBox *m_order;
+    QLineEdit *m_pattern;
+    QComboBox *m_zone, *m_point;
+    QLineEdit *m_feature;
     QCheckBox *m_perSeat;
 };
 

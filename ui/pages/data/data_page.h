@@ -28,6 +28,7 @@ public:
     void setStore(const std::shared_ptr<const StoreContents> &contents) override;
     void setStoreBusy(bool busy) override;
     void showDefinition() override;
+    bool showsWhatIsMissing() const override { return true; }
     PicturePointer picture() const override;
 
 protected:

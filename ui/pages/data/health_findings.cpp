@@ -133,8 +133,8 @@ private:
         warn(What::AccountsWithoutSignup, Way::Import, unknown, tr("%Ln account(s) without a signup date", nullptr, plural(unknown)),
              tr("known from usage or subscriptions only"));
         warn(What::InvalidDates, Way::Import, odd.invalidDates,
-             tr("%Ln customer(s) with impossible dates", nullptr, plural(odd.invalidDates)),
-             tr("they left before they signed up; left out"));
+             tr("%Ln customer(s) without a day to follow", nullptr, plural(odd.invalidDates)),
+             tr("they left, or the data end, before they signed up; left out"));
         note(What::UnwatchedAccounts, Way::Activation, odd.unwatchedFromSignup,
              tr("%Ln customer(s) signed up before usage begins", nullptr, plural(odd.unwatchedFromSignup)),
              tr("their first days are not known"));

@@ -137,7 +137,9 @@ void JourneyPage::connectStates()
             emit importRequested();
     });
     connect(m_state, &StatePanel::secondaryClicked, this, [this] {
-        if (m_error)
+        if (m_error && m_error->code == ErrorCode::StoreEmpty)
+            emit openSampleRequested();
+        else if (m_error)
             QApplication::clipboard()->setText(QString::fromStdString(englishText(*m_error)));
     });
 }
@@ -274,7 +276,8 @@ void JourneyPage::drawState()
     } else if (m_error->code == ErrorCode::MilestoneMissing) {
         m_state->setState(StatePanel::Kind::Empty, tr("No milestones in this framework"), errorText(*m_error), tr("Open framework\u2026"));
     } else if (m_error->code == ErrorCode::StoreEmpty) {
-        m_state->setState(StatePanel::Kind::Empty, tr("Nothing to show yet"), errorText(*m_error), tr("Import files\u2026"));
+        m_state->setState(StatePanel::Kind::Empty, tr("Nothing to show yet"), errorText(*m_error), tr("Import files\u2026"),
+                          tr("Open the sample company"));
     } else {
         m_state->setState(StatePanel::Kind::Error, tr("This cannot be computed"), errorText(*m_error), {}, tr("Copy details"));
     }
