@@ -60,6 +60,9 @@ std::int64_t newRows(const FileReport &file)
     return file.table == InputTable::Usage ? file.imported - file.merged - file.duplicates : file.added;
 }
 
+/// Of tables that know updated rows, the merged ones are those.
+QString mergedText(const FileReport &file) { return file.table == InputTable::Usage ? countText(file.merged) : dashText(); }
+
 } // namespace
 
 QStringList checkHeaders() { return CheckTable::check(); }
@@ -70,7 +73,7 @@ std::vector<QStringList> checkRows(const ImportReport &report)
     std::vector<QStringList> rows;
     for (const FileReport &file : report.files)
         rows.push_back({fileName(file), tableText(file.table), countText(file.read), countText(newRows(file)), countText(file.updated),
-                        countText(file.kept), countText(file.merged), countText(file.duplicates), countText(file.rejected)});
+                        countText(file.kept), mergedText(file), countText(file.duplicates), countText(file.rejected)});
     return rows;
 }
 
