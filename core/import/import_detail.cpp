@@ -55,7 +55,7 @@ constexpr Template kTemplates[] = {
     {QT_TRANSLATE_NOOP("ImportDetail", "there is no line below the header")},
     {QT_TRANSLATE_NOOP("ImportDetail", "feature \"%1\" is stored already")},
     {QT_TRANSLATE_NOOP("ImportDetail", "account \"%1\" is stored already")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "%1: %2 rows stored, %3 in the file")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1: %2 rows stored, %3 in the file"), Holds::Figures},
     {QT_TRANSLATE_NOOP("ImportDetail", "more than %1 attribute columns")},
     {QT_TRANSLATE_NOOP("ImportDetail", "column %1 of the header")},
     {QT_TRANSLATE_NOOP("ImportDetail", "there is no encoding of the name %1")},
@@ -74,8 +74,8 @@ constexpr Template kTemplates[] = {
                        "an Excel or OpenDocument workbook (open it, choose File > Save as > CSV UTF-8, or File > Download > "
                        "CSV, then import that file)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "a database (open a store as a store; of another database export the tables as CSV)")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "\"%1\" is %2 with the day first (DMY), %3 with the month first (MDY)")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "dates that can only have the day first (DMY): %1, the month first (MDY): %2")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "\"%1\" is %2 with the day first (DMY), %3 with the month first (MDY)"), Holds::Figures},
+    {QT_TRANSLATE_NOOP("ImportDetail", "dates that can only have the day first (DMY): %1, the month first (MDY): %2"), Holds::Figures},
     {QT_TRANSLATE_NOOP("ImportDetail", "date pattern %1 (expected one such as DD.MM.YYYY HH:mm)")},
     {QT_TRANSLATE_NOOP("ImportDetail", "time zone %1 (expected a name such as Europe/Berlin)")},
     // Columns that a table needs.
@@ -108,9 +108,9 @@ constexpr Template kTemplates[] = {
     // What differs from the last file of the source.
     {QT_TRANSLATE_NOOP("ImportDetail", "columns gone: %1")},
     {QT_TRANSLATE_NOOP("ImportDetail", "new columns: %1")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "%1 rows a day instead of %2")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "%1 rows instead of %2")},
-    {QT_TRANSLATE_NOOP("ImportDetail", "it ends on %1, the last one on %2")},
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1 rows a day instead of %2"), Holds::Figures},
+    {QT_TRANSLATE_NOOP("ImportDetail", "%1 rows instead of %2"), Holds::Figures},
+    {QT_TRANSLATE_NOOP("ImportDetail", "it ends on %1, the last one on %2"), Holds::Figures},
 };
 
 /// The values where the text is written by the template; none where it is not. %1, %2 ... stand in this order in each.

@@ -15,9 +15,10 @@ namespace waymark {
 struct ImportDetail {
     /// What the values are.
     enum class Holds {
-        Data,  ///< names and numbers of the file
-        Field, ///< the first names a field or column, with its value in quotes behind it where there is one
-        Detail ///< the last is such a text itself
+        Data,   ///< names and numbers of the file
+        Field,  ///< the first names a field or column, with its value in quotes behind it where there is one
+        Detail, ///< the last is such a text itself
+        Figures ///< numbers, days (2026-06-30) and months (2026-06) of ours
     };
     const char *english = ""; ///< marked for translation in context "ImportDetail"; %1, %2 ... for the values
     Holds holds = Holds::Data;

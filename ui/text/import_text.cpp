@@ -4,6 +4,8 @@
 #include <QStringList>
 
 #include "core/import/import_detail.h"
+#include "ui/text/group_text.h"
+#include "ui/text/numbers.h"
 
 namespace waymark {
 
@@ -77,6 +79,19 @@ QString fieldOfText(const QString &named)
     return named;
 }
 
+/// A number, day or month as the user's language writes it; another value as it is.
+QString figureText(const std::string &value)
+{
+    if (const auto day = parseIsoDate(value))
+        return dateText(*day);
+    constexpr std::size_t kMonthLength = 7;
+    if (const auto first = parseIsoDate(value + "-01"); first && value.size() == kMonthLength)
+        return monthText(monthNumber(*first));
+    bool isNumber = false;
+    const qlonglong number = QString::fromStdString(value).toLongLong(&isNumber);
+    return isNumber ? countText(number) : QString::fromStdString(value);
+}
+
 QString writtenOut(const ImportDetail &detail)
 {
     const QString pattern = QCoreApplication::translate("ImportDetail", detail.english);
@@ -93,6 +108,8 @@ QString writtenOut(const ImportDetail &detail)
             text += fieldOfText(QString::fromStdString(value));
         else if (detail.holds == ImportDetail::Holds::Detail && static_cast<std::size_t>(place) == detail.values.size())
             text += importDetailText(value);
+        else if (detail.holds == ImportDetail::Holds::Figures)
+            text += figureText(value);
         else
             text += QString::fromStdString(value);
         ++i;
