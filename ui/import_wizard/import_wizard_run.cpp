@@ -37,7 +37,7 @@ std::optional<Error> ImportWizard::pathFault() const
     if (place.exists())
         return Error{ErrorCode::FileExists, storePath().toStdString(), {}, 0, 0};
     if (!place.dir().exists())
-        return Error{ErrorCode::FileNotFound, QDir::toNativeSeparators(place.path()).toStdString(), {}, 0, 0};
+        return Error{ErrorCode::FileUnwritable, storePath().toStdString(), {}, 0, 0};
     return {};
 }
 

@@ -275,6 +275,9 @@ void WizardSourcesTest::cancellingHalfWayLeavesTheStoreAsItWas()
     QTRY_COMPARE(wizard->step(), ImportWizard::Files);
     QCOMPARE(store.contents()->imports.size(), before->imports.size());
     QCOMPARE(store.contents()->dataset->health.usageRows, before->dataset->health.usageRows);
+    QVERIFY(isSaid(*wizard, "The import was stopped"));
+    // Enter would close the wizard.
+    QVERIFY(!buttonNamed(*wizard, "Cancel")->hasFocus());
     QVERIFY(canClick(*wizard, "Import"));
     close(wizard);
     const auto stored = waymark::Store::open(path.toStdString(), waymark::Store::Access::ReadOnly);

@@ -71,7 +71,9 @@ void WizardStorePathTest::missingFolderIsToldAndMendedInPlace()
     const QString gone = folder.filePath(QStringLiteral("gone"));
     const QPointer<ImportWizard> wizard =
         wizardFor(store, ImportWizard::Target::NewStore, {someAccounts(folder)}, gone + QStringLiteral("/new.waymark"));
-    QTRY_VERIFY(canClick(*wizard, "Import"));
+    // While the path is typed, and at the check.
+    QTRY_VERIFY(isSaid(*wizard, "The folder does not exist"));
+    QVERIFY(!canClick(*wizard, "Import"));
     click(*wizard, "Columns");
     click(*wizard, "Check");
     QTRY_VERIFY(isSaid(*wizard, "The folder does not exist"));
