@@ -164,6 +164,18 @@ Expected<FollowUp> followUp(const Dataset &dataset, const AnalysisOptions &optio
     return follow;
 }
 
+bool matchesNobody(const Dataset &dataset, const SegmentFilter &filter)
+{
+    const auto masks = valueMasks(dataset, filter);
+    if (!masks)
+        return false;
+    for (std::size_t a = 0; a < dataset.accountCount(); ++a) {
+        if (passes(*masks, a))
+            return false;
+    }
+    return true;
+}
+
 bool isCustomerOn(const Dataset &dataset, const FollowUp &follow, std::size_t account, CalendarDay day)
 {
     const CalendarDay signup = dataset.signup[account];

@@ -39,6 +39,9 @@ CalendarDay defaultCoverageStart(const Dataset &dataset);
 /// day of import.
 Expected<FollowUp> followUp(const Dataset &dataset, const AnalysisOptions &options);
 
+/// Whether a filter leaves no account at all; one that followUp() cannot apply does not.
+bool matchesNobody(const Dataset &dataset, const SegmentFilter &filter);
+
 /// Whether an account was a customer on a calendar day and watched on it: signed up, not left, and not later than its end.
 bool isCustomerOn(const Dataset &dataset, const FollowUp &follow, std::size_t account, CalendarDay day);
 

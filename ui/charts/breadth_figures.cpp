@@ -131,7 +131,7 @@ DistributionFigure breadthDistribution(const MaturityView &view, const BreadthWo
     figure.words.title = BreadthTexts::distributionTitle();
     figure.words.subtitle = breadthSubtitle(*view.breadth);
     if (!words.filter.isEmpty())
-        figure.words.subtitle += kBreadthSeparator + words.filter;
+        figure.words.subtitle += (figure.words.subtitle.isEmpty() ? QString() : kBreadthSeparator) + words.filter;
     figure.words.definition = BreadthTexts::rule(view.breadth->rule) + kBreadthSeparator + figure.words.subtitle;
     figure.words.source = words.source;
     figure.numberTitle = BreadthTexts::numberTitle();

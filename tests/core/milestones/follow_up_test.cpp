@@ -52,6 +52,7 @@ private slots:
     void withoutUsageNobodyWasWatched();
     void filterKeepsTheSegment_data();
     void filterKeepsTheSegment();
+    void aFilterMayMatchNobody();
     void accountsFilteredOutAreNotCountedAsInvalid();
     void unknownAttributeIsNamed();
     void wholeMonthsWithoutAnyRowAreGaps_data();
@@ -263,6 +264,15 @@ void FollowUpTest::filterKeepsTheSegment()
     }
     QCOMPARE(inView.join(QLatin1Char(' ')), kept);
     QCOMPARE(follow->filteredOut + follow->inViewCount, 4U);
+}
+
+void FollowUpTest::aFilterMayMatchNobody()
+{
+    const Dataset dataset = accountsInSegments();
+    QVERIFY(!matchesNobody(dataset, {}));
+    QVERIFY(!matchesNobody(dataset, {{{"plan", {"Pro"}, false}, {"region", {"US"}, false}}}));
+    QVERIFY(matchesNobody(dataset, {{{"plan", {"Free"}, false}, {"region", {"US"}, false}}}));
+    QVERIFY(!matchesNobody(dataset, {{{"no such attribute", {"Free"}, false}}}));
 }
 
 void FollowUpTest::accountsFilteredOutAreNotCountedAsInvalid()

@@ -13,6 +13,7 @@
 #include "tests/ui/pages/window_store.h"
 #include "ui/charts/features/feature_map_chart.h"
 #include "ui/controls/message_band.h"
+#include "ui/controls/state_panel.h"
 #include "ui/pages/cards/finding_card.h"
 #include "ui/pages/features/features_evidence.h"
 #include "ui/pages/features/features_page.h"
@@ -74,6 +75,7 @@ private slots:
     void mapAndTableChooseTogether();
     void aFeatureIsPutIntoACategoryAndBack();
     void aMovedHorizonMarksTheRankingAsStale();
+    void withNobodyInViewTheFilterIsNamedAndCleared();
     void aKeptRankingIsShownAtOnce();
     void aRemarkOpensTheCategoryEditor();
     void noiseIsGreyAndSaysSo();
@@ -118,8 +120,9 @@ void FeaturesPageTest::aBorderIsDragged()
     FeatureMapChart *map = store.page()->map();
     QCOMPARE(flagOf(store.page(), "report_viewed"), std::string("ubiquitous"));
     QCOMPARE(flagOf(store.page(), "report_exported"), std::string("niche"));
+    // Among the names of the zones, where no mark is.
     const auto at = [map](double adoption) {
-        return QPoint(static_cast<int>(map->mapLayout().xAt(adoption)), static_cast<int>(map->mapLayout().plot.top()) + 60);
+        return QPoint(static_cast<int>(map->mapLayout().xAt(adoption)), static_cast<int>(map->mapLayout().plot.top()) + 20);
     };
     QTest::mousePress(map, Qt::LeftButton, {}, at(0.8));
     QTest::mouseMove(map, at(0.6));
@@ -207,6 +210,25 @@ void FeaturesPageTest::aMovedHorizonMarksTheRankingAsStale()
     QTRY_VERIFY_WITH_TIMEOUT(store.isRanked() && store.ranking() != before, 60000);
     QCOMPARE(store.ranking()->horizon, 300);
     QVERIFY(!store.page()->stale()->isVisible());
+}
+
+void FeaturesPageTest::withNobodyInViewTheFilterIsNamedAndCleared()
+{
+    RankedStore store;
+    WAIT_FOR_RANKING(store);
+    AnalysisOptions options;
+    options.filter.clauses = {{"plan", {"no such plan"}, false}};
+    store.window().session().analysis().setOptions(options);
+    auto *state = store.page()->findChild<StatePanel *>();
+    QVERIFY(state->isVisible());
+    QCOMPARE(state->kind(), StatePanel::Kind::NoMatch);
+    QVERIFY(state->accessibleDescription().contains(QStringLiteral("plan = no such plan")));
+    QVERIFY(!store.page()->runButton()->isEnabled());
+    QVERIFY(store.page()->picture() == nullptr);
+    QTest::mouseClick(state->findChildren<QPushButton *>().first(), Qt::LeftButton);
+    QVERIFY(store.window().session().analysis().options().filter.clauses.empty());
+    QVERIFY(!state->isVisible());
+    QVERIFY(store.page()->runButton()->isEnabled());
 }
 
 void FeaturesPageTest::aKeptRankingIsShownAtOnce()

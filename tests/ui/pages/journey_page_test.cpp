@@ -349,7 +349,7 @@ void JourneyPageTest::withNobodyInViewTheFilterIsNamedAndCleared()
 {
     waymark::AnalysisOptions options;
     options.filter.clauses = {{"plan", {"no such plan"}, false}};
-    for (const char *key : {"journey", "retention"}) {
+    for (const char *key : {"journey", "setup", "activation", "utilization", "maturity", "retention"}) {
         m_store->window().showPage(QLatin1String(key));
         m_store->window().session().analysis().setOptions(options);
         QTRY_VERIFY(m_store->isReady());

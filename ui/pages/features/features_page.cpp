@@ -17,6 +17,7 @@
 #include <QWidgetAction>
 
 #include "core/export/documents/ranking_document.h"
+#include "core/milestones/follow_up.h"
 #include "ui/charts/features/feature_map_chart.h"
 #include "ui/charts/features/feature_map_picture.h"
 #include "ui/controls/message_band.h"
@@ -26,6 +27,7 @@
 #include "ui/pages/features/features_evidence.h"
 #include "ui/pages/features/features_state.h"
 #include "ui/pages/features/features_table.h"
+#include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/session/framework/framework_edits.h"
@@ -153,7 +155,9 @@ void FeaturesPage::connectParts()
     });
     connect(m_card->state(), &StatePanel::cancelClicked, this, [this] { m_session.analysis().cancelRested(); });
     connect(m_card->state(), &StatePanel::primaryClicked, this, [this] {
-        if (m_error && (m_error->code == ErrorCode::NoUsage || m_error->code == ErrorCode::StoreEmpty))
+        if (m_nobody)
+            lookAtEverybody();
+        else if (m_error && (m_error->code == ErrorCode::NoUsage || m_error->code == ErrorCode::StoreEmpty))
             emit importRequested();
         else if (m_error && m_error->code == ErrorCode::NoChurnDates)
             countDormancy();
@@ -197,6 +201,8 @@ void FeaturesPage::setStore(const std::shared_ptr<const StoreContents> &contents
 void FeaturesPage::showDefinition()
 {
     m_dataset = m_session.analysis().dataset();
+    const SegmentFilter &filter = m_session.analysis().options().filter;
+    m_nobody = m_dataset != nullptr && !filter.clauses.empty() && matchesNobody(*m_dataset, filter);
     redraw();
 }
 
@@ -228,7 +234,6 @@ void FeaturesPage::setBusy(Part part, bool busy)
     m_busy = busy;
     m_cancelled = !busy && m_ranking == nullptr && !m_error;
     m_card->setBusy(busy && m_ranking != nullptr);
-    m_run->setEnabled(!busy);
     redraw();
 }
 
@@ -253,6 +258,14 @@ void FeaturesPage::countDormancy()
 {
     m_session.setRetentionEvent(EventKind::Dormancy);
     runAgain();
+}
+
+void FeaturesPage::lookAtEverybody()
+{
+    clearFilter(m_session.analysis());
+    // A run that found nobody to rank by has left its error.
+    if (m_error)
+        runAgain();
 }
 
 void FeaturesPage::setLimits(const BenchmarkLimits &limits)
@@ -303,9 +316,12 @@ QString FeaturesPage::definitionText() const
         .arg(countText(m_ranking->landmark - 1), countText(m_ranking->horizon), countText(m_ranking->n), dateText(m_ranking->asOf));
 }
 
+bool FeaturesPage::isShown() const { return m_ranking != nullptr && m_dataset != nullptr && !m_nobody; }
+
 void FeaturesPage::redraw()
 {
-    const bool shown = m_ranking != nullptr && m_dataset != nullptr;
+    const bool shown = isShown();
+    m_run->setEnabled(!m_busy && !m_nobody);
     m_finding->setVisible(shown);
     m_table->setVisible(shown);
     m_remarks->setVisible(shown);
@@ -352,14 +368,17 @@ void FeaturesPage::drawRanking()
 
 void FeaturesPage::drawState()
 {
-    showRankingState(m_card->state(), m_error, m_cancelled, m_dataset.get());
+    if (m_nobody)
+        showNoMatch(m_card->state(), m_session.analysis().options());
+    else
+        showRankingState(m_card->state(), m_error, m_cancelled, m_dataset.get());
     m_card->setSubtitle({});
     m_card->showState();
 }
 
 void FeaturesPage::drawStaleness()
 {
-    const bool shown = m_ranking != nullptr && m_dataset != nullptr;
+    const bool shown = isShown();
     RankingStaleness stale;
     if (shown)
         stale = rankingStaleness(*m_ranking, *m_dataset, m_session.document().framework(), m_session.analysis().options());

@@ -63,6 +63,9 @@ private:
     void connectParts();
     void place(const QStringList &features, const QString &category, FeatureLevel level);
     void select(const QString &key);
+    /// Clears a filter that matches nobody.
+    void lookAtEverybody();
+    bool isShown() const;
     void redraw();
     void drawRanking();
     void drawState();
@@ -79,7 +82,8 @@ private:
     std::optional<Error> m_error;
     BenchmarkLimits m_limits;
     bool m_busy = false, m_cancelled = false;
-    QString m_path; ///< of the store
+    bool m_nobody = false; ///< the filter matches no customer
+    QString m_path;        ///< of the store
     PageHeader *m_header;
     QPushButton *m_zones, *m_run;
     FindingCard *m_finding;

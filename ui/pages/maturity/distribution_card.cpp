@@ -39,6 +39,10 @@ void DistributionCard::setFigure(const DistributionFigure &figure)
         table.push_back({countText(static_cast<std::int64_t>(number)), countText(count), percentText(share)});
     }
     rows()->setRows(std::move(table));
+    if (all > 0)
+        return showChart();
+    state()->setState(StatePanel::Kind::TooFew, tr("Nobody to count yet"), tr("No month with usage is known of the customers in view."));
+    showState();
 }
 
 void DistributionCard::retranslate()

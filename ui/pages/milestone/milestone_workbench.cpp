@@ -23,6 +23,7 @@
 #include "ui/pages/milestone/milestone_definition.h"
 #include "ui/pages/milestone/milestone_summary.h"
 #include "ui/pages/no_churn_offer.h"
+#include "ui/pages/no_match.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/panel_parts.h"
 #include "ui/text/framework_text.h"
@@ -70,6 +71,7 @@ MilestoneWorkbench::MilestoneWorkbench(Milestone milestone, Session &session, QW
     , m_retention(new RetentionCard(this))
     , m_sweep(new SweepCard(this))
     , m_histogram(new HistogramCard(this))
+    , m_noMatch(new StatePanel(this))
 {}
 
 void MilestoneWorkbench::build(MilestoneDefinition *definition, std::shared_ptr<const MilestoneQuestion> question)
@@ -81,7 +83,10 @@ void MilestoneWorkbench::build(MilestoneDefinition *definition, std::shared_ptr<
     columns->setSpacing(0);
     m_panel = scrolledPanel({m_definition, m_summary}, kPanelWidth, this);
     columns->addWidget(m_panel);
-    columns->addWidget(buildEvidence(), 1);
+    m_evidencePlace = buildEvidence();
+    columns->addWidget(m_evidencePlace, 1);
+    columns->addWidget(m_noMatch, 1);
+    m_noMatch->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -152,6 +157,7 @@ void MilestoneWorkbench::connectParts()
     for (ChartCard *card :
          {static_cast<ChartCard *>(m_retention), static_cast<ChartCard *>(m_sweep), static_cast<ChartCard *>(m_histogram)})
         connect(card, &ChartCard::exportRequested, this, &Page::exportRequested);
+    connect(m_noMatch, &StatePanel::primaryClicked, this, [this] { clearFilter(m_session.analysis()); });
     connect(m_retention->state(), &StatePanel::primaryClicked, this, [this] {
         if (m_error && m_error->code == ErrorCode::MilestoneMissing)
             m_session.document().apply(
@@ -305,7 +311,12 @@ FigureWords MilestoneWorkbench::words() const
 
 void MilestoneWorkbench::redraw()
 {
-    const bool shown = m_view != nullptr;
+    const bool nobody = m_view != nullptr && isNoMatch(m_view->landmark.inView, m_view->options);
+    m_evidencePlace->setVisible(!nobody);
+    m_noMatch->setVisible(nobody);
+    if (nobody)
+        showNoMatch(m_noMatch, m_view->options);
+    const bool shown = m_view != nullptr && !nobody;
     m_summary->setVisible(shown);
     m_summary->setResult(m_view, savedName());
     m_finding->setVisible(shown);
@@ -316,7 +327,7 @@ void MilestoneWorkbench::redraw()
         drawView();
     else
         drawState();
-    showView(m_view);
+    showView(shown ? m_view : nullptr);
 }
 
 void MilestoneWorkbench::drawView()

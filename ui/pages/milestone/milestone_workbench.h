@@ -22,6 +22,7 @@ class MilestoneDefinition;
 class MilestoneSummary;
 class PageHeader;
 class RetentionCard;
+class StatePanel;
 class SweepCard;
 
 /// What the pages of the four milestones share: the rule at the left with who passes and what it does; the finding, the curves, where to
@@ -69,7 +70,7 @@ protected:
     virtual QString missingTitle() const = 0;
     /// What the first step or category of a new rule is called.
     virtual QString firstPart() const { return {}; }
-    /// The milestone's own cards by what follows the hand; null: nothing computed.
+    /// The milestone's own cards by what follows the hand; null: nothing computed, or nobody in view.
     virtual void showView(const std::shared_ptr<const MilestoneView> &) {}
     /// What the page says first, where that is not what its curves say.
     virtual std::optional<Finding> ownFinding() const { return std::nullopt; }
@@ -120,6 +121,8 @@ private:
     SweepCard *m_sweep;
     HistogramCard *m_histogram;
     QVBoxLayout *m_evidence = nullptr;
+    QWidget *m_evidencePlace = nullptr; ///< gives way to m_noMatch
+    StatePanel *m_noMatch;
 };
 
 } // namespace waymark
