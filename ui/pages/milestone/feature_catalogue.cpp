@@ -115,7 +115,8 @@ std::vector<FeatureEntry> featureCatalogue(const Dataset &dataset, const std::ve
         const std::string &key = dataset.features[i].key;
         others.erase(key);
         catalogue.push_back(entryOf(key, dataset, framework, assigned(key)));
-        if (i >= adoption.size())
+        // Without usage nobody is known to use it or not to.
+        if (i >= adoption.size() || !dataset.hasUsage())
             continue;
         catalogue.back().adoption = adoption[i].adoption();
         catalogue.back().usedBy = adoption[i].usedBy;

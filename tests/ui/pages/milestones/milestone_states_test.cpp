@@ -21,6 +21,7 @@
 #include "ui/pages/cards/retention_card.h"
 #include "ui/pages/cards/sweep_card.h"
 #include "ui/pages/cards/trend_card.h"
+#include "ui/pages/milestone/feature_catalogue.h"
 #include "ui/pages/milestone/milestone_summary.h"
 #include "ui/pages/utilization/areas_card.h"
 #include "ui/pages/utilization/utilization_definition.h"
@@ -178,6 +179,18 @@ private slots:
         QCOMPARE(window->session().document().framework().retention.event, EventKind::Dormancy);
         QTRY_VERIFY(state->accessibleName() != QLatin1String("Nothing to rank yet"));
         window->session().analysis().cancelRested();
+    }
+
+    void withoutUsageNoAdoptionIsKnown()
+    {
+        Dataset dataset;
+        dataset.features.emplace_back().key = "reports";
+        StoreInfo::FeatureInfo unused;
+        unused.entitled = 5;
+        const auto none = [](const std::string &) { return FeatureLevel::None; };
+        QVERIFY(!featureCatalogue(dataset, {unused}, {}, none).front().adoption);
+        dataset.firstUsageDay = calendarDay({2026, 1, 1});
+        QCOMPARE(featureCatalogue(dataset, {unused}, {}, none).front().adoption, std::optional(0.0));
     }
 
     void areasAreMeasuredWithoutUtilization()
