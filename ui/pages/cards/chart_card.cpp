@@ -86,6 +86,8 @@ void ChartCard::showWhatFits()
 {
     const bool table = m_table->isChecked() && (!m_stateShown || m_tableStays);
     const bool state = m_stateShown && !table;
+    setHasPicture(!m_stateShown || m_tableStays);
+    enable(m_table, !m_stateShown || m_tableStays);
     m_statePlace->setMinimumHeight(state ? std::min(m_state->sizeHint().height(), kTallestState) : 0);
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_tableView) : state ? m_statePlace : m_chart);
 }
@@ -102,7 +104,11 @@ void ChartCard::setOutdated(bool outdated)
     m_stack->setGraphicsEffect(effect);
 }
 
-void ChartCard::retranslate() { m_table->setText(tr("Show as table")); }
+void ChartCard::retranslate()
+{
+    m_table->setText(tr("Show as table"));
+    enable(m_table, m_table->isEnabled());
+}
 
 void ChartCard::changeEvent(QEvent *event)
 {

@@ -127,6 +127,25 @@ void PictureCard::copyChart() const
         copyFigure(*shown);
 }
 
+void PictureCard::setCopyText(const QString &text)
+{
+    m_copy->setText(text);
+    enable(m_copy, m_hasPicture);
+}
+
+void PictureCard::setHasPicture(bool has)
+{
+    m_hasPicture = has;
+    enable(m_copy, has);
+    enable(m_export, has);
+}
+
+void PictureCard::enable(QAction *action, bool enabled)
+{
+    action->setEnabled(enabled);
+    action->setToolTip(enabled ? QString() : tr("%1: there is nothing to show yet", "%1: what a button does").arg(action->text()));
+}
+
 void PictureCard::retranslate()
 {
     m_copy->setText(tr("Copy the chart"));
@@ -138,6 +157,7 @@ void PictureCard::retranslate()
     m_editTitle->setText(tr("Change the title"));
     m_editNote->setText(tr("Change the note"));
     m_standard->setText(tr("Standard title, no note"));
+    setHasPicture(m_hasPicture);
     showWords();
 }
 

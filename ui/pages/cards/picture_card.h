@@ -41,7 +41,11 @@ signals:
 protected:
     virtual PicturePointer makePicture() const = 0;
     /// "Copy the chart".
-    void setCopyText(const QString &text) { m_copy->setText(text); }
+    void setCopyText(const QString &text);
+    /// Whether makePicture() has one: without it there is nothing to copy or to export.
+    void setHasPicture(bool has);
+    /// An action that needs what is not there yet says so in its tool tip.
+    static void enable(QAction *action, bool enabled);
     void changeEvent(QEvent *event) override;
 
 private:
@@ -52,6 +56,7 @@ private:
 
     QString m_name, m_title;
     ChartText m_text;
+    bool m_hasPicture = true;
     EditableText *m_note;
     QMenu *m_exportMenu, *m_wordsMenu;
     QAction *m_copy, *m_export, *m_words, *m_editTitle, *m_editNote, *m_standard;

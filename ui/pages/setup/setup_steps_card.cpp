@@ -131,6 +131,7 @@ PicturePointer SetupStepsCard::makePicture() const { return m_result ? std::make
 void SetupStepsCard::fill()
 {
     fillTable();
+    setHasPicture(m_result != nullptr);
     const QString said = subtitle();
     setSubtitle(said);
     m_figure.words.subtitle = m_figure.words.definition = said;
