@@ -29,7 +29,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setRange(0, 1000);
     m_cancel->setIcon(icon(QStringLiteral("x")));
     m_cancel->setIconSize({14, 14});
-    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    // Reached by Tab; a click leaves the focus on the page.
+    m_cancel->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(8);
@@ -109,6 +110,9 @@ void StatusLine::retranslate()
     m_progress->setVisible(active);
     m_progress->setValue(static_cast<int>(fraction * 1000));
     m_progress->setAccessibleName(activityText());
+    // Hidden with the focus on it, it would hand that to the first control of the window, not back to the page.
+    if (!active && m_cancel->hasFocus())
+        focusPreviousChild();
     m_cancel->setVisible(active);
     m_cancel->setToolTip(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
