@@ -1,22 +1,28 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "tests/support/registry.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/frame/segment_bar.h"
+#include "ui/controls/frame/segment_popup.h"
 #include "ui/controls/frame/time_popup.h"
 #include "ui/controls/look/icons.h"
 #include "ui/controls/message_band.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/controls/share_bar.h"
 #include "ui/controls/state_panel.h"
+#include "ui/pages/cards/chart_card.h"
 #include "ui/window/language.h"
+#include "ui/window/status_line.h"
 
 using waymark::Card;
 using waymark::Language;
@@ -34,6 +40,14 @@ QList<Widget *> visibleChildren(const QWidget &parent)
             found.append(child);
     }
     return found;
+}
+
+/// Accounts of four sizes.
+waymark::Dataset sizes()
+{
+    waymark::Dataset dataset;
+    dataset.attributes = {{"size", {"", "1-49", "250+", "50-249", "none"}, {1, 2, 3, 4}}};
+    return dataset;
 }
 
 } // namespace
@@ -72,6 +86,78 @@ private slots:
         card.show();
         for (const QToolButton *button : visibleChildren<QToolButton>(card))
             QCOMPARE(button->popupMode(), QToolButton::InstantPopup);
+    }
+
+    void withoutAPictureThereIsNothingToCopy()
+    {
+        waymark::ChartCard card(new QWidget, nullptr);
+        card.show();
+        const auto disabled = [&card] {
+            int count = 0;
+            for (const QToolButton *button : card.findChildren<QToolButton *>())
+                count += button->defaultAction() != nullptr && !button->isEnabled() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(disabled(), 0);
+        card.showState();
+        QCOMPARE(disabled(), 3);
+        card.showState(true);
+        QCOMPARE(disabled(), 0);
+        card.showState();
+        card.showChart();
+        QCOMPARE(disabled(), 0);
+    }
+
+    void valuesOfAFilterStandInTheOrderOfTheirNumbers()
+    {
+        waymark::SegmentPopup popup;
+        popup.setClause({"size", {}, false}, sizes());
+        QStringList values;
+        for (int row = 0; row < popup.values()->count(); ++row)
+            values.append(popup.values()->item(row)->data(Qt::UserRole).toString());
+        QCOMPARE(values.join(QLatin1Char(' ')), QStringLiteral("1-49 50-249 250+ none"));
+        QVERIFY(popup.removeButton()->isHidden());
+        popup.values()->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(!popup.removeButton()->isHidden());
+    }
+
+    void aFilterWithoutRoomLosesItsMiddle()
+    {
+        waymark::SegmentBar bar;
+        bar.setFilter({{{"size", {"250+", "none", "50-249", "1-49"}, false}}}, std::make_shared<waymark::Dataset>(sizes()));
+        bar.resize(bar.sizeHint());
+        bar.show();
+        const QToolButton *chip = nullptr;
+        for (const QToolButton *button : bar.findChildren<QToolButton *>())
+            chip = button->property("kind").toString() == QLatin1String("chip") ? button : chip;
+        QVERIFY(chip != nullptr);
+        const QString whole = chip->text();
+        QVERIFY(whole.endsWith(QStringLiteral("1-49")));
+        bar.resize(bar.minimumSizeHint());
+        QTRY_VERIFY(chip->text() != whole);
+        QVERIFY(chip->text().endsWith(QStringLiteral("49")));
+        bar.resize(bar.sizeHint());
+        QTRY_COMPARE(chip->text(), whole);
+    }
+
+    void aFinishedJobLeavesTheFocusOnThePage()
+    {
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *first = new QPushButton;
+        auto *page = new QPushButton;
+        auto *status = new waymark::StatusLine(&window);
+        for (QWidget *part : std::initializer_list<QWidget *>{first, page, status})
+            column.addWidget(part);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        status->showComputing(0.5);
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_Tab);
+        QVERIFY(status->isAncestorOf(window.focusWidget()));
+        status->showComputing(std::nullopt);
+        QCOMPARE(window.focusWidget(), page);
     }
 
     void aQuickAnswerShowsNoBusyLine()

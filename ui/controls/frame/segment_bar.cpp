@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 #include "ui/controls/frame/segment_popup.h"
@@ -15,8 +17,46 @@
 namespace waymark {
 
 namespace {
-constexpr int kLongestChip = 190;
-}
+
+constexpr int kLongestText = 190, kShortestText = 48, kTextMargin = 6;
+
+/// A clause of the filter, as much of it as there is room for: what it says ends with its values, so the middle goes first.
+class Chip : public QToolButton {
+public:
+    Chip(const QString &text, QWidget *parent)
+        : QToolButton(parent)
+        , m_whole(text)
+    {
+        setProperty("kind", QStringLiteral("chip"));
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return sizeWith(std::min(kLongestText, fontMetrics().horizontalAdvance(m_whole))); }
+    QSize minimumSizeHint() const override { return sizeWith(std::min(kShortestText, fontMetrics().horizontalAdvance(m_whole))); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolButton::resizeEvent(event);
+        const int room = width() - sizeWith(0).width();
+        setText(fontMetrics().elidedText(m_whole, Qt::ElideMiddle, room).replace(QLatin1Char('&'), QLatin1String("&&")));
+    }
+
+private:
+    /// Not by the text it shows, which is what its size left of the whole.
+    QSize sizeWith(int text) const
+    {
+        ensurePolished();
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        return style()->sizeFromContents(QStyle::CT_ToolButton, &option, {text + kTextMargin, fontMetrics().height()}, this);
+    }
+
+    QString m_whole;
+};
+
+} // namespace
 
 SegmentBar::SegmentBar(QWidget *parent)
     : QWidget(parent)
@@ -90,11 +130,8 @@ void SegmentBar::take(const FilterClause &clause)
 
 QToolButton *SegmentBar::makeChip(const FilterClause &clause)
 {
-    auto *chip = new QToolButton(this);
     const QString text = clauseText(clause);
-    chip->setProperty("kind", QStringLiteral("chip"));
-    chip->setFocusPolicy(Qt::StrongFocus);
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideRight, kLongestChip).replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto *chip = new Chip(text, this);
     chip->setToolTip(tr("Only customers with %1; click to change").arg(text));
     chip->setAccessibleName(tr("Filter: %1").arg(text));
     connect(chip, &QToolButton::clicked, this, [this, attribute = clause.attribute] { edit(attribute); });

@@ -1,6 +1,8 @@
 #include "ui/controls/frame/segment_popup.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <vector>
 
 #include <QEvent>
@@ -33,6 +35,28 @@ std::vector<std::int64_t> countsOf(const Attribute &attribute)
     return counts;
 }
 
+/// The number that a value begins with: 50 of "50-249".
+std::optional<double> leadingNumber(const std::string &value)
+{
+    double number = 0.0;
+    std::size_t digits = 0;
+    for (; digits < value.size() && value[digits] >= '0' && value[digits] <= '9'; ++digits)
+        number = 10.0 * number + (value[digits] - '0');
+    return digits > 0 ? std::optional(number) : std::nullopt;
+}
+
+/// The codes of an attribute as people read its values: the missing one, those that begin with a number by that number, then the others.
+std::vector<std::size_t> readingOrder(const Attribute &attribute)
+{
+    std::vector<std::size_t> codes(attribute.values.size());
+    std::iota(codes.begin(), codes.end(), std::size_t{0});
+    std::stable_sort(codes.begin() + 1, codes.end(), [&](std::size_t a, std::size_t b) {
+        const auto first = leadingNumber(attribute.values[a]), second = leadingNumber(attribute.values[b]);
+        return first && (!second || *first < *second);
+    });
+    return codes;
+}
+
 } // namespace
 
 SegmentPopup::SegmentPopup(QWidget *parent)
@@ -47,6 +71,7 @@ SegmentPopup::SegmentPopup(QWidget *parent)
     setObjectName(QStringLiteral("popup"));
     setFixedWidth(kPopupWidth);
     m_title->setProperty("role", QStringLiteral("section"));
+    m_values->setObjectName(QStringLiteral("values"));
     m_values->setMaximumHeight(kListHeight);
     m_remove->setProperty("kind", QStringLiteral("link"));
     auto *buttons = new QHBoxLayout;
@@ -82,11 +107,12 @@ void SegmentPopup::setClause(const FilterClause &clause, const Dataset &dataset)
     m_search->clear();
     m_title->setText(QString::fromStdString(clause.attribute));
     m_kind->setCurrent(clause.exclude ? 1 : 0);
+    m_remove->setVisible(!clause.values.empty());
     const Attribute *attribute = dataset.findAttribute(clause.attribute);
     if (attribute == nullptr)
         return;
     const auto counts = countsOf(*attribute);
-    for (std::size_t code = 0; code < counts.size(); ++code) {
+    for (const std::size_t code : readingOrder(*attribute)) {
         // A value that nobody has: the missing one of a complete attribute.
         if (counts[code] == 0)
             continue;
@@ -109,6 +135,7 @@ void SegmentPopup::announce()
         if (item->checkState() == Qt::Checked)
             m_clause.values.push_back(item->data(Qt::UserRole).toString().toStdString());
     }
+    m_remove->setVisible(!m_clause.values.empty());
     emit clauseChosen(m_clause);
 }
 
