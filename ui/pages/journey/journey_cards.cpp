@@ -1,8 +1,10 @@
 #include "ui/pages/journey/journey_cards.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include "ui/pages/journey/step_card.h"
@@ -175,6 +177,7 @@ void JourneyCards::grow(int cards)
         auto *card = new StepCard(this);
         m_cards.append(card);
         m_row->addWidget(card, 1);
+        card->installEventFilter(this);
         connect(card, &QAbstractButton::clicked, this, [this, place] { emit pageRequested(m_keys.value(place)); });
     }
     for (int i = 0; i < m_cards.size(); ++i)
@@ -194,6 +197,7 @@ void JourneyCards::setView(const JourneyView &view, const Dataset &dataset)
     }
     m_cards[static_cast<int>(result.cards.size())]->setContent(JourneyWords::stay(view));
     m_keys.append(QStringLiteral("retention"));
+    fitRules();
     const auto links = neighbourLinks(result);
     qsizetype rows = 0;
     for (const auto *link : links)
@@ -208,6 +212,24 @@ void JourneyCards::setView(const JourneyView &view, const Dataset &dataset)
         arrow->setAccessibleDescription(JourneyWords::difference(*links[i]) + QLatin1Char(' ') +
                                         JourneyWords::below(*links[i]).join(QStringLiteral(", ")));
     }
+}
+
+void JourneyCards::fitRules()
+{
+    int rows = 1;
+    for (const StepCard *card : std::as_const(m_cards)) {
+        if (!card->isHidden())
+            rows = std::max(rows, card->ruleLineCount());
+    }
+    for (StepCard *card : std::as_const(m_cards))
+        card->setRuleRows(rows);
+}
+
+bool JourneyCards::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitRules();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace waymark

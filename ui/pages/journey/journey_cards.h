@@ -27,8 +27,13 @@ signals:
     /// The page of a card was asked for: "activation", "retention".
     void pageRequested(const QString &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void grow(int cards);
+    /// The rules of all cards in as many lines as the longest needs.
+    void fitRules();
 
     QHBoxLayout *m_row;
     QList<StepCard *> m_cards;

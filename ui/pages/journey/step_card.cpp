@@ -64,16 +64,30 @@ bool StepCard::footFits(int width) const
     return metrics.horizontalAdvance(m_content.left) + 12.0 + metrics.horizontalAdvance(m_content.right) <= width - 2 * kPaddingX;
 }
 
-QStringList StepCard::missingLines(int width) const
+void StepCard::setRuleRows(int rows)
 {
-    return wrappedLines(m_content.missing, stepFont(screenStyle()), std::max(40.0, width - 2 * kPaddingX));
+    if (rows == m_ruleRows)
+        return;
+    m_ruleRows = rows;
+    updateGeometry();
+    update();
+}
+
+QStringList StepCard::wrapped(const QString &text, int width) const
+{
+    return wrappedLines(text, stepFont(screenStyle()), std::max(40.0, width - 2 * kPaddingX));
+}
+
+double StepCard::ruleHeight(int width) const
+{
+    return lineOf(stepFont(screenStyle())) * static_cast<double>(std::max<qsizetype>(m_ruleRows, ruleLines(width).size()));
 }
 
 int StepCard::heightForWidth(int width) const
 {
     const FigureStyle style = screenStyle();
     const double small = lineOf(stepFont(style));
-    double height = kPaddingY + lineOf(titleFont(style)) + 4.0 + small + 2.0;
+    double height = kPaddingY + lineOf(titleFont(style)) + 4.0 + ruleHeight(width) + 2.0;
     if (m_content.missing.isEmpty())
         height += lineOf(shareFont(style)) + 4.0 + kBar + 5.0 + small * (footFits(width) ? 1.0 : 2.0);
     else
@@ -134,17 +148,17 @@ void StepCard::paintEvent(QPaintEvent *)
     painter.drawPixmap(QPointF(right - 14.0, top + (titleHeight - 16.0) / 2.0), chevron);
     top += titleHeight + 4.0;
     const QFont small = stepFont(style);
-    paintText(painter, small, style.colour("text2"), {kPaddingX, top},
-              QFontMetricsF(small).elidedText(m_content.rule, Qt::ElideRight, room));
-    top += lineOf(small) + 2.0;
-    if (!m_content.missing.isEmpty()) {
-        top += 4.0;
-        for (const QString &line : missingLines(width())) {
-            paintText(painter, small, style.colour("text2"), {kPaddingX, top}, line);
-            top += lineOf(small);
+    const auto paintLines = [&](const QStringList &lines, double from) {
+        for (const QString &line : lines) {
+            paintText(painter, small, style.colour("text2"), {kPaddingX, from}, line);
+            from += lineOf(small);
         }
-        return;
-    }
+    };
+    // It holds numbers, which are never cut.
+    paintLines(ruleLines(width()), top);
+    top += ruleHeight(width()) + 2.0;
+    if (!m_content.missing.isEmpty())
+        return paintLines(missingLines(width()), top + 4.0);
     paintText(painter, shareFont(style), style.colour("text"), {kPaddingX, top}, m_content.shareText);
     const QFontMetricsF shares(shareFont(style));
     const double wordLeft = kPaddingX + shares.horizontalAdvance(m_content.shareText) + 8.0;

@@ -27,6 +27,9 @@ public:
     explicit StepCard(QWidget *parent);
     void setContent(const Content &content);
     const Content &content() const { return m_content; }
+    /// How many lines its rule needs at its width, and for how many it leaves room: side by side, shares stand on one height.
+    int ruleLineCount() const { return static_cast<int>(ruleLines(width()).size()); }
+    void setRuleRows(int rows);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,9 +43,13 @@ protected:
 
 private:
     bool footFits(int width) const;
-    QStringList missingLines(int width) const;
+    QStringList wrapped(const QString &text, int width) const;
+    QStringList ruleLines(int width) const { return wrapped(m_content.rule, width); }
+    QStringList missingLines(int width) const { return wrapped(m_content.missing, width); }
+    double ruleHeight(int width) const;
 
     Content m_content;
+    int m_ruleRows = 1;
 };
 
 /// How much more often those who reached one step reach the next: an arrow with the difference above it and its interval below.
