@@ -14,6 +14,7 @@ namespace waymark {
 namespace {
 
 constexpr int kShareWidth = 88;
+constexpr int kHeaderInset = 6; ///< a header's text stands farther in than its size hint says
 constexpr int kNarrowDifference = 190, kWideDifference = 260;
 constexpr int kNarrowLabel = 110, kWideLabel = 220, kNarrowDetail = 90;
 
@@ -63,7 +64,7 @@ void fitStepColumns(QTableView &table)
     const QAbstractItemView &view = table;
     const auto natural = [&](ForestColumn column) {
         const int place = static_cast<int>(column);
-        return std::max(header->sectionSizeHint(place), view.sizeHintForColumn(place));
+        return std::max(header->sectionSizeHint(place) + kHeaderInset, view.sizeHintForColumn(place));
     };
     const auto set = [&](ForestColumn column, int width) { header->resizeSection(static_cast<int>(column), width); };
     int left = table.viewport()->width() - kShareWidth;
