@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFontMetricsF>
 #include <QTest>
 
 #include "tests/support/registry.h"
@@ -54,6 +55,13 @@ private slots:
             }
             QVERIFY(!labels.suggested.box.intersects(labels.plateau.box));
         }
+    }
+
+    void theGripKeepsClearOfTheAxisTitle()
+    {
+        const SweepFigure figure = figureOf(1.0);
+        const PlotFrame frame = layoutSweep(figure, screenStyle(), kCard);
+        QVERIFY(sweepGrip(figure, frame, screenStyle()).top() >= frame.titleTop + QFontMetricsF(screenStyle().font(11)).height());
     }
 
     void plateauHasItsShortNameWhereThereIsLittleRoom()

@@ -16,6 +16,7 @@ namespace waymark {
 namespace {
 
 constexpr double kTickGap = 8.0;
+constexpr double kWordsGap = 8.0;                 ///< beside the line of the threshold
 constexpr int kMostRanges = 6, kMostNumbers = 13; ///< ticks; a handful of steps or categories are all named
 
 double endOf(const HistogramFigure &figure)
@@ -59,6 +60,27 @@ std::vector<double> tickPlaces(const HistogramFigure &figure, const PlotFrame &f
     return places;
 }
 
+QFont reachFont(const FigureStyle &style) { return style.font(12, QFont::DemiBold); }
+
+/// Of the row above the bars that says how many get so far.
+double wordsHeight(const FigureStyle &style) { return std::ceil(QFontMetricsF(reachFont(style)).height()); }
+
+/// How many get so far, and where the saved threshold lies: above the bars, where neither they nor its line run through the words.
+void paintWords(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
+{
+    const QFont bold = reachFont(style), small = style.font(11);
+    const QString saved = figure.saved ? HistogramWords::saved(*figure.saved) : QString();
+    const double reachWide = QFontMetricsF(bold).horizontalAdvance(figure.reachText);
+    const double wide = reachWide + (saved.isEmpty() ? 0.0 : kWordsGap + QFontMetricsF(small).horizontalAdvance(saved));
+    const double at = frame.xAt(std::min(figure.current, frame.x.high));
+    const bool right = at + kWordsGap + wide <= frame.page.right();
+    const double left = right ? at + kWordsGap : std::max(frame.plot.left(), at - kWordsGap - wide);
+    const double top = frame.plot.top() - wordsHeight(style) - 3.0;
+    paintText(painter, bold, seriesColour(figure.role, *style.tokens), {left, top}, figure.reachText);
+    const double lower = QFontMetricsF(bold).ascent() - QFontMetricsF(small).ascent();
+    paintText(painter, small, style.colour("text2"), {left + reachWide + kWordsGap, top + lower}, saved);
+}
+
 void paintBars(QPainter &painter, const HistogramFigure &figure, const PlotFrame &frame, const FigureStyle &style)
 {
     const QColor reached = seriesColour(figure.role, *style.tokens);
@@ -99,7 +121,7 @@ PlotFrame layoutHistogram(const HistogramFigure &figure, const FigureStyle &styl
     y.title = figure.countTitle;
     const QFontMetricsF metrics(style.font(11));
     const double beside = figure.open ? metrics.horizontalAdvance(HistogramWords::orMore(last)) / 2.0 : 0.0;
-    PlotFrame frame = layoutPlot(figure.words, x, y, {2.0, std::max(16.0, beside), 0.0, 280.0}, style, size);
+    PlotFrame frame = layoutPlot(figure.words, x, y, {wordsHeight(style), std::max(16.0, beside), 0.0, 280.0}, style, size);
     frame.x.places = tickPlaces(figure, frame, metrics);
     return frame;
 }
@@ -109,21 +131,14 @@ void paintHistogram(QPainter &painter, const HistogramFigure &figure, const Plot
     paintPlotFrame(painter, frame, style);
     paintBars(painter, figure, frame, style);
     const QColor colour = seriesColour(figure.role, *style.tokens);
-    const QFont bold = style.font(12, QFont::DemiBold), small = style.font(11);
     if (figure.saved && *figure.saved <= frame.x.high) {
         painter.setPen(QPen(ghostColour(colour, style), 1.0, Qt::DotLine));
         painter.drawLine(QPointF(frame.xAt(*figure.saved), frame.plot.top()), QPointF(frame.xAt(*figure.saved), frame.plot.bottom()));
     }
     const double at = frame.xAt(std::min(figure.current, frame.x.high));
     painter.setPen(QPen(style.colour("ink"), 1.5));
-    painter.drawLine(QPointF(at, frame.plot.top() - 4.0), QPointF(at, frame.plot.bottom()));
-    const double wide = QFontMetricsF(bold).horizontalAdvance(figure.reachText);
-    const bool right = at + 8.0 + wide <= frame.page.right();
-    paintText(painter, bold, colour, {right ? at + 8.0 : at - 8.0, frame.plot.top() - 2.0}, figure.reachText,
-              right ? TextAnchor::Left : TextAnchor::Right);
-    if (figure.saved)
-        paintText(painter, small, style.colour("text2"), {right ? at + 8.0 : at - 8.0, frame.plot.top() + 16.0},
-                  HistogramWords::saved(*figure.saved), right ? TextAnchor::Left : TextAnchor::Right);
+    painter.drawLine(QPointF(at, frame.plot.top() - wordsHeight(style)), QPointF(at, frame.plot.bottom()));
+    paintWords(painter, figure, frame, style);
 }
 
 QStringList histogramReadout(const HistogramFigure &figure, std::size_t bar)

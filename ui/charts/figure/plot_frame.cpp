@@ -86,6 +86,7 @@ PlotFrame layoutPlot(const PlotWords &words, NumberAxis x, NumberAxis y, const P
         frame.definitionTop = top + kHeadingStep * static_cast<double>(frame.heading.size()) + 6.0;
         top = frame.definitionTop + kDefinitionStep * static_cast<double>(frame.definition.size()) + 12.0;
     }
+    frame.titleTop = top;
     const double plotTop = top + line + titleGap(line) + room.top;
     const double below = kTickLength + 2.0 + line + 2.0 + line + room.foot + 2.0;
     const double height = style.exported ? room.height : std::max(40.0, size.height() - plotTop - below);
@@ -131,7 +132,7 @@ void paintPlotFrame(QPainter &painter, const PlotFrame &frame, const FigureStyle
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const double margin = style.exported ? kExportMargin : 0.0;
-    paintText(painter, font, style.colour("text2"), {margin, plot.top() - metrics.height() - titleGap(metrics.height())}, frame.y.title);
+    paintText(painter, font, style.colour("text2"), {margin, frame.titleTop}, frame.y.title);
     const double titleTop = plot.bottom() + kTickLength + 2.0 + metrics.height() + 2.0;
     paintText(painter, font, style.colour("text2"), {plot.center().x(), titleTop}, frame.x.title, TextAnchor::Middle);
     if (!style.exported)

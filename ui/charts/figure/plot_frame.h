@@ -41,6 +41,7 @@ struct PlotFrame {
     QRectF page, plot;
     NumberAxis x, y;
     QStringList heading, definition, notes, source; ///< lines of an exported figure
+    double titleTop = 0.0;                          ///< of the y axis
     double headingTop = 0.0, definitionTop = 0.0, footTop = 0.0, ruleTop = 0.0, notesTop = 0.0, sourceTop = 0.0;
 
     double xAt(double value) const { return plot.left() + (value - x.low) / (x.high - x.low) * plot.width(); }
@@ -49,7 +50,7 @@ struct PlotFrame {
 };
 
 struct PlotRoom {
-    double top = 0.0;    ///< above the plot, beside the y title
+    double top = 0.0;    ///< between the y title and the plot
     double right = 12.0; ///< for labels at line ends
     double foot = 0.0;   ///< rows under the x title
     double height = 300; ///< of the plot when exported

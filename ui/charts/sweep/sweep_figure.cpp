@@ -43,9 +43,9 @@ public:
         paintCurve([](const SweepPoint &point) { return point.value; },
                    [](const SweepPoint &point) { return std::optional(point.threshold); });
         paintSaved();
-        paintPlateauName();
         paintSuggestion();
         paintCurrent();
+        paintNames();
         paintReach();
     }
 
@@ -135,18 +135,27 @@ private:
         const QColor colour = ghostColour(m_colour, m_style);
         m_painter.setPen(QPen(colour, 1.0, Qt::DotLine));
         m_painter.drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, m_frame.plot.bottom()));
-        paintLabel(m_labels.saved, m_font, m_colour);
     }
 
     void paintLabel(const SweepLabel &label, const QFont &font, const QColor &colour)
     {
+        if (label.text.isEmpty())
+            return;
+        const double opacity = m_painter.opacity();
+        m_painter.setOpacity(1.0);
+        if (label.covers)
+            m_painter.fillRect(label.box.adjusted(-3.0, 0.0, 3.0, 0.0), m_style.colour("card"));
+        m_painter.setOpacity(opacity);
         paintText(m_painter, font, colour, label.box.topLeft(), label.text);
     }
 
-    void paintPlateauName()
+    /// Above every line: where no place is free, their ground keeps them legible.
+    void paintNames()
     {
+        paintLabel(m_labels.saved, m_font, m_colour);
         m_painter.setOpacity(m_figure.outdated ? kOutdatedOpacity : 1.0);
         paintLabel(m_labels.plateau, m_font, m_style.colour("text2"));
+        paintLabel(m_labels.suggested, m_bold, m_style.colour("text"));
         m_painter.setOpacity(1.0);
     }
 
@@ -167,7 +176,6 @@ private:
             m_painter.drawLine(QPointF(right, y - 4.0), QPointF(right, y + 4.0));
         }
         paintMark(m_painter, SeriesMark::Diamond, {x, y}, kMarkSize, ink, m_style.colour("card"));
-        paintLabel(m_labels.suggested, m_bold, ink);
         m_painter.setOpacity(1.0);
     }
 

@@ -34,12 +34,12 @@ public:
             if (point.value && point.threshold <= frame.x.high + kSameThreshold)
                 at = QPointF(frame.xAt(point.threshold), frame.yAt(*point.value));
             if (before && at)
-                m_lines.emplace_back(*before, *at);
+                m_curve.emplace_back(*before, *at);
             before = at;
         }
         for (const std::optional<double> &threshold : {std::optional(figure.current), figure.saved}) {
             if (threshold && *threshold <= frame.x.high)
-                m_lines.emplace_back(frame.xAt(*threshold), frame.plot.top(), frame.xAt(*threshold), frame.plot.bottom());
+                m_uprights.emplace_back(frame.xAt(*threshold), frame.plot.top(), frame.xAt(*threshold), frame.plot.bottom());
         }
     }
 
@@ -59,32 +59,42 @@ private:
 
     static SweepLabel labelAt(const QString &text, const QFontMetricsF &metrics, double left, double top)
     {
-        return {text, QRectF(left, top, metrics.horizontalAdvance(text), metrics.height())};
+        return {text, QRectF(left, top, metrics.horizontalAdvance(text), metrics.height()), false};
     }
 
-    bool isFree(const QRectF &box) const
+    static bool crosses(const QRectF &box, const std::vector<QLineF> &lines)
     {
-        if (box.left() < m_frame.plot.left() || box.right() > m_frame.plot.right() || box.top() < m_frame.plot.top())
-            return false;
-        const QRectF near = box.adjusted(-2.0, 0.0, 2.0, 0.0);
-        const auto crosses = [&near](const QLineF &line) {
-            if (near.contains(line.p1()) || near.contains(line.p2()))
+        return std::any_of(lines.begin(), lines.end(), [&box](const QLineF &line) {
+            if (box.contains(line.p1()) || box.contains(line.p2()))
                 return true;
-            for (const QLineF &edge : {QLineF(near.topLeft(), near.bottomRight()), QLineF(near.bottomLeft(), near.topRight())}) {
+            for (const QLineF &edge : {QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight())}) {
                 if (edge.intersects(line, nullptr) == QLineF::BoundedIntersection)
                     return true;
             }
             return false;
-        };
-        return std::none_of(m_lines.begin(), m_lines.end(), crosses) &&
+        });
+    }
+
+    /// Clear of names and of the lines of thresholds, which strike a text out.
+    bool isLegible(const QRectF &box) const
+    {
+        if (box.left() < m_frame.plot.left() || box.right() > m_frame.plot.right() || box.top() < m_frame.plot.top())
+            return false;
+        const QRectF near = box.adjusted(-2.0, 0.0, 2.0, 0.0);
+        return !crosses(near, m_uprights) &&
                std::none_of(m_boxes.begin(), m_boxes.end(), [&near](const QRectF &taken) { return taken.intersects(near); });
     }
 
-    /// The first place that is free, else the first of all.
+    bool isFree(const QRectF &box) const { return isLegible(box) && !crosses(box.adjusted(-2.0, 0.0, 2.0, 0.0), m_curve); }
+
+    /// The first place that is free, else the first with nothing but the curve behind it, else the first of all on a ground of its own.
     SweepLabel take(const Places &places)
     {
-        const auto free = std::find_if(places.begin(), places.end(), [this](const SweepLabel &place) { return isFree(place.box); });
-        const SweepLabel &taken = free == places.end() ? places.front() : *free;
+        auto place = std::find_if(places.begin(), places.end(), [this](const SweepLabel &one) { return isFree(one.box); });
+        if (place == places.end())
+            place = std::find_if(places.begin(), places.end(), [this](const SweepLabel &one) { return isLegible(one.box); });
+        SweepLabel taken = place == places.end() ? places.front() : *place;
+        taken.covers = place == places.end();
         m_boxes.push_back(taken.box);
         return taken;
     }
@@ -164,7 +174,7 @@ private:
     const SweepFigure &m_figure;
     const PlotFrame &m_frame;
     QFontMetricsF m_metrics, m_bold;
-    std::vector<QLineF> m_lines;
+    std::vector<QLineF> m_curve, m_uprights;
     std::vector<QRectF> m_boxes; ///< of the names already placed
 };
 

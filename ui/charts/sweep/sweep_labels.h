@@ -11,6 +11,7 @@ namespace waymark {
 struct SweepLabel {
     QString text;
     QRectF box;
+    bool covers = false; ///< no place was free: it needs a ground of its own
 };
 
 /// The names in the plot of the sweep, each placed where it crosses neither curve nor line nor another name, as far as there is room.
