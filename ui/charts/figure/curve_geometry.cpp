@@ -124,14 +124,14 @@ std::vector<QPointF> censorPoints(const SurvivalCurve &curve, const FigureLayout
     return points;
 }
 
-double pixelsCovered(const SurvivalFigure &figure, const FigureLayout &layout, const QRectF &box)
+double pixelsCovered(const SurvivalFigure &figure, const FigureLayout &layout, const QRectF &box, bool bands)
 {
     constexpr double kColumn = 4.0;
     double covered = 0.0;
     for (double x = std::max(box.left(), layout.plot.left()); x <= std::min(box.right(), layout.plot.right()); x += kColumn) {
         const bool any = std::any_of(figure.groups.begin(), figure.groups.end(), [&](const FigureGroup &group) {
             return isDrawn(group) &&
-                   (crosses(*group.curve, layout, x, box, figure.band) || (group.ghost && crosses(*group.ghost, layout, x, box, false)) ||
+                   (crosses(*group.curve, layout, x, box, bands) || (group.ghost && crosses(*group.ghost, layout, x, box, false)) ||
                     (group.naive && crosses(*group.naive, layout, x, box, false)));
         });
         covered += any ? kColumn : 0.0;

@@ -22,7 +22,7 @@ std::vector<QPolygonF> bandPolygons(const SurvivalCurve &curve, const FigureLayo
 /// A point on the curve per day with somebody censored, at least three pixels apart.
 std::vector<QPointF> censorPoints(const SurvivalCurve &curve, const FigureLayout &layout);
 
-/// How much of a box the drawn curves and bands cross, in pixels of its width: 0 is free.
-double pixelsCovered(const SurvivalFigure &figure, const FigureLayout &layout, const QRectF &box);
+/// How much of a box the drawn curves cross, and their bands if asked for, in pixels of its width: 0 is free.
+double pixelsCovered(const SurvivalFigure &figure, const FigureLayout &layout, const QRectF &box, bool bands);
 
 } // namespace waymark

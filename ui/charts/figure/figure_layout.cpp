@@ -22,6 +22,7 @@ constexpr double kFigureRowHeight = 18.0;
 constexpr double kFigureLabelGap = 10.0;
 constexpr double kFigureColumnGap = 14.0;
 constexpr double kMarkColumn = 16.0;
+constexpr double kLineBeforeBand = 100.0; ///< how much worse a line is under a word than a band
 
 /// The work of layoutFigure(), step by step; each step uses what the ones before it have placed.
 class Arranger {
@@ -222,10 +223,14 @@ private:
                 const QRectF box(right - wide, top, wide, lineHeight());
                 const bool inPlot =
                     box.bottom() < m_layout.plot.bottom() && box.top() > m_layout.plot.top() && !box.intersects(m_layout.ghost.box);
-                const double covered = inPlot ? pixelsCovered(m_figure, m_layout, box) : 1e6;
+                if (!inPlot)
+                    continue;
+                // A band shines through; a line makes it unreadable.
+                const double lines = pixelsCovered(m_figure, m_layout, box, false);
+                const double covered = kLineBeforeBand * lines + pixelsCovered(m_figure, m_layout, box, m_figure.band);
                 if (covered < best) {
                     best = covered;
-                    text = {words, box};
+                    text = {words, box, lines > 0.0};
                 }
             }
             if (best == 0.0)

@@ -26,6 +26,7 @@ struct EndLabel {
 struct PlacedText {
     QString text;
     QRectF box;
+    bool covers = false; ///< a line runs through it: it needs a ground of its own
 };
 
 /// Where everything of a figure lies. The one mapping of days and shares to the page, for curves, ticks, table and read-out.

@@ -41,6 +41,7 @@ public:
             paintBands();
             paintThinCurves();
             paintCurves();
+            paintInlineWords();
             paintLabels();
         }
         paintTable();
@@ -166,10 +167,12 @@ private:
             if (group.naive)
                 paintStepLine(stepLine(*group.naive, m_layout), pen);
         }
-        if (!m_figure.groups.empty()) {
-            paintInline(m_layout.ghost, [](const FigureGroup &group) { return group.ghost != nullptr; });
-            paintInline(m_layout.naive, [](const FigureGroup &group) { return group.naive != nullptr; });
-        }
+    }
+
+    void paintInlineWords()
+    {
+        paintInline(m_layout.ghost, [](const FigureGroup &group) { return group.ghost != nullptr; });
+        paintInline(m_layout.naive, [](const FigureGroup &group) { return group.naive != nullptr; });
     }
 
     template <class Owns>
@@ -177,6 +180,8 @@ private:
     {
         for (const FigureGroup &group : m_figure.groups) {
             if (isDrawn(group) && owns(group)) {
+                if (text.covers)
+                    m_painter.fillRect(text.box.adjusted(-3.0, 0.0, 3.0, 0.0), ground());
                 paintPlaced(text, m_axisFont, colourOf(group));
                 return;
             }

@@ -65,7 +65,7 @@ QRectF freePlace(const SurvivalFigure &figure, const FigureLayout &layout, doubl
             continue;
         for (double top = plot.bottom() - size.height() - 6.0; top >= plot.top() - 4.0; top -= 8.0) {
             const QRectF box(QPointF(edge, top), size);
-            const double covered = pixelsCovered(figure, layout, box);
+            const double covered = pixelsCovered(figure, layout, box, figure.band);
             if (covered < bestCovered) {
                 bestCovered = covered;
                 best = box;
