@@ -51,9 +51,9 @@ void fitImportance(const FeatureMap &map, FeatureMapLayout &layout)
 }
 
 /// The most important mark stays below the names of the zones.
-void leaveRoomForZones(FeatureMapLayout &layout)
+void leaveRoomForZones(double names, FeatureMapLayout &layout)
 {
-    const double share = std::min(kMostHeadroom, (kZoneHeight + kMark) / layout.plot.height());
+    const double share = std::min(kMostHeadroom, (names + kMark) / layout.plot.height());
     layout.highest = (layout.highest - share * layout.lowest) / (1.0 - share);
 }
 
@@ -93,15 +93,36 @@ QRectF placeControlLabel(const FeatureMap &map, const QFontMetricsF &metrics, co
     return {};
 }
 
+constexpr double kZoneRow = 15.0;
+
+/// What the right zone means, in as many lines as its width asks for: in the zone beside it the words would be wrong. None where a word
+/// alone is too wide.
+QStringList ubiquitousLines(const FeatureMap &map, const FeatureMapLayout &layout, const FigureStyle &style)
+{
+    const QFont font = style.font(11);
+    const double room = layout.plot.right() - layout.xAt(map.ubiquitous) - 10.0;
+    const QStringList lines = wrappedLines(mapText(QT_TRANSLATE_NOOP("FeatureMap", "everybody has it")), font, std::max(1.0, room));
+    const QFontMetricsF metrics(font);
+    const bool fits = std::all_of(lines.begin(), lines.end(), [&](const QString &line) { return metrics.horizontalAdvance(line) <= room; });
+    return fits ? lines : QStringList();
+}
+
+/// Of the names of the zones.
+double zoneHeight(const FeatureMap &map, const FeatureMapLayout &layout, const FigureStyle &style)
+{
+    return kZoneHeight + kZoneRow * std::max(0.0, static_cast<double>(ubiquitousLines(map, layout, style).size()) - 1.0);
+}
+
 /// Right of the mark, left of it, above and below: the first that touches nothing; the important ones choose first.
 void placeLabels(const FeatureMap &map, const FigureStyle &style, FeatureMapLayout &layout)
 {
     const QFontMetricsF metrics(style.font(11));
     // Where the zones are named.
     const double zoneWidth = 110.0;
+    const double ubiquitousHeight = zoneHeight(map, layout, style);
     const QPointF corner = layout.plot.topLeft();
     std::vector<QRectF> taken{QRectF(QPointF(layout.xAt(map.niche), corner.y()), QSizeF(zoneWidth, kZoneHeight)),
-                              QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, kZoneHeight)),
+                              QRectF(layout.plot.topRight() - QPointF(zoneWidth, 0.0), QSizeF(zoneWidth, ubiquitousHeight)),
                               QRectF(corner, QSizeF(22.0, 150.0))};
     if (nicheIsLevel())
         taken.push_back(QRectF(levelNicheCorner(map, layout), QSizeF(2.0 * zoneWidth, 2.0 * kMark)));
@@ -196,8 +217,11 @@ void paintZones(QPainter &painter, const FeatureMap &map, const FeatureMapLayout
               mapText(QT_TRANSLATE_NOOP("FeatureMap", "tells who succeeds")));
     paintText(painter, bold, style.colour("text2"), {plot.right() - 6, plot.top() + 4},
               mapText(QT_TRANSLATE_NOOP("FeatureMap", "Ubiquitous")), TextAnchor::Right);
-    paintText(painter, small, style.colour("text3"), {plot.right() - 6, plot.top() + 20},
-              mapText(QT_TRANSLATE_NOOP("FeatureMap", "everybody has it")), TextAnchor::Right);
+    double top = plot.top() + 20;
+    for (const QString &line : ubiquitousLines(map, layout, style)) {
+        paintText(painter, small, style.colour("text3"), {plot.right() - 6, top}, line, TextAnchor::Right);
+        top += kZoneRow;
+    }
     if (nicheIsLevel())
         return paintText(painter, small, style.colour("text2"), levelNicheCorner(map, layout), QStringLiteral("\u2190 ") + nicheText());
     painter.save();
@@ -313,7 +337,7 @@ FeatureMapLayout layoutFeatureMap(const FeatureMap &map, const FigureStyle &styl
         layout.plot = QRectF(QPointF(left, top), QPointF(size.width() - 14.0, size.height() - foot - kXAxisHeight - legendHeight(layout)));
         layout.highest = highest;
         layout.labels.clear();
-        leaveRoomForZones(layout);
+        leaveRoomForZones(zoneHeight(map, layout, style), layout);
         layout.legendTop = layout.plot.bottom() + kXAxisHeight;
         placeLabels(map, style, layout);
     };
