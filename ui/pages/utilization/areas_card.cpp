@@ -35,6 +35,7 @@ AreasCard::AreasCard(Session &session, QWidget *parent)
     , m_rows(new RowModel(this))
     , m_table(makeTableView(this))
     , m_none(roleLabel("body2", this))
+    , m_why(roleLabel("body2", this))
     , m_editor(new AreaEditor(session, this))
     , m_add(new QPushButton(this))
 {
@@ -43,8 +44,10 @@ AreasCard::AreasCard(Session &session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     m_none->setWordWrap(true);
+    m_why->setWordWrap(true);
     m_add->setIcon(icon(QStringLiteral("plus")));
     body()->addWidget(m_none);
+    body()->addWidget(m_why);
     body()->addWidget(m_table);
     body()->addWidget(m_editor);
     addTool(m_add);
@@ -56,10 +59,11 @@ AreasCard::AreasCard(Session &session, QWidget *parent)
     retranslate();
 }
 
-void AreasCard::setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter)
+void AreasCard::setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter, const QString &why)
 {
     m_areas = std::move(areas);
     m_filter = filter;
+    m_missing = why;
     fill();
 }
 
@@ -94,6 +98,8 @@ void AreasCard::fill()
     }
     const int rows = static_cast<int>(table.size());
     m_none->setVisible(table.empty());
+    m_why->setText(m_missing);
+    m_why->setVisible(!table.empty() && !m_missing.isEmpty());
     m_table->setVisible(!table.empty());
     m_keys = std::move(keys);
     m_rows->setRows(std::move(table));

@@ -24,8 +24,8 @@ class AreasCard : public Card {
 public:
     AreasCard(Session &session, QWidget *parent);
 
-    /// The areas of the document's present framework with their figures; null: none.
-    void setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter);
+    /// The areas of the document's present framework with their figures; null: none, and `why` says why if that is known.
+    void setAreas(std::shared_ptr<const AreaHistory> areas, const QString &filter, const QString &why);
     /// The key of the selected one; empty: there is none.
     std::string selectedKey() const;
 
@@ -50,10 +50,10 @@ private:
     Session &m_session;
     std::shared_ptr<const AreaHistory> m_areas;
     std::vector<std::string> m_keys; ///< of the rows
-    QString m_filter;
+    QString m_filter, m_missing;
     RowModel *m_rows;
     QTableView *m_table;
-    QLabel *m_none;
+    QLabel *m_none, *m_why;
     AreaEditor *m_editor;
     QPushButton *m_add;
 };

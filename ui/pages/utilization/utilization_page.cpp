@@ -81,6 +81,9 @@ void UtilizationPage::arrangeCards(QVBoxLayout *column)
     columns[0]->addWidget(m_bands);
     columns[1]->addWidget(m_areas);
     columns[1]->addWidget(m_areaMonths, 1);
+    // Without the months the room below stays empty, else the features of an area would fill the page.
+    m_areas->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    columns[1]->addStretch();
     header()->addTabs(m_tabs);
     column->addWidget(m_stack, 1);
 }
@@ -88,8 +91,10 @@ void UtilizationPage::arrangeCards(QVBoxLayout *column)
 void UtilizationPage::showDefinition()
 {
     // What was measured in another snapshot is not shown beside this one.
-    if (dataset() != session().analysis().dataset())
+    if (dataset() != session().analysis().dataset()) {
         m_soon.reset();
+        m_soonError.reset();
+    }
     MilestoneWorkbench::showDefinition();
     showAreas();
 }
@@ -109,6 +114,7 @@ void UtilizationPage::setAnswer(Part part, const AnswerPointer &answer)
     else
         takeRows(soon);
     m_soon = soon;
+    m_soonError.reset();
     m_soonIsShown = false;
     m_soonOf = answer->inputs.framework;
     showSoon();
@@ -118,6 +124,7 @@ void UtilizationPage::setError(Part part, const Error &error)
 {
     if (part == Part::Soon) {
         m_soon.reset();
+        m_soonError = error;
         showAreas();
     }
     MilestoneWorkbench::setError(part, error);
@@ -150,7 +157,8 @@ void UtilizationPage::showAreas()
     m_areasAreStale = m_tabs->currentIndex() != kAreasTab;
     if (m_areasAreStale)
         return;
-    m_areas->setAreas(m_soon ? m_soon->areas : nullptr, filterText(session().analysis().options().filter));
+    m_areas->setAreas(m_soon ? m_soon->areas : nullptr, filterText(session().analysis().options().filter),
+                      m_soonError ? errorText(*m_soonError) : QString());
     showAreaMonths();
 }
 

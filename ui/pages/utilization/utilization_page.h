@@ -55,7 +55,8 @@ private:
     AreasCard *m_areas;
     TrendCard *m_areaMonths;
     std::shared_ptr<const UtilizationSweep> m_soon;
-    Framework m_soonOf; ///< what it was computed from
+    Framework m_soonOf;               ///< what it was computed from
+    std::optional<Error> m_soonError; ///< why there is none
     bool m_soonIsShown = false;
     bool m_areasAreStale = true; ///< not drawn since they changed
 };
