@@ -426,8 +426,12 @@ void RetentionPageTest::withoutSeatsExpansionSaysWhatToImport()
     QTRY_VERIFY(window->currentPage() != nullptr);
     window->showPage(QStringLiteral("retention"));
     auto *retention = window->findChild<RetentionPage *>();
+    auto *tabs = retention->findChild<QTabBar *>();
+    QTRY_VERIFY(tabs->isVisible());
+    const QPoint place = tabs->mapTo(window.get(), QPoint());
     retention->showTab(RetentionPage::Tab::Expansion);
     QTRY_VERIFY(retention->state()->isVisible());
+    QCOMPARE(tabs->mapTo(window.get(), QPoint()), place);
     QTRY_VERIFY(!retention->state()->findChildren<QPushButton *>().isEmpty());
     QVERIFY(!retention->expansion()->isVisible());
 }

@@ -121,8 +121,9 @@ QWidget *RetentionPage::buildEvidence()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
+    // In the header: a finding comes and goes with what can be measured, and would push them about.
+    m_header->addTabs(m_tabs);
     column->addWidget(m_finding);
-    column->addWidget(m_tabs);
     column->addWidget(m_naive);
     column->addLayout(m_pages, 1);
     m_naive->hide();
