@@ -32,22 +32,29 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return sizeWith(std::min(kLongestText, fontMetrics().horizontalAdvance(m_whole))); }
-    QSize minimumSizeHint() const override { return sizeWith(std::min(kShortestText, fontMetrics().horizontalAdvance(m_whole))); }
+    QSize sizeHint() const override { return sizeWith(roomUpTo(kLongestText)); }
+    QSize minimumSizeHint() const override { return sizeWith(roomUpTo(kShortestText)); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QToolButton::resizeEvent(event);
-        const int room = width() - sizeWith(0).width();
+        // The margin beside the words goes before them.
+        const int room = width() - sizeWith(-kTextMargin).width();
         setText(fontMetrics().elidedText(m_whole, Qt::ElideMiddle, room).replace(QLatin1Char('&'), QLatin1String("&&")));
     }
 
 private:
+    /// For the whole text, unless that is more. Its width is a rounded one: with a pixel more, what fits is not elided.
+    int roomUpTo(int most) const
+    {
+        ensurePolished();
+        return std::min(most, fontMetrics().horizontalAdvance(m_whole) + 1);
+    }
+
     /// Not by the text it shows, which is what its size left of the whole.
     QSize sizeWith(int text) const
     {
-        ensurePolished();
         QStyleOptionToolButton option;
         initStyleOption(&option);
         return style()->sizeFromContents(QStyle::CT_ToolButton, &option, {text + kTextMargin, fontMetrics().height()}, this);
