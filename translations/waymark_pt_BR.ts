@@ -5689,6 +5689,14 @@
         <source>Customers by number of mature categories as a table</source>
         <translation>Clientes por número de categorias maduras em tabela</translation>
     </message>
+    <message>
+        <source>Nobody to count yet</source>
+        <translation>Ninguém para contar ainda</translation>
+    </message>
+    <message>
+        <source>No month with usage is known of the customers in view.</source>
+        <translation>Não há nenhum mês com uso conhecido para os clientes à vista.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FeatureChip</name>
@@ -7493,6 +7501,11 @@
     <message>
         <source>Standard title, no note</source>
         <translation>Título padrão, sem nota</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to show yet</source>
+        <comment>%1: what a button does</comment>
+        <translation>%1: ainda não há o que mostrar</translation>
     </message>
 </context>
 <context>

@@ -5634,6 +5634,14 @@
         <source>Customers by number of mature categories as a table</source>
         <translation>ตารางลูกค้าตามจำนวนหมวดที่เชี่ยวชาญ</translation>
     </message>
+    <message>
+        <source>Nobody to count yet</source>
+        <translation>ยังไม่มีใครให้นับ</translation>
+    </message>
+    <message>
+        <source>No month with usage is known of the customers in view.</source>
+        <translation>ยังไม่มีเดือนใดที่ทราบการใช้งานของลูกค้าที่แสดงอยู่</translation>
+    </message>
 </context>
 <context>
     <name>waymark::FeatureChip</name>
@@ -7420,6 +7428,11 @@
     <message>
         <source>Standard title, no note</source>
         <translation>ชื่อมาตรฐาน ไม่มีหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to show yet</source>
+        <comment>%1: what a button does</comment>
+        <translation>%1: ยังไม่มีสิ่งที่จะแสดง</translation>
     </message>
 </context>
 <context>
