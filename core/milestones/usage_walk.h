@@ -106,6 +106,8 @@ public:
     /// For days 0 .. lastDay.
     explicit DaySums(Day lastDay);
 
+    /// How many they are.
+    Day days() const { return static_cast<Day>(m_sum.size()); }
     void add(Day day, double count);
     /// Calls visit(day, sum) for every day with use, ascending, until it returns false; empty afterwards in any case.
     template <class Visit>

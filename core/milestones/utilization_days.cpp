@@ -144,8 +144,24 @@ Expected<UtilizationMeasures> utilizationMeasures(const Dataset &dataset, const 
 {
     UtilizationMeasures measures{unmeasured(dataset), unmeasured(dataset)};
     const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
-        return [&, walk = utilizationWalk(dataset, follow, rule), best = BestRun(rule)](std::size_t a) mutable {
+        const UtilizationWalk model = utilizationWalk(dataset, follow, rule);
+        return [&, walk = model, totals = PeriodTotals(model), best = BestRun(rule), early = BestRun(rule)](std::size_t a) mutable {
             const Day to = follow.duration[a] + 1;
+            if (follow.covered[a] >= to)
+                return;
+            if (const auto seats = totals.steadySeats(walk, a)) {
+                totals.add(walk, a, to, before);
+                totals.drain([&](std::int32_t period, double sum, double earlySum) {
+                    best.note(period, sum / *seats);
+                    if (earlySum > 0.0)
+                        early.note(period, earlySum / *seats);
+                });
+                measures.lifetime[a] = best.take();
+                const double upToThen = early.take();
+                if (follow.covered[a] < before)
+                    measures.before[a] = upToThen;
+                return;
+            }
             if (!isMeasurable(dataset, rule.perSeat, a, follow.covered[a], to))
                 return;
             std::optional<double> upToThen;
@@ -170,10 +186,21 @@ Expected<SeatMeasures> seatMeasures(const Dataset &dataset, const FollowUp &foll
     rule.perSeat = true;
     SeatMeasures measures{unmeasured(dataset), unmeasured(dataset)};
     const bool finished = visitAccountsOnAllThreads(follow, stop, [&] {
-        return [&, walk = utilizationWalk(dataset, follow, rule), perSeat = BestRun(rule), inAll = BestRun(rule)](std::size_t a) mutable {
+        const UtilizationWalk model = utilizationWalk(dataset, follow, rule);
+        return [&, walk = model, totals = PeriodTotals(model), perSeat = BestRun(rule), inAll = BestRun(rule)](std::size_t a) mutable {
             const Day to = std::min(before, follow.duration[a] + 1);
             if (!isMeasurable(dataset, false, a, follow.covered[a], to))
                 return;
+            if (const auto seats = totals.steadySeats(walk, a)) {
+                totals.add(walk, a, to, 0);
+                totals.drain([&](std::int32_t period, double sum, double) {
+                    inAll.note(period, sum);
+                    perSeat.note(period, sum / *seats);
+                });
+                measures.absolute[a] = inAll.take();
+                measures.relative[a] = perSeat.take();
+                return;
+            }
             visitPeriodSums(walk, a, to, [&](std::int32_t period, Day, double sum, double seats) {
                 inAll.note(period, sum);
                 if (seats > 0.0)

@@ -47,8 +47,9 @@ void AnalysisSession::setOptions(const AnalysisOptions &options)
         return;
     m_inputs.options = options;
     dropLandmarkInsideTheWindow();
-    emit optionsChanged();
+    // The work begins first: showing the options takes its time beside it.
     compute();
+    emit optionsChanged();
 }
 
 void AnalysisSession::setLandmark(std::optional<Day> day)
