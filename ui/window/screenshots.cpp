@@ -33,9 +33,10 @@ void settle(MainWindow &window)
 bool take(MainWindow &window, QSize size, const QString &path)
 {
     window.resize(size);
-    // Once for what is shown, once for the room it takes.
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    // Once for what is shown, then for the room it takes and for what lies in that.
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds; ++round)
+        QCoreApplication::processEvents();
     return window.grab().save(path);
 }
 
