@@ -20,7 +20,7 @@ struct ResultDocument {
     std::function<nlohmann::ordered_json(std::size_t)> row; ///< an object
     /// Where a row has more members than fit side by side: what people look for first, as a table shows it in place of the row.
     std::function<nlohmann::ordered_json(std::size_t)> rowForPeople;
-    /// The same for rows that need no other words: the members that a table shows, of the rows and of what is nested in them.
+    /// The same for rows that need no other words: the members that tables show beside the first of each list and what leads to it.
     std::vector<std::string> columnsForPeople;
     nlohmann::ordered_json after = nlohmann::ordered_json::object(); ///< members after the main array
 };

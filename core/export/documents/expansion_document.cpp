@@ -103,7 +103,7 @@ ResultDocument expansionDocument(const ExpansionResult &result, const Finding &f
                        {"excluded", excludedDocument(result.excluded)}};
     document.rowsName = "rows";
     document.rowCount = result.groups.size();
-    document.columnsForPeople = {"group", "n", "incidence", "churn_incidence", "median_day", "nrr", "grr", "rows.group", "day"};
+    document.columnsForPeople = {"n", "incidence", "churn_incidence", "median_day", "nrr", "grr", "day"};
     document.row = [&result, times = expansionTimes(result)](std::size_t i) {
         return expansionGroupJson(result.groups[i], times, result.horizon);
     };

@@ -115,7 +115,8 @@ ResultDocument areasDocument(const AreaHistory &history, Day landmark, Day horiz
         {"accounts", history.inView},     {"left", history.left},     {"areas", std::move(areas)}};
     document.rowsName = "rows";
     document.rowCount = places.size();
-    document.columnsForPeople = {"area", "month", "met", "not_met", "met_share", "sustained", "not_sustained", "sustained_share"};
+    document.columnsForPeople = {"month",           "met",     "not_met",     "met_share", "sustained", "not_sustained",
+                                 "sustained_share", "reached", "not_reached", "share"};
     document.row = [&history, places = std::move(places)](std::size_t i) {
         const AreaStanding &area = history.areas[places[i].outer];
         return areaMonthJson(area, area.months[places[i].inner]);

@@ -85,9 +85,8 @@ ResultDocument journeyDocument(const JourneyResult &result)
     document.rowsName = "rows";
     document.rowCount = result.cards.size();
     document.row = [&result](std::size_t i) { return cardJson(result, result.cards[i]); };
-    document.columnsForPeople = {"milestone",  "reached",        "not_reached",     "unknown",    "share",
-                                 "median_day", "not_measurable", "rows.milestone",  "to",         "n",
-                                 "ppv",        "retention_else", "risk_difference", "odds_ratio", "p"};
+    document.columnsForPeople = {"reached",        "not_reached", "unknown", "share",          "median_day",
+                                 "not_measurable", "n",           "ppv",     "retention_else", "risk_difference"};
     document.after = {{"sentence", english(findingOf(result).headline, " ")}};
     return document;
 }

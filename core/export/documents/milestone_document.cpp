@@ -66,8 +66,7 @@ ResultDocument milestoneDocument(const MilestoneShares &shares, Day horizon, boo
     document.rowsName = "rows";
     if (!monthly) {
         document.rowCount = 1;
-        document.columnsForPeople = {"milestone", "accounts", "reached", "not_reached", "reached_early",
-                                     "pending",   "unknown",  "share",   "median_day"};
+        document.columnsForPeople = {"accounts", "reached", "not_reached", "reached_early", "pending", "unknown", "share", "median_day"};
         document.row = [&shares](std::size_t) { return standingJson(shares); };
         return document;
     }

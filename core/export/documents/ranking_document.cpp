@@ -88,7 +88,7 @@ ResultDocument rankingDocument(const FeatureRanking &ranking, const RankingConte
     document.rowsName = "features";
     document.rowCount = ranking.features.size();
     document.row = [&ranking, context](std::size_t i) { return rankedRow(ranking, ranking.features[i], context); };
-    document.columnsForPeople = {"feature", "importance", "adoption", "retention_with", "retention_without", "risk_difference", "flag"};
+    document.columnsForPeople = {"importance", "adoption", "retention_with", "retention_without", "risk_difference", "flag"};
     RankingJson controls = RankingJson::array();
     for (const double importance : ranking.controls)
         controls.push_back(rankingFigure(importance));

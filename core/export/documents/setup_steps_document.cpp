@@ -64,7 +64,7 @@ ResultDocument setupStepsDocument(const SetupStepsResult &result, const Finding 
                        {"excluded", excludedDocument(result.excluded)}};
     document.rowsName = "rows";
     document.rowCount = result.rows.size() + (result.activatedBefore ? 1 : 0);
-    document.columnsForPeople = {"step", "adoption", "ppv", "retention_else", "phi", "lift", "risk_difference", "flag"};
+    document.columnsForPeople = {"adoption", "ppv", "retention_else", "risk_difference", "flag"};
     document.row = [&result](std::size_t i) {
         return i < result.rows.size() ? stepJson(result.rows[i]) : activatedBeforeJson(*result.activatedBefore);
     };

@@ -53,8 +53,7 @@ ResultDocument sweepDocument(const ThresholdSweepResult &result, const Finding &
                        {"own_threshold", result.ownThreshold}};
     document.rowsName = "rows";
     document.rowCount = result.sweep.rows.size();
-    document.columnsForPeople = {"threshold",       "adoption", "ppv",    "retention_else", "lift",
-                                 "risk_difference", "phi",      "youden", "logrank_chi2",   "p"};
+    document.columnsForPeople = {"adoption", "ppv", "retention_else", "risk_difference", "youden", "p"};
     document.row = [&result](std::size_t i) {
         SweepJson json = sweepRowDocument(result.sweep.rows[i]);
         if (!result.segments.empty())

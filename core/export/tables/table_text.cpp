@@ -51,6 +51,7 @@ std::string joinedBy(const char *between, const std::vector<std::string> &parts)
 struct NamedRows {
     std::string name;
     std::vector<FlatRow> rows;
+    std::size_t leads = 1; ///< columns that tell whose element a row is, the element's own first one included
 };
 
 /// The lists of a result, each once, in the order in which they first appear.
@@ -60,6 +61,7 @@ public:
     void add(const std::string &name, const FlatRow &lead, const Json &element)
     {
         NamedRows &list = named(name);
+        list.leads = lead.size() + 1;
         FlatRow row = lead;
         NestedLists nested;
         flatten(element, {}, row, nested);
@@ -78,7 +80,7 @@ private:
     NamedRows &named(const std::string &name)
     {
         const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&name](const NamedRows &list) { return list.name == name; });
-        return found != m_lists.end() ? *found : m_lists.emplace_back(NamedRows{name, {}});
+        return found != m_lists.end() ? *found : m_lists.emplace_back(NamedRows{name, {}, 1});
     }
 
     std::list<NamedRows> m_lists; ///< a list, for adding to one list adds to others meanwhile
@@ -111,10 +113,10 @@ public:
     {
         for (std::size_t i = 0; i < row.size(); ++i) {
             const auto &[name, value] = row[i];
-            const bool hasEnds = i + 2 < row.size() && value.is_number() && areEnds(row[i + 1].first, row[i + 2].first);
-            cells.emplace_back(name, hasEnds ? Json(withEnds(value, row[i + 1].second, row[i + 2].second)) : value);
-            isNumber.push_back(!cells.back().second.is_string() || hasEnds);
-            i += i + 2 < row.size() && !value.is_string() && areEnds(row[i + 1].first, row[i + 2].first) ? 2 : 0;
+            const bool hasEnds = i + 2 < row.size() && !value.is_string() && areEnds(row[i + 1].first, row[i + 2].first);
+            cells.emplace_back(name, hasEnds ? withEnds(value, row[i + 1].second, row[i + 2].second) : value);
+            isNumber.push_back(hasEnds || !value.is_string());
+            i += hasEnds ? 2 : 0;
         }
     }
 
@@ -122,8 +124,10 @@ public:
     std::vector<std::uint8_t> isNumber;
 
 private:
-    static std::string withEnds(const Json &value, const Json &low, const Json &high)
+    static Json withEnds(const Json &value, const Json &low, const Json &high)
     {
+        if (value.is_null())
+            return value;
         return low.is_null() || high.is_null() ? shortNumber(value)
                                                : fmt::format("{} ({} to {})", shortNumber(value), shortNumber(low), shortNumber(high));
     }
@@ -132,11 +136,11 @@ private:
 /// One table: its cells, and which of the columns stand under each other in it.
 class Table {
 public:
-    /// `wanted`: the columns to show; all where it is empty or names none of them.
-    explicit Table(const std::vector<FlatRow> &rows, const std::vector<std::string> &wanted = {})
+    /// `wanted`: the columns to show beside those that lead; all where it is empty or names none of them.
+    Table(const NamedRows &list, const std::vector<std::string> &wanted)
     {
         std::vector<IntervalRow> all;
-        for (const FlatRow &row : rows) {
+        for (const FlatRow &row : list.rows) {
             all.emplace_back(row);
             m_columns.add(all.back().cells);
         }
@@ -150,6 +154,7 @@ public:
             m_isWanted.push_back(std::find(wanted.begin(), wanted.end(), name) != wanted.end());
         if (std::find(m_isWanted.begin(), m_isWanted.end(), 1) == m_isWanted.end())
             m_isWanted.assign(m_isWanted.size(), 1);
+        std::fill_n(m_isWanted.begin(), std::min(list.leads, m_isWanted.size()), std::uint8_t{1});
     }
 
     bool showsAll() const { return std::find(m_isWanted.begin(), m_isWanted.end(), 0) == m_isWanted.end(); }
@@ -214,10 +219,11 @@ private:
 };
 
 /// With a word on what it leaves to scripts.
-std::string tableOf(const std::vector<FlatRow> &rows, const ResultDocument &document)
+std::string tableOf(const NamedRows &list, const ResultDocument &document)
 {
-    const Table table(rows, document.columnsForPeople);
-    return table.text() + (document.rowForPeople || !table.showsAll() ? "(json and csv have every column)\n" : "");
+    const Table table(list, document.columnsForPeople);
+    return table.text() +
+           ((document.rowForPeople && list.name == document.rowsName) || !table.showsAll() ? "(json and csv have every column)\n" : "");
 }
 
 bool isFinding(const std::string &name) { return std::find(std::begin(kFinding), std::end(kFinding), name) != std::end(kFinding); }
@@ -266,13 +272,13 @@ std::string tableText(const ResultDocument &document)
         main.add(document.rowsName, {}, row(i));
     std::vector<std::string> parts{findingLines(document), memberLines(document.before, others)};
     if (!main.all().empty())
-        parts.push_back(tableOf(main.all().front().rows, document));
+        parts.push_back(tableOf(main.all().front(), document));
     const std::string after = memberLines(document.after, others);
     parts.push_back(after);
     for (const Lists *lists : {&main, &others}) {
         for (const NamedRows &list : lists->all()) {
             if (lists == &others || list.name != document.rowsName)
-                parts.push_back(list.name + "\n" + (lists == &main ? tableOf(list.rows, document) : Table(list.rows).text()));
+                parts.push_back(list.name + "\n" + tableOf(list, document));
         }
     }
     parts.erase(std::remove(parts.begin(), parts.end(), std::string()), parts.end());

@@ -191,16 +191,18 @@ void DocumentTest::aTableShowsTheColumnsForPeopleAndSaysThatThereAreMore()
     ResultDocument document;
     document.rowsName = "rows";
     document.rowCount = 2;
-    document.columnsForPeople = {"step", "lift"};
+    document.columnsForPeople = {"lift"};
     document.row = [](std::size_t i) {
         Json row{{"step", i + 1}, {"npv", 0.25}, {"lift", 2.0 + static_cast<double>(i)}};
-        row["links"] = {{{"to", "maturity"}}, {{"to", "retention"}}};
+        row["links"] = {{{"to", "maturity"}, {"npv", 0.5}, {"lift", 1.5}}, {{"to", "retention"}, {"npv", 0.5}, {"lift", 2.5}}};
+        row["notes"] = {{{"text", "new"}, {"by", "PM"}}};
         return row;
     };
     const std::string text = documentText(document, OutputFormat::Table);
     QVERIFY(text.starts_with("step  lift\n   1     2\n   2     3\n(json and csv have every column)\n"));
-    // A list that names none of them is shown whole.
-    QVERIFY(text.find("rows.links\nrows.step  to\n") != std::string::npos);
+    // What tells whose row it is always stands there; a list without any of the columns is shown whole.
+    QVERIFY2(text.find("rows.links\nrows.step  to         lift\n        1  maturity    1.5\n") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("rows.notes\nthe same in all 2 rows: text new; by PM\nrows.step\n") != std::string::npos, text.c_str());
     QVERIFY(documentText(document, OutputFormat::Csv).starts_with("step,npv,lift,"));
 }
 
